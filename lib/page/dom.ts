@@ -1,0 +1,22 @@
+/**
+ * Getters that a page cannot shadow. A `<form>` exposes its inputs as properties, so `form.firstChild` may be an
+ * `<input name=firstChild>`; the getters of the prototypes are not affected (DOM clobbering).
+ */
+function getter<T extends object, K extends keyof T>(prototype: T, name: K): (node: T) => T[K] {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`no getter for ${String(name)}`);
+  return (node) => get.call(node) as T[K];
+}
+
+export const firstChild = getter<Node, 'firstChild'>(Node.prototype, 'firstChild');
+export const nextSibling = getter<Node, 'nextSibling'>(Node.prototype, 'nextSibling');
+export const nodeType = getter<Node, 'nodeType'>(Node.prototype, 'nodeType');
+export const textContent = getter<Node, 'textContent'>(Node.prototype, 'textContent');
+export const localName = getter<Element, 'localName'>(Element.prototype, 'localName');
+export const shadowRoot = getter<Element, 'shadowRoot'>(Element.prototype, 'shadowRoot');
+export const documentElement = getter<Document, 'documentElement'>(Document.prototype, 'documentElement');
+
+/** `element.getAttribute(name)`, or '' where there is none. */
+export function attribute(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? '';
+}

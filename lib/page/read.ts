@@ -1,0 +1,306 @@
+import { guessLanguage } from '../language/guess.ts';
+import {
+  attribute,
+  documentElement,
+  firstChild,
+  localName,
+  nextSibling,
+  nodeType,
+  shadowRoot,
+} from './dom.ts';
+import { MetadataCollector } from './metadata.ts';
+import { joinRow } from './rows.ts';
+import { RunBuilder } from './run.ts';
+import { HOLDS_BUTTON, INLINE, KIND, MARK, RANK, SKIPPED } from './tags.ts';
+import type { Block, BlockKind, Page, PageElement, Picture } from './types.ts';
+
+/** Reading stops here and says `truncated`: no article is longer, and a hostile page may have no end. */
+const MAX_CHARACTERS = 4_000_000;
+const MAX_BLOCKS = 200_000;
+
+/** Where the text of a block stands on the live page; see `lib/page/anchor.ts`. */
+export interface BlockAnchor {
+  element: Element;
+  nodes: readonly Text[];
+  starts: readonly number[];
+}
+
+export interface ReadResult {
+  page: Page;
+  /** One for each block of the page, in the same order. */
+  anchors: readonly BlockAnchor[];
+  /** The live element of each of `Page.elements`. */
+  elements: readonly Element[];
+}
+
+export interface ReadBlock {
+  block: Block;
+  nodes: Text[];
+  starts: number[];
+}
+
+export type MutableElement = { -readonly [K in keyof PageElement]: PageElement[K] };
+
+interface Frame {
+  /** Sibling to go on with when the element is done. */
+  next: Node | null;
+  /** Light children, still to be read after the shadow tree. */
+  light: Node | null;
+  /** Index of the nearest block-level element: its own, or its parent's when it is inline. */
+  element: number;
+  kind: BlockKind;
+  level: number;
+  listDepth: number;
+  hidden: boolean;
+  inline: boolean;
+  /** Number of spans that this inline element opened. */
+  spans: number;
+  firstBlock: number;
+  /** For a row: cells with text so far. */
+  cells: number;
+  tag: string;
+}
+
+/**
+ * Reads a document into plain blocks: one walk over the live tree, which it never changes. Iterative, so depth
+ * cannot overflow the stack; linear in the number of nodes.
+ * @param document any document, HTML or XML
+ * @param url the page's address; kept as given
+ */
+export function readPage(document: Document, url: string): ReadResult {
+  return new PageReader().read(document, url);
+}
+
+class PageReader {
+  private readonly blocks: ReadBlock[] = [];
+  private readonly elements: MutableElement[] = [];
+  private readonly liveElements: Element[] = [];
+  private readonly pictures: Picture[] = [];
+  private readonly metadata = new MetadataCollector();
+  private readonly run = new RunBuilder();
+  private readonly stack: Frame[] = [];
+  /** Line breaks seen since the last text of the run. */
+  private breaks = 0;
+  private characters = 0;
+
+  read(document: Document, url: string): ReadResult {
+    const root = documentElement(document);
+    const truncated = root ? this.walk(root) : false;
+    const blocks = this.blocks.map(({ block }) => block);
+    const lang = root ? attribute(root, 'lang') || attribute(root, 'xml:lang') : '';
+    return {
+      page: {
+        url,
+        language: guessLanguage(blocks, lang),
+        blocks,
+        elements: this.elements,
+        pictures: this.pictures,
+        metadata: this.metadata.finish(lang),
+        truncated,
+      },
+      anchors: this.blocks.map(({ block, nodes, starts }) => ({
+        element: this.liveElements[block.element] as Element,
+        nodes,
+        starts,
+      })),
+      elements: this.liveElements,
+    };
+  }
+
+  /** Returns true when the budget ran out. */
+  private walk(root: Element): boolean {
+    let node: Node | null = root;
+    while (node || this.stack.length > 0) {
+      if (node === null) {
+        const frame = this.stack[this.stack.length - 1] as Frame;
+        if (frame.light) {
+          node = frame.light;
+          frame.light = null;
+          continue;
+        }
+        this.stack.pop();
+        this.leave(frame);
+        node = frame.next;
+        continue;
+      }
+      if (this.characters > MAX_CHARACTERS || this.blocks.length > MAX_BLOCKS) {
+        this.unwind();
+        return true;
+      }
+      node = this.visit(node);
+    }
+    return false;
+  }
+
+  /** Reads one node and returns the next one to visit, or null when the open element has no more children. */
+  private visit(node: Node): Node | null {
+    const type = nodeType(node);
+    if (type === 3 || type === 4) this.readText(node as Text);
+    if (type !== 1) return nextSibling(node);
+    const element = node as Element;
+    const tag = localName(element);
+    if (tag === 'br' || tag === 'hr') {
+      if (tag === 'br') this.breaks++;
+      else this.flush();
+      return nextSibling(node);
+    }
+    if (tag === 'img') this.readPicture(element);
+    if (tag === 'title' || tag === 'meta' || tag === 'link' || tag === 'script') this.metadata.note(element);
+    if (tag === 'head') return this.enterHead(element);
+    if (SKIPPED.has(tag) || tag === 'title') return nextSibling(node);
+    this.enter(element, tag);
+    const shadow = shadowRoot(element);
+    const frame = this.stack[this.stack.length - 1] as Frame;
+    if (shadow) frame.light = firstChild(element);
+    return shadow ? firstChild(shadow) : firstChild(element);
+  }
+
+  private enterHead(head: Element): Node | null {
+    for (let child = firstChild(head); child; child = nextSibling(child))
+      if (nodeType(child) === 1) this.metadata.note(child as Element);
+    return nextSibling(head);
+  }
+
+  private enter(element: Element, tag: string): void {
+    const parent = this.stack[this.stack.length - 1];
+    const itemprop = attribute(element, 'itemprop');
+    this.noteValues(element, tag, itemprop);
+    const inButtonHolder = parent !== undefined && (parent.inline || HOLDS_BUTTON.has(parent.tag));
+    if (parent && (INLINE.has(tag) || (tag === 'button' && inButtonHolder))) {
+      let spans = 0;
+      const mark = MARK[tag];
+      const href = tag === 'a' ? attribute(element, 'href') : '';
+      if (mark) spans = this.openSpan({ mark });
+      else if (href !== '') spans = this.openSpan({ href: href.slice(0, 2_000) });
+      this.stack.push({ ...parent, next: nextSibling(element), light: null, inline: true, spans, tag });
+      return;
+    }
+    this.flush();
+    const hidden = (parent?.hidden ?? false) || isHidden(element);
+    const role = attribute(element, 'role').toLowerCase();
+    const index = this.elements.length;
+    this.elements.push({
+      parent: parent?.element ?? -1,
+      tag,
+      name: `${attribute(element, 'class')} ${attribute(element, 'id')}`.trim().toLowerCase().slice(0, 300),
+      role,
+      label: ['aria-label', 'data-component', 'itemtype']
+        .map((name) => attribute(element, name))
+        .concat(itemprop)
+        .join(' ')
+        .trim()
+        .toLowerCase()
+        .slice(0, 200),
+      hidden,
+      start: this.blocks.length,
+      end: this.blocks.length,
+    });
+    this.liveElements.push(element);
+    const heading = role === 'heading';
+    const rank = heading
+      ? Number(attribute(element, 'aria-level')) || 2
+      : (RANK[tag] ?? Number(/^h([1-6])$/.exec(tag)?.[1] ?? 0));
+    const kind = heading ? 'heading' : (KIND[tag] ?? parent?.kind ?? 'paragraph');
+    const listDepth = (parent?.listDepth ?? 0) + (tag === 'ul' || tag === 'ol' ? 1 : 0);
+    this.stack.push({
+      next: nextSibling(element),
+      light: null,
+      element: index,
+      kind,
+      level: kind === 'heading' ? rank || parent?.level || 2 : kind === 'item' ? Math.max(1, listDepth) : 0,
+      listDepth,
+      hidden,
+      inline: false,
+      spans: 0,
+      firstBlock: this.blocks.length,
+      cells: 0,
+      tag,
+    });
+  }
+
+  private openSpan(span: Parameters<RunBuilder['openSpan']>[0]): number {
+    this.run.openSpan(span);
+    return 1;
+  }
+
+  private leave(frame: Frame): void {
+    if (frame.inline) {
+      for (let count = frame.spans; count > 0; count--) this.run.closeSpan();
+      return;
+    }
+    this.flush(frame);
+    const element = this.elements[frame.element] as MutableElement;
+    element.end = this.blocks.length;
+    if ((frame.tag === 'td' || frame.tag === 'th') && element.end > element.start) {
+      const row = this.stack[this.stack.length - 1];
+      if (row) row.cells++;
+    }
+    if (frame.tag === 'tr') joinRow(this.blocks, this.elements, frame.element, frame.firstBlock, frame.cells);
+  }
+
+  private unwind(): void {
+    for (let frame = this.stack.pop(); frame; frame = this.stack.pop()) this.leave(frame);
+  }
+
+  private readText(node: Text): void {
+    const frame = this.stack[this.stack.length - 1];
+    if (!frame) return;
+    if (this.breaks > 0 && /\S/.test(node.data)) {
+      if (this.breaks === 1 && continuesLine(this.run.text, node.data)) this.run.space();
+      else this.flush();
+      this.breaks = 0;
+    }
+    this.characters += node.data.length;
+    this.run.append(node, frame.kind === 'code');
+  }
+
+  /** Ends the run of text; it belongs to the innermost open block-level element. */
+  private flush(frame = this.stack[this.stack.length - 1]): void {
+    this.breaks = 0;
+    const run = this.run.take();
+    if (!run || !frame) return;
+    const { text, nodes, starts, links, marks, linkLength } = run;
+    const { kind, level, element, hidden } = frame;
+    this.blocks.push({
+      block: { kind, level, text, element, links, marks, linkLength, hidden },
+      nodes,
+      starts,
+    });
+  }
+
+  private readPicture(element: Element): void {
+    const src = attribute(element, 'src') || attribute(element, 'data-src');
+    const frame = this.stack[this.stack.length - 1];
+    if (!frame || src === '' || this.pictures.length >= 500) return;
+    this.pictures.push({
+      src: src.slice(0, 2_000),
+      alt: attribute(element, 'alt').slice(0, 500),
+      element: frame.element,
+      before: this.blocks.length,
+    });
+  }
+
+  private noteValues(element: Element, tag: string, itemprop: string): void {
+    const block = this.blocks.length;
+    if (tag === 'time') this.metadata.noteValue('time', attribute(element, 'datetime'), block);
+    if (itemprop !== '')
+      this.metadata.noteValue(
+        itemprop.toLowerCase(),
+        attribute(element, 'content') || attribute(element, 'datetime'),
+        block,
+      );
+  }
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    (Element.prototype.hasAttribute.call(element, 'hidden') &&
+      attribute(element, 'hidden') !== 'until-found') ||
+    /display\s*:\s*none/i.test(attribute(element, 'style'))
+  );
+}
+
+/** True when a single `<br>` only wraps a line: the sentence is open and goes on in lower case. */
+function continuesLine(before: string, after: string): boolean {
+  return /[\p{L}\p{N},-]\s*$/u.test(before) && /^\s*\p{Ll}/u.test(after);
+}

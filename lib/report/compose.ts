@@ -1,0 +1,52 @@
+import type { Article } from '../article/types.ts';
+import type { Block, Page, Span } from '../page/types.ts';
+import type { Plan } from '../passages/types.ts';
+import type { ReaderBlock } from './schema.ts';
+
+/**
+ * The clean text as blocks in reading order: the article without its title and without what was removed, and
+ * protected text from outside the article where it stands on the page.
+ */
+export function composeText(page: Page, article: Article, plan: Plan): ReaderBlock[] {
+  const removed = new Map<number, Span[]>();
+  for (const { block, span } of plan.removals) removed.set(block, [...(removed.get(block) ?? []), span]);
+  const kept: ReaderBlock[] = [];
+  page.blocks.forEach((block, index) => {
+    if (index === article.titleBlock) return;
+    const spans = removed.get(index) ?? [];
+    const reader = cutSpans(block, index, spans);
+    if (reader.text !== '') kept.push(reader);
+  });
+  return kept;
+}
+
+/** A block without the given stretches; links and marks move along, white space at the cuts is folded. */
+function cutSpans(block: Block, index: number, spans: Span[]): ReaderBlock {
+  const cuts = [...spans].sort((a, b) => a.start - b.start);
+  let text = '';
+  const position = new Int32Array(block.text.length + 1);
+  for (let offset = 0, cut = 0; offset < block.text.length; offset++) {
+    while (cut < cuts.length && (cuts[cut] as Span).end <= offset) cut++;
+    position[offset] = text.length;
+    const gone = cut < cuts.length && (cuts[cut] as Span).start <= offset;
+    const character = block.text[offset] as string;
+    if (gone || (spans.length > 0 && character === ' ' && (text === '' || text.endsWith(' ')))) continue;
+    text += character;
+  }
+  if (spans.length > 0) text = text.trimEnd();
+  position[block.text.length] = text.length;
+  const move = <S extends Span>(span: S): S => ({
+    ...span,
+    start: Math.min(position[span.start] ?? 0, text.length),
+    end: Math.min(position[span.end] ?? 0, text.length),
+  });
+  const isLeft = (span: Span): boolean => span.end > span.start;
+  return {
+    block: index,
+    kind: block.kind,
+    level: block.level,
+    text,
+    links: block.links.map(move).filter(isLeft),
+    marks: block.marks.map(move).filter(isLeft),
+  };
+}

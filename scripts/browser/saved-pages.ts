@@ -1,0 +1,82 @@
+import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import { findBrowser } from './find.ts';
+
+/** Without these a browser looks up its maker's hosts at every start. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface SavedPage {
+  html: Buffer;
+  url: string;
+}
+
+/** Scripts stay off, yet `noscript` is parsed as where they are on, as in the extension's life. */
+const HEADERS = {
+  'content-type': 'text/html',
+  'content-security-policy': "script-src 'none'; object-src 'none'; frame-src 'none'; worker-src 'none'",
+};
+
+/** Headless Chromium in which saved pages are loaded with their scripts off and the network refused. */
+export class SavedPages {
+  private readonly idle: Page[] = [];
+  private readonly loading = new Map<Page, Buffer>();
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly context: BrowserContext,
+    private readonly script: string,
+  ) {}
+
+  /** @param script source that each page gets after loading; its globals are what `run` may call */
+  static async open(script: string): Promise<SavedPages> {
+    const executablePath = findBrowser('chromium');
+    if (!executablePath)
+      throw new Error('No Chrome, Chromium or Edge found: install one, or set CHROME_PATH.');
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const browser = await chromium.launch({ executablePath, args: [...QUIET, ...sandbox] });
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const pages = new SavedPages(browser, context, script);
+    await context.route('**/*', (route) => pages.answer(route));
+    return pages;
+  }
+
+  /**
+   * Loads a page and evaluates an expression in it. Calls may run side by side, each in a tab of its own.
+   * @param expression JavaScript source; its value must be JSON
+   * @param timeout milliseconds for loading
+   */
+  async run<T>({ html, url }: SavedPage, expression: string, timeout = 60_000): Promise<T> {
+    const page = this.idle.pop() ?? (await this.context.newPage());
+    try {
+      this.loading.set(page, html);
+      await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
+      await page.evaluate(this.script);
+      const value = (await page.evaluate(expression)) as T;
+      this.idle.push(page);
+      return value;
+    } catch (error) {
+      await page.close();
+      throw error;
+    } finally {
+      this.loading.delete(page);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  private answer(route: Route): Promise<void> {
+    const request = route.request();
+    if (!request.isNavigationRequest()) return route.abort();
+    const page = request.frame().page();
+    const body = request.frame() === page.mainFrame() ? this.loading.get(page) : undefined;
+    return body ? route.fulfill({ body, headers: HEADERS }) : route.abort();
+  }
+}
