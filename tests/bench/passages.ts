@@ -1,4 +1,4 @@
-import { analysePage } from '../../lib/report/analyse.ts';
+import { analysePage } from '../../lib/report/analyse-page.ts';
 import { ComparedText } from './compare.ts';
 import { labelledPages, readPages } from './pages.ts';
 
