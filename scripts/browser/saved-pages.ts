@@ -49,15 +49,17 @@ export class SavedPages {
   /**
    * Loads a page and evaluates an expression in it. Calls may run side by side, each in a tab of its own.
    * @param expression JavaScript source; its value must be JSON
-   * @param timeout milliseconds for loading
+   * @param timeout milliseconds for loading and evaluating together
    */
   async run<T>({ html, url }: SavedPage, expression: string, timeout = 60_000): Promise<T> {
     const page = this.idle.pop() ?? (await this.context.newPage());
     try {
       this.loading.set(page, html);
-      await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
-      await page.evaluate(this.script);
-      const value = (await page.evaluate(expression)) as T;
+      const value = await within(timeout, async () => {
+        await page.goto(url, { waitUntil: 'domcontentloaded', timeout });
+        await page.evaluate(this.script);
+        return (await page.evaluate(expression)) as T;
+      });
       this.idle.push(page);
       return value;
     } catch (error) {
@@ -77,6 +79,16 @@ export class SavedPages {
     if (!request.isNavigationRequest()) return route.abort();
     const page = request.frame().page();
     const body = request.frame() === page.mainFrame() ? this.loading.get(page) : undefined;
-    return body ? route.fulfill({ body, headers: HEADERS }) : route.abort();
+    // 'aborted' keeps the document that is there where a page refreshes itself.
+    return body ? route.fulfill({ body, headers: HEADERS }) : route.abort('aborted');
   }
+}
+
+/** @throws when the work takes longer than `milliseconds` */
+async function within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`took longer than ${milliseconds / 1000} s`)), milliseconds);
+  });
+  return Promise.race([work(), late]).finally(() => clearTimeout(timer));
 }
