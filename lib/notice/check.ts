@@ -1,12 +1,17 @@
 import type { Article } from '../article/types.ts';
 import type { Page } from '../page/types.ts';
 import type { Plan } from '../passages/types.ts';
+import { CHECKS } from './checks/index.ts';
+import { cautionSigns, levelOf } from './level.ts';
+import { gather } from './material.ts';
 import type { Notice } from './types.ts';
 
 /**
  * Answers the ten questions of the notice from the page itself. Pure.
  * @param now time of reading, in milliseconds since 1970; a date more than three years before it is old
  */
-export function checkEvidence(_page: Page, _article: Article, _plan: Plan, _now: number): Notice {
-  return { level: 'few', checks: [] };
+export function checkEvidence(page: Page, article: Article, plan: Plan, now: number): Notice {
+  const material = gather(page, article, plan, now);
+  const checks = CHECKS.map((check) => ({ id: check.id, ...check.run(material) }));
+  return { level: levelOf(cautionSigns(checks)), checks };
 }

@@ -17,7 +17,7 @@ export interface WebRow {
   set: 'wcxb' | 'schwarz' | 'sondhi';
   label: 'health' | 'borderline' | 'not';
   html: string;
-  url?: string;
+  url?: string | null;
   pageType?: string;
   stripped?: boolean;
   mainText?: string;

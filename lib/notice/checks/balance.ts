@@ -1,0 +1,28 @@
+import type { Check, Example } from '../check-type.ts';
+import { hits, quote } from '../material.ts';
+
+/** Statements of risk, limit or alternative that a balanced text has at the least. */
+const ENOUGH = 2;
+
+/** DISCERN 8, 11 and 12, QUEST "complementarity": are there limits and risks as well as benefits? */
+export const balance: Check<'balance'> = {
+  id: 'balance',
+  run({ own, words }) {
+    const evidence = [...hits(own, words.balance.limits)]
+      .filter(
+        ({ passage, start }) => !passage.selling.some((span) => span.start <= start && start < span.end),
+      )
+      .map(({ passage, start, end }) => quote(passage, start, end));
+    return { outcome: evidence.length >= ENOUGH ? 'both' : 'one-sided', evidence: evidence.slice(0, 8) };
+  },
+};
+
+export const examples: Example<'balance'>[] = [
+  {
+    language: 'en',
+    page: '# Gout\nColchicine helps within a day. Side effects such as diarrhea are common, and it is not suitable in kidney disease.',
+    outcome: 'both',
+    quote: 'Side effects',
+  },
+  { language: 'en', page: '# Gout\nOur tea helps within a day and gives strength.', outcome: 'one-sided' },
+];

@@ -1,0 +1,53 @@
+import type { Check, Example } from '../check-type.ts';
+import type { Material, Passage } from '../material.ts';
+import { plainText, quote, sentenceAround } from '../material.ts';
+import { share } from '../promotional.ts';
+
+/** Signs of selling on the page that make the question of money worth asking. */
+const SELLS = 2;
+
+/** HONcode 7 and 8, JAMA "disclosure": who pays, and does the page say so where it sells? */
+export const funding: Check<'funding'> = {
+  id: 'funding',
+  run(material) {
+    const disclosed = everywhere(material, material.words.funding.disclosed);
+    if (disclosed.length > 0) return { outcome: 'disclosed', evidence: disclosed.slice(0, 5) };
+    const offers = everywhere(material, material.words.funding.selling);
+    const sells = share(material).passages > 0 || offers.length >= SELLS;
+    if (!sells || isProvider(material)) return { outcome: 'not-needed', evidence: [] };
+    return { outcome: 'missing', evidence: offers.slice(0, 5) };
+  },
+};
+
+/** Such statements often stand in the frame of the page, so all of it is read. */
+function everywhere({ page }: Material, pattern: RegExp) {
+  return page.blocks.flatMap((block, index) => {
+    if (block.hidden) return [];
+    const plain = plainText(block.text);
+    return [...plain.matchAll(pattern)].slice(0, 1).map((match) => {
+      const { start, end } = sentenceAround(block.text, match.index, match.index + match[0].length);
+      return quote({ index, block } as Passage, start, end);
+    });
+  });
+}
+
+/** The seller is evident: the site itself bears the name of a clinic, a hospital or a practice. */
+function isProvider({ page, words }: Material): boolean {
+  const names = [page.metadata.title, ...(page.metadata.meta.get('og:site_name') ?? []), page.url];
+  return names.some((name) => plainText(name).search(words.funding.provider) >= 0);
+}
+
+export const examples: Example<'funding'>[] = [
+  {
+    language: 'en',
+    page: '# Tinnitus\nThis post contains affiliate links.\n$ Buy the Halo now.',
+    outcome: 'disclosed',
+    quote: 'affiliate links',
+  },
+  {
+    language: 'en',
+    page: '# Tinnitus\nEarwax can cause it.\n$ Order Halo today for $49.',
+    outcome: 'missing',
+  },
+  { language: 'en', page: '# Tinnitus\nEarwax can cause it.', outcome: 'not-needed' },
+];

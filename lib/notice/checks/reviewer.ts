@@ -1,0 +1,23 @@
+import type { Check, Example } from '../check-type.ts';
+import { findText } from '../find-text.ts';
+
+/** HONcode "authority" and JAMA "authorship": has a named person with medical training looked it over? */
+export const reviewer: Check<'reviewer'> = {
+  id: 'reviewer',
+  run({ page, article }) {
+    return article.reviewer === null
+      ? { outcome: 'missing', evidence: [] }
+      : { outcome: 'named', evidence: [findText(page, article.reviewer)] };
+  },
+};
+
+export const examples: Example<'reviewer'>[] = [
+  {
+    language: 'en',
+    page: '# Gout\nMedically reviewed by Dr. Omar Said',
+    article: { reviewer: 'Dr. Omar Said' },
+    outcome: 'named',
+    quote: 'Dr. Omar Said',
+  },
+  { language: 'en', page: '# Gout\nReviewed by our team', outcome: 'missing' },
+];

@@ -1,0 +1,93 @@
+import type { Article } from '../article/types.ts';
+import { NOTICE_WORDS } from '../language/notice.ts';
+import type { Block, Page, Span } from '../page/types.ts';
+import type { Plan } from '../passages/types.ts';
+import { isPromotional } from './promotional.ts';
+import type { Evidence } from './types.ts';
+import type { NoticeWords } from './words.ts';
+
+/** Characters of article that the checks read: far more than any article has, so that no page can stall them. */
+const MAX_CHARACTERS = 200_000;
+
+/** A block that the checks read. */
+export interface Passage {
+  /** Number of the block in `Page.blocks`. */
+  index: number;
+  block: Block;
+  /** `Block.text` in lower case with straight quotes, of the same length: what patterns are matched against. */
+  plain: string;
+  /** Stretches that the plan takes out because they sell. */
+  selling: readonly Span[];
+}
+
+/** All that a check may look at. */
+export interface Material {
+  page: Page;
+  article: Article;
+  plan: Plan;
+  /** Time of reading, in milliseconds since 1970. */
+  now: number;
+  words: NoticeWords;
+  /** The page's own words: the article, its headings and its promotional boxes; no menus, no comments. */
+  own: readonly Passage[];
+}
+
+/** A match of a pattern in a passage, with the sentence around it. Offsets are into the block's text. */
+export interface Hit {
+  passage: Passage;
+  start: number;
+  end: number;
+}
+
+/** Prepares what the checks read, once for all of them. */
+export function gather(page: Page, article: Article, plan: Plan, now: number): Material {
+  const selling = new Map<number, Span[]>();
+  for (const removal of plan.removals) {
+    if (!isPromotional(removal.reason)) continue;
+    const spans = selling.get(removal.block);
+    if (spans) spans.push(removal.span);
+    else selling.set(removal.block, [removal.span]);
+  }
+  const own: Passage[] = [];
+  let characters = 0;
+  page.blocks.forEach((block, index) => {
+    const spans = selling.get(index);
+    if (block.hidden || characters > MAX_CHARACTERS || !(article.inArticle[index] || spans)) return;
+    characters += block.text.length;
+    own.push({ index, block, plain: plainText(block.text), selling: spans ?? [] });
+  });
+  return { page, article, plan, now, words: NOTICE_WORDS[page.language] ?? NOTICE_WORDS.en, own };
+}
+
+/** Lower case with straight quotes; always as long as its input, so that offsets hold. */
+export function plainText(text: string): string {
+  const straight = text.replace(/[‘’ʼ´`]/g, "'").replace(/[“”„]/g, '"');
+  const lower = straight.toLowerCase();
+  return lower.length === text.length ? lower : straight;
+}
+
+/** Every match of a global pattern in the passages, in reading order. */
+export function* hits(passages: readonly Passage[], pattern: RegExp): Generator<Hit> {
+  for (const passage of passages)
+    for (const match of passage.plain.matchAll(pattern))
+      if (match[0] !== '') yield { passage, start: match.index, end: match.index + match[0].length };
+}
+
+/** The quote of a stretch of a block. */
+export function quote(
+  passage: Pick<Passage, 'index' | 'block'>,
+  start = 0,
+  end = passage.block.text.length,
+): Evidence {
+  return { text: passage.block.text.slice(start, end), block: passage.index, span: { start, end } };
+}
+
+/** Where the sentence around a stretch begins and ends. */
+export function sentenceAround(text: string, start: number, end: number): Span {
+  const before = text.slice(0, start);
+  let from = 0;
+  for (const stop of before.matchAll(/[.!?…]["')\]]*\s+|[。！？；]["'」』）]*/g))
+    from = stop.index + stop[0].length;
+  const after = /[.!?…]["')\]]*(?=\s|$)|[。！？；]/.exec(text.slice(end));
+  return { start: from, end: after ? end + after.index + after[0].length : text.length };
+}

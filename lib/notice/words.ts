@@ -1,0 +1,70 @@
+/**
+ * What the checks need to know of a language. All patterns are global, are matched against lower-case text with
+ * straight quotes, and mark off whole words themselves.
+ */
+export interface NoticeWords {
+  /** A byline, whole, that names nobody who could answer for the text. */
+  nobody: RegExp;
+  sources: {
+    /** A heading, whole, above a list of references. */
+    heading: RegExp;
+    /** A named journal, study or body as the origin of a statement. */
+    named: RegExp;
+    /** Studies, experts or statistics that nobody could look up. */
+    vague: RegExp;
+  };
+  funding: {
+    /** The page says who pays for it or what it earns. */
+    disclosed: RegExp;
+    /** Something is for sale: prices, orders, bookings, codes. */
+    selling: RegExp;
+    /** What a provider of care calls itself, in its own name. */
+    provider: RegExp;
+  };
+  claims: {
+    /** Too good to be true wherever they stand. */
+    always: RegExp;
+    /** Plain promises of a cure: too much only where the page sells. */
+    selling: RegExp;
+    /** In the same clause before a claim: it is denied or asked about. */
+    denied: RegExp;
+    /** In the same sentence: others say it, or the page warns of it. */
+    reported: RegExp;
+  };
+  balance: {
+    /** Risks, side effects, limits, alternatives, uncertainty. */
+    limits: RegExp;
+  };
+  damage: {
+    /** A number or a name is missing. */
+    gaps: RegExp;
+    /** Marks of machine translation that nobody has read. */
+    mistranslated: RegExp;
+  };
+  /** School grade, or a score, and the band it falls into. */
+  reading: ReadingFormula;
+}
+
+export interface ReadingFormula {
+  /** The formula's own name, shown with the figure. */
+  name: string;
+  /** Figure of a text: a school grade or an ease score, as the formula defines it. */
+  score(text: TextCounts): number;
+  /** Syllables of a word in lower case; unused where the formula counts none. */
+  syllables(word: string): number;
+  /** Whether the figure means easy (up to about the eighth school year), average or hard (beyond school). */
+  band(score: number): 'easy' | 'average' | 'hard';
+}
+
+/** Counts of a text, from which a formula works. */
+export interface TextCounts {
+  sentences: number;
+  words: number;
+  syllables: number;
+  /** Words of three syllables or more. */
+  longSyllableWords: number;
+  /** Words of more than six letters. */
+  longWords: number;
+  monosyllables: number;
+  characters: number;
+}
