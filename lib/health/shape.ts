@@ -1,0 +1,82 @@
+import type { Page } from '../page/types.ts';
+import { metas, type Zones } from './zones.ts';
+
+/** Types of schema.org by what they say of a page. */
+const TYPES: Readonly<Record<string, RegExp>> = {
+  medical:
+    /^(?:Medical(?!Business|Organization|Clinic)\w*|HealthTopicContent|Drug|DietarySupplement|Diet|PhysicalTherapy|InfectiousDisease|Vaccine)$/,
+  article: /^(?:\w*Article|BlogPosting|Report|MedicalWebPage|MedicalScholarlyArticle)$/,
+  product: /^(?:Product\w*|Offer|AggregateOffer|Brand)$/,
+  list: /^(?:ItemList|CollectionPage|SearchResultsPage|OfferCatalog|ProfilePage|AboutPage|ContactPage)$/,
+  forum: /^(?:DiscussionForumPosting|QAPage|Comment|SocialMediaPosting)$/,
+  recipe: /^Recipe$/,
+  job: /^(?:JobPosting|Course|Event|\w+Event)$/,
+  software: /^(?:SoftwareApplication|WebApplication|MobileApplication|VideoGame|TechArticle|APIReference)$/,
+  culture: /^(?:Movie|TVSeries|TVEpisode|MusicRecording|Book|CreativeWorkSeries|Review)$/,
+};
+
+/** Words of addresses that name the kind of page, in the six languages and in what vendors' systems write. */
+const PATHS: Readonly<Record<string, RegExp>> = {
+  article:
+    /\b(?:blog|articles?|artikel|articulos?|artigos?|news|story|stories|post|ratgeber|magazin|magazine|wiki|library|guide|a z)\b/,
+  forum: /\b(?:forums?|threads?|viewtopic|showthread|community|questions?|t|r|comments|answers?)\b/,
+  shop: /\b(?:products?|produkte?|producto|produto|produit|shop|store|tienda|loja|boutique|dp|item|cart|pr|p)\b/,
+  list: /\b(?:category|categories|tags?|collections?|search|archives?|index|list|directory|topics?|c|s)\b/,
+  job: /\b(?:jobs?|careers?|courses?|programs?|admissions?)\b/,
+  service: /\b(?:services?|about|contact|pricing|locations?|team|solutions?|leistungen|servicios|servicos)\b/,
+  health:
+    /(?:health|medic|clinic|doctor|hospital|dental|dentist|pharma|wellness|nutrition|salud|saude|sante|gesund|klinik|jiankang|yiyuan|cancer|patient)/,
+};
+
+const PRICE = /(?:[$€£¥]\s?\d|\d(?:[.,]\d\d)?\s?(?:[€£¥]|USD|EUR|BRL|R\$|元))/g;
+const SENTENCE_END = /[.!?。！？…]["'”’)]?$/;
+
+/** Features of a page's form rather than its words; each between 0 and 1, or a logarithm of a size. */
+export function shapeOf(page: Page, zones: Zones): Record<string, number> {
+  const types = new Set<string>();
+  for (const entry of page.metadata.jsonLd) collectTypes(entry, types, 0);
+  for (const { label } of page.elements) {
+    const type = /schema\.org\/(\w+)/i.exec(label)?.[1];
+    if (type) types.add(type);
+  }
+  const features: Record<string, number> = {};
+  for (const [name, pattern] of Object.entries(TYPES)) {
+    const anyCase = new RegExp(pattern.source, 'i');
+    features[`type:${name}`] = [...types].some((type) => anyCase.test(type)) ? 1 : 0;
+  }
+  for (const [name, pattern] of Object.entries(PATHS))
+    features[`path:${name}`] = pattern.test(zones.address.toLowerCase()) ? 1 : 0;
+  features['path:home'] =
+    /^https?:\/\/[^/]+\/?(?:[?#].*)?$/.test(page.url) && zones.address !== 'page invalid ' ? 1 : 0;
+  const ogType = metas(page, 'og:type')[0] ?? '';
+  features['og:article'] = ogType === 'article' ? 1 : 0;
+  features['og:product'] = /product/.test(ogType) ? 1 : 0;
+  features['og:website'] = ogType === 'website' ? 1 : 0;
+
+  const proseLength = zones.prose.reduce((sum, text) => sum + text.length, 0);
+  const sentences = zones.prose.filter((text) => SENTENCE_END.test(text)).length;
+  features['shape:prose'] = Math.log1p(proseLength / 500);
+  features['shape:proseShare'] = Math.min(1, proseLength / (zones.all.length + 1));
+  features['shape:paragraph'] = Math.min(1, proseLength / (zones.prose.length + 1) / 600);
+  features['shape:sentences'] = zones.prose.length === 0 ? 0 : sentences / zones.prose.length;
+  features['shape:links'] = zones.linkShare;
+  features['shape:headings'] = Math.min(1, zones.headings.split('\n').length / 15);
+  features['shape:prices'] = Math.min(1, (zones.all.match(PRICE)?.length ?? 0) / 10);
+  features['shape:questions'] = Math.min(1, (zones.all.match(/[?？]/g)?.length ?? 0) / 20);
+  features['shape:controls'] = Math.min(1, page.blocks.filter(({ kind }) => kind === 'control').length / 30);
+  return features;
+}
+
+/** Gathers every `@type` of a JSON-LD value; `depth` guards against a page that nests without end. */
+function collectTypes(value: unknown, types: Set<string>, depth: number): void {
+  if (depth > 6 || typeof value !== 'object' || value === null || types.size > 200) return;
+  if (Array.isArray(value)) {
+    for (const item of value.slice(0, 200)) collectTypes(item, types, depth + 1);
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === '@type')
+      for (const type of [inner].flat()) if (typeof type === 'string') types.add(type.replace(/^.*\//, ''));
+    collectTypes(inner, types, depth + 1);
+  }
+}

@@ -1,0 +1,109 @@
+import type { Block, Page } from '../page/types.ts';
+
+/** The parts of a page that say in different measure what it is about. */
+export interface Zones {
+  title: string;
+  headings: string;
+  /** Path and host as words. */
+  address: string;
+  description: string;
+  crumbs: string;
+  /** Paragraphs of prose outside navigation, comments and the like. */
+  prose: readonly string[];
+  /** All visible text, as far as the budget goes. */
+  all: string;
+  /** Share of the visible text that stands in links, 0 to 1. */
+  linkShare: number;
+}
+
+const AROUND = new Set(['nav', 'footer', 'aside', 'form']);
+const AROUND_NAME =
+  /(?:^|[\s_-])(?:comments?|disqus|sidebar|footer|nav|navigation|menu|breadcrumbs?|related|cookies?|widget|newsletter|share|social|modal|popup)(?:$|[\s_-])/;
+const CRUMB_NAME = /bread-?_?crumb/;
+/** Characters looked at; what a page is about shows long before. */
+const BUDGET = 60_000;
+const SHORTEST_PROSE = 60;
+const HAN_WEIGHT = 2.5;
+
+/** Splits a page into zones. Pure, linear in the number of blocks. */
+export function zonesOf(page: Page): Zones {
+  const kinds = elementKinds(page);
+  const seen = page.blocks.filter((block) => !block.hidden);
+  const headings: string[] = [];
+  const crumbs: string[] = [];
+  const prose: string[] = [];
+  const titles: string[] = [page.metadata.title, ...metas(page, 'og:title').slice(0, 1)];
+  let all = '';
+  let length = 0;
+  let linked = 0;
+  let proseLength = 0;
+  for (const block of seen) {
+    length += block.text.length;
+    linked += block.linkLength;
+    if (all.length < BUDGET) all += `${block.text}\n`;
+    const kind = kinds[block.element];
+    if (kind === 'crumb') crumbs.push(block.text);
+    if (kind !== 'main') continue;
+    if (block.kind === 'heading') {
+      if (block.level === 1 && titles.length < 4) titles.push(block.text);
+      else if (block.linkLength < block.text.length / 2) headings.push(block.text);
+    } else if (isProse(block) && proseLength < BUDGET) {
+      prose.push(block.text);
+      proseLength += block.text.length;
+    }
+  }
+  return {
+    title: [...new Set(titles)].join('\n'),
+    headings: headings.slice(0, 60).join('\n'),
+    address: addressWords(page.url),
+    description: [...metas(page, 'description'), ...metas(page, 'keywords')].join('\n').slice(0, 1_000),
+    crumbs: crumbs.join('\n').slice(0, 300),
+    prose,
+    all,
+    linkShare: length === 0 ? 1 : linked / length,
+  };
+}
+
+/** Values of a `<meta>` by name. */
+export function metas(page: Page, name: string): readonly string[] {
+  return page.metadata.meta.get(name) ?? [];
+}
+
+/** What each element holds: the page's own matter, a breadcrumb, or things around. Parents come first. */
+function elementKinds(page: Page): ('main' | 'crumb' | 'around')[] {
+  const kinds: ('main' | 'crumb' | 'around')[] = [];
+  page.elements.forEach(({ parent, tag, name, role, label }, index) => {
+    const above = kinds[parent] ?? 'main';
+    const isRoot = tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article';
+    if (CRUMB_NAME.test(name) || CRUMB_NAME.test(label)) kinds[index] = 'crumb';
+    else if (above !== 'main') kinds[index] = above;
+    else if (
+      AROUND.has(tag) ||
+      role === 'navigation' ||
+      role === 'contentinfo' ||
+      (!isRoot && AROUND_NAME.test(name))
+    )
+      kinds[index] = 'around';
+    else kinds[index] = 'main';
+  });
+  return kinds;
+}
+
+/** Running text: long enough for a sentence and not mostly links. */
+function isProse(block: Block): boolean {
+  if (block.kind === 'control' || block.kind === 'code' || block.kind === 'row') return false;
+  const han = block.text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  return block.text.length + han * HAN_WEIGHT >= SHORTEST_PROSE && block.linkLength < block.text.length * 0.4;
+}
+
+function addressWords(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { hostname, pathname } = new URL(url);
+  let path = pathname;
+  try {
+    path = decodeURIComponent(pathname);
+  } catch {
+    // A path that is not UTF-8 is read as it stands.
+  }
+  return `${hostname.replace(/^www\./, '')} ${path}`.replace(/[^\p{L}\p{N}]+/gu, ' ').slice(0, 300);
+}
