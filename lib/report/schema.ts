@@ -78,7 +78,15 @@ export const reportSchema = z.object({
   ),
   protected: z.array(z.object({ kind: z.string(), text: z.string(), block: z.number(), span })),
   notice: z.object({ level: z.enum(['few', 'some', 'many']), checks: z.array(check) }),
-  topics: z.array(z.object({ title: z.string(), url: z.string(), source: z.string(), language: z.string() })),
+  topics: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      url: z.string(),
+      source: z.string(),
+      language: z.string(),
+    }),
+  ),
   suggestions: z.array(z.object({ title: z.string(), url: z.string() })),
   timing: z.object({ readMs: z.number(), detectMs: z.number(), totalMs: z.number() }),
 });

@@ -1,5 +1,7 @@
-/** A subject with a page at a public health body. */
+/** A page of a public health body about one topic. */
 export interface TopicLink {
+  /** The topic's identifier in the index. */
+  id: string;
   title: string;
   url: string;
   source: string;
@@ -17,4 +19,25 @@ export interface Suggestion {
 export interface Topics {
   topics: readonly TopicLink[];
   suggestions: readonly Suggestion[];
+}
+
+/** The languages in which the index has names. */
+export const TOPIC_LANGUAGES = ['en', 'zh', 'es', 'de', 'fr', 'pt'] as const;
+export type TopicLanguage = (typeof TOPIC_LANGUAGES)[number];
+
+/** A subject with a page at a public health body, as the index holds it. */
+export interface Topic {
+  id: string;
+  /** Names by language, the one to show first; English always has one. */
+  names: Readonly<Record<TopicLanguage, readonly string[]>>;
+  /** Slug of its MedlinePlus page. */
+  medlineplus: string;
+  /** Slug of its page in the NHS A to Z, or ''. */
+  nhs: string;
+  /** Slug of its WHO fact sheet, or ''. */
+  who: string;
+  /** Identifiers of broader topics. */
+  broader: readonly string[];
+  /** Brand and generic names of medicines that belong here, alike in all languages. */
+  medicines: readonly string[];
 }

@@ -1,0 +1,3 @@
+/** Generic and brand names of common medicines, by the topic that they belong to: `topic|names`. */
+export const MEDICINES = `
+`;

@@ -1,0 +1,128 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../lib/article/types.ts';
+import type { Page } from '../../lib/page/types.ts';
+import type { Plan } from '../../lib/passages/types.ts';
+import { analysePage } from '../../lib/report/analyse-page.ts';
+import { matchTopics } from '../../lib/topics/match.ts';
+import type { Topics } from '../../lib/topics/types.ts';
+import { words } from './compare.ts';
+import { type LabelledPage, type Labels, labelledPages, readPages } from './pages.ts';
+
+/** `--pages FOLDER` adds labelled pages from a folder; `--verbose` prints what was wrong, never of the held-back ones. */
+const verbose = process.argv.includes('--verbose');
+const extra = process.argv[process.argv.indexOf('--pages') + 1];
+
+const pages = [
+  ...(await labelledPages()),
+  ...(process.argv.includes('--pages') && extra ? fromFolder(extra) : []),
+];
+const read = await readPages(pages.map(({ id, labels, html }) => ({ id, url: labels.url, html })));
+type Row = Record<'pages' | 'first' | 'right' | 'shown' | 'found' | 'labelled' | 'sorted' | 'links', number>;
+const totals = new Map<string, Row>();
+
+for (const { id, part, labels } of pages) {
+  const page = read.get(id);
+  if (!page) continue;
+  score(part, id, labels, analysePage(page, Date.now()));
+  const { article, plan } = labelledArticle(page, labels);
+  score(`${part} with labelled article`, id, labels, matchTopics(page, article, plan));
+}
+const rate = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+for (const [part, row] of [...totals].sort()) {
+  console.log(
+    `${part.padEnd(30)} pages ${row.pages}  first ${rate(row.first, row.pages)}  precision of three ${rate(row.right, row.shown)}` +
+      `  recall ${rate(row.found, row.labelled)}  suggestions ${rate(row.sorted, row.links)} of ${row.links}`,
+  );
+}
+
+function score(part: string, id: string, labels: Labels, { topics, suggestions }: Topics): void {
+  const row = totals.get(part) ?? {
+    pages: 0,
+    first: 0,
+    right: 0,
+    shown: 0,
+    found: 0,
+    labelled: 0,
+    sorted: 0,
+    links: 0,
+  };
+  totals.set(part, row);
+  const titles = topics.map(({ title }) => title);
+  const isLabelled = (title: string): boolean => labels.topics.some((label) => sameTopic(title, label));
+  const missed = labels.topics.filter((label) => !titles.some((title) => sameTopic(title, label)));
+  if (labels.topics.length > 0 && labels.healthArticle) {
+    row.pages++;
+    if (titles[0] !== undefined && isLabelled(titles[0])) row.first++;
+    row.right += titles.slice(0, 3).filter(isLabelled).length;
+    row.shown += Math.min(3, titles.length);
+    row.found += labels.topics.length - missed.length;
+    row.labelled += labels.topics.length;
+  }
+  const shown = new Set(suggestions.map(({ title }) => words(title).join(' ')));
+  const isShown = (label: string): boolean => shown.has(words(label).join(' '));
+  const dropped = labels.suggestions.related.filter((label) => !isShown(label));
+  const wrong = labels.suggestions.unrelated.filter(isShown);
+  if (labels.healthArticle) {
+    row.links += labels.suggestions.related.length + labels.suggestions.unrelated.length;
+    row.sorted += row.links === 0 ? 0 : labels.suggestions.related.length - dropped.length;
+    row.sorted += labels.suggestions.unrelated.length - wrong.length;
+  }
+  if (!verbose || part.startsWith('held') || !part.includes('with')) return;
+  console.log(`${part}/${id}: ${labels.topics.join(', ')}`);
+  console.log(`    ${titles.map((title) => `${isLabelled(title) ? '' : '!'}${title}`).join(', ')}`);
+  if (dropped.length > 0) console.log(`    dropped: ${dropped.join(' · ')}`);
+  if (wrong.length > 0) console.log(`    shown wrongly: ${wrong.join(' · ')}`);
+}
+
+/** The measure: the same words, singular and plural alike, or sharing 60 % of them. */
+function sameTopic(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((title) => new Set(words(title).map(singular))) as [Set<string>, Set<string>];
+  const shared = [...x].filter((word) => y.has(word)).length;
+  return shared >= 0.6 * Math.max(x.size, y.size);
+}
+
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/(?<![su])s$/, '');
+}
+
+/** The article as the labels have it, so that the matcher is measured apart from the steps before it. */
+function labelledArticle(page: Page, labels: Labels): { article: Article; plan: Plan } {
+  const flat = (text: string): string => words(text).join(' ');
+  const kept = [...labels.keep, ...labels.safety, ...labels.either].map(flat).filter((text) => text !== '');
+  const whole = ` ${kept.join(' ')} `;
+  const inArticle = page.blocks.map(({ text }) => {
+    const block = flat(text);
+    return (
+      block !== '' &&
+      (whole.includes(` ${block} `) || kept.some((label) => block.includes(label) && label.length > 20))
+    );
+  });
+  const removals = page.blocks.flatMap(({ text }, block) =>
+    labels.remove
+      .filter((label) => inArticle[block] && text.includes(label))
+      .map((label) => ({
+        kind: 'passage' as const,
+        reason: 'label',
+        block,
+        span: { start: text.indexOf(label), end: text.indexOf(label) + label.length },
+        text: label,
+      })),
+  );
+  const { title, author, reviewer, published, updated } = labels;
+  return {
+    article: { title, author, reviewer, published, updated, titleBlock: null, inArticle },
+    plan: { removals, protected: [] },
+  };
+}
+
+function fromFolder(folder: string): LabelledPage[] {
+  return readdirSync(folder)
+    .filter((id) => existsSync(join(folder, id, 'labels.json')))
+    .map((id) => ({
+      id,
+      part: 'dev',
+      labels: JSON.parse(readFileSync(join(folder, id, 'labels.json'), 'utf8')) as Labels,
+      html: readFileSync(join(folder, id, 'page.html')),
+    }));
+}
