@@ -7,23 +7,32 @@ export interface BlockFacts {
   block: Block;
   /** The words of the block; null for a long block, which is judged sentence by sentence. */
   sentence: Sentence | null;
+  /** The block before it on the page. */
+  previous: Block | null;
   /** Share of the text that is links, 0 to 1. */
   linkShare: number;
 }
+
+const LAST = Number.MAX_SAFE_INTEGER;
 
 /**
  * For each element of a page, the rule whose name for such a part its author gave to it or to the nearest element
  * around it: the `nav` in a footer is navigation, the rest of the footer is footer.
  */
+
 export class Containers {
-  private readonly byWord = new Map<string, BlockRule>();
+  private readonly ranks = new Map<string, number>();
   private readonly seen = new Map<string, BlockRule | null>();
   private readonly rules: (BlockRule | null)[] = [];
   private readonly holders: number[] = [];
 
-  constructor(rules: readonly BlockRule[], page: Page) {
-    for (const rule of rules)
-      for (const word of rule.containers.split(' ')) if (word !== '') this.byWord.set(word, rule);
+  constructor(
+    private readonly byRank: readonly BlockRule[],
+    page: Page,
+  ) {
+    for (const rule of byRank)
+      for (const word of rule.containers.split(' '))
+        if (word !== '') this.ranks.set(word, byRank.indexOf(rule));
     page.elements.forEach((element, index) => {
       const own = this.own(element);
       this.rules.push(own ?? this.rules[element.parent] ?? null);
@@ -47,12 +56,12 @@ export class Containers {
     const known = this.seen.get(key);
     if (known !== undefined) return known;
     const words = key.split(/[^a-z0-9]+/);
-    let found: BlockRule | null = null;
-    // The element's own name says more than its tag: an `aside` called `related` is a list of links.
-    for (let index = words.length - 1; index >= 0 && !found; index--) {
-      const word = words[index] as string;
-      found = this.byWord.get(`${word}-${words[index + 1]}`) ?? this.byWord.get(word) ?? null;
-    }
+    // Where several fit, the rule that stands first in the list: a `nav` called `pagination` is no menu.
+    const ranks = words.flatMap((word, index) => [
+      this.ranks.get(word) ?? LAST,
+      this.ranks.get(`${word}-${words[index + 1]}`) ?? LAST,
+    ]);
+    const found = this.byRank[Math.min(...ranks)] ?? null;
     this.seen.set(key, found);
     return found;
   }

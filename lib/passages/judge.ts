@@ -22,7 +22,12 @@ export function judgeBlock(page: Page, index: number, context: Context, _contain
   if (guarded.length === 0 && block.text.length < SHORT) {
     const linkShare = block.linkLength / block.text.length;
     const rule = BLOCK_RULES.find((one) =>
-      one.removes?.({ block, sentence: sentences[0] ?? null, linkShare }),
+      one.removes?.({
+        block,
+        previous: page.blocks[index - 1] ?? null,
+        sentence: sentences[0] ?? null,
+        linkShare,
+      }),
     );
     if (rule) return { removals: [wholeBlock(page, index, rule.id)], protected: [] };
   }

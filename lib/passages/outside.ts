@@ -60,7 +60,11 @@ export function planOutside(
     }
     if (plan.removals.length === 1 && plan.protected.length === 0) {
       const sentence = sentences[0] ?? (block.text.length < 120 ? factsOf(page, index, context) : null);
-      const own = rule ?? BLOCK_RULES.find((one) => one.removes?.({ block, sentence, linkShare }));
+      const own =
+        rule ??
+        BLOCK_RULES.find((one) =>
+          one.removes?.({ block, previous: page.blocks[index - 1] ?? null, sentence, linkShare }),
+        );
       plans[index] = { removals: [wholeBlock(page, index, own?.id ?? 'page-furniture')], protected: [] };
     } else plans[index] = plan;
   });

@@ -23,7 +23,7 @@ export const examples: Examples = {
   misses: [
     'Our practice loves children.',
     'Free gift for pregnant readers!',
-    'Babies sleep up to 17 hours.',
+    'Babies sleep for 17 hours.',
     'Our adjustments are 100 % safe for children.',
     'Pregnant mothers love our pillow.',
   ],

@@ -8,7 +8,7 @@ export const rule: BlockRule = {
     sentence !== null &&
     sentence.length < 40 &&
     /cookie/i.test(block.text) &&
-    sentence.has('disclaimer') &&
+    sentence.has('ours', 'you', 'click') &&
     !sentence.has('medicine'),
 };
 

@@ -18,7 +18,7 @@ export const examples: Examples = {
     'Our treatment is painless and cures the disease at the root.',
     'With our method you can say goodbye to glasses once and for all.',
     'VitaCalm has no side effects.',
-    'Results for life are guaranteed with our crowns.',
+    'Satisfaction guaranteed with our products.',
   ],
   misses: [
     'No treatment can guarantee a cure.',

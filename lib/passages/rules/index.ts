@@ -33,6 +33,7 @@ import { rule as siteFooter } from './site-footer.ts';
 import { rule as socialProof } from './social-proof.ts';
 import { rule as sourceNote } from './source-note.ts';
 import { rule as tags } from './tags.ts';
+import { rule as teaser } from './teaser.ts';
 import { rule as testimonial } from './testimonial.ts';
 
 /** Rules for sentences; the first that fits gives the reason. */
@@ -58,22 +59,23 @@ export const PASSAGE_RULES: readonly PassageRule[] = [
 
 /** Rules for whole blocks; `page-furniture` takes what none of the others names. */
 export const BLOCK_RULES: readonly BlockRule[] = [
-  navigation,
-  breadcrumbs,
-  siteFooter,
-  relatedLinks,
+  cookieNotice,
+  comments,
   newsletter,
   shareButtons,
-  comments,
-  advert,
-  cookieNotice,
-  login,
-  tags,
   previousNext,
-  callToAction,
-  authorBox,
+  breadcrumbs,
+  tags,
+  login,
   feedback,
   chatWidget,
   photoCredit,
+  teaser,
+  relatedLinks,
+  authorBox,
+  callToAction,
+  advert,
+  siteFooter,
+  navigation,
   pageFurniture,
 ];

@@ -12,7 +12,7 @@ export const rule: BlockRule = {
 export const examples: BlockExamples = {
   hits: [
     { in: 'div.pagination', text: 'Next', link: true },
-    { in: 'nav.post-navigation', text: 'What is hydration', link: true },
+    { in: 'nav.post-nav.prevnext', text: 'What is hydration', link: true },
     { in: 'p', text: '« Why tea keeps you awake', link: true },
     { in: 'div.pager', text: '2', link: true },
     { in: 'p', text: 'Next: How to store insulin', link: true },

@@ -14,7 +14,7 @@ export const examples: Examples = {
   hits: [
     'Use code CALM20 for 20% off your first order.',
     'Original price $69, special price $19 for members.',
-    'Our first visit is only $79, X-rays included.',
+    'Our first visit at the clinic is only $79, which saves you half.',
     'Mention this post and receive a complimentary gift card with your order.',
     'VitaCalm costs $39 a bottle with free shipping.',
   ],

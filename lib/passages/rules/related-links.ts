@@ -4,7 +4,7 @@ import type { BlockExamples, BlockRule } from '../rule.ts';
 export const rule: BlockRule = {
   id: 'related-links',
   containers:
-    'related recommended recommendations recirc recirculation trending popular mostread morefrom outbrain taboola suggested readnext alsolike moreposts relatedposts recommend hot latest interlink youmaylike relacionados similares similar aehnliche connexes',
+    'related recommended recommendations recirc recirculation trending popular mostread morefrom outbrain taboola suggested readnext alsolike moreposts relatedposts recommend hot latest interlink youmaylike related-posts relacionados similares similar aehnliche connexes',
   removes: ({ sentence, linkShare }) =>
     linkShare > 0.8 && sentence !== null && sentence.has('read') && sentence.length < 14,
 };
