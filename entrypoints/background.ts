@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../lib/browser.ts';
 import { injectClean } from '../lib/inject.ts';
@@ -5,16 +6,16 @@ import { backgroundMessage } from '../lib/messages.ts';
 import { actsUnasked, detectPatterns, type Settings } from '../lib/settings.ts';
 import { loadSettings, onSettingsChanged } from '../lib/storage.ts';
 
-import type { Runtime } from 'webextension-polyfill';
-
 type Sender = Runtime.MessageSender;
 
 const DETECT = 'detect';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void loadSettings().then(registerDetect));
+  browser.runtime.onInstalled.addListener(
+    () => void loadSettings().then(registerDetect).then(lookInOpenTabs),
+  );
   browser.runtime.onStartup.addListener(() => void loadSettings().then(registerDetect));
-  onSettingsChanged((settings) => void registerDetect(settings));
+  onSettingsChanged((settings) => void registerDetect(settings).then(lookInOpenTabs));
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => void answer(message, sender));
   void browser.action.setBadgeBackgroundColor({ color: '#2f5d62' });
 });
@@ -27,6 +28,17 @@ async function registerDetect(settings: Settings): Promise<void> {
   await browser.scripting.registerContentScripts([
     { id: DETECT, js: ['detect.js'], matches, excludeMatches, runAt: 'document_idle', allFrames: false },
   ]);
+}
+
+/** Pages that were open before get `detect` at once, so that nobody has to reload them. */
+async function lookInOpenTabs(): Promise<void> {
+  const settings = await loadSettings();
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  for (const { id, url } of tabs)
+    if (id !== undefined && url !== undefined && actsUnasked(settings, url))
+      await browser.scripting
+        .executeScript({ target: { tabId: id }, files: ['/detect.js'] })
+        .catch(() => undefined);
 }
 
 /** Only the top frame of a tab is heard, and only about itself. */

@@ -5,5 +5,5 @@ const WORDS =
 /** Whether a page looks like a health article, cheaply; the whole analysis decides. */
 export function looksLikeHealthArticle(document: Document): boolean {
   const text = (document.body?.textContent ?? '').slice(0, 60_000);
-  return (text.match(WORDS)?.length ?? 0) >= 8;
+  return (text.match(WORDS)?.length ?? 0) >= 3;
 }

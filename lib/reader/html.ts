@@ -5,7 +5,8 @@ import { type InlineWriter, writeInline } from './inline.ts';
 
 const HTML: InlineWriter = {
   text: escapeHtml,
-  link: (inner, href) => `<a href="${escapeHtml(href)}" target="_blank" rel="noopener noreferrer">${inner}</a>`,
+  link: (inner, href) =>
+    `<a href="${escapeHtml(href)}" target="_blank" rel="noopener noreferrer">${inner}</a>`,
   mark: (inner, kind) => `<${kind}>${inner}</${kind}>`,
 };
 

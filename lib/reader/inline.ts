@@ -22,7 +22,10 @@ export interface InlineWriter {
  * @param base address that relative links are resolved against
  */
 export function writeInline(block: Piece, base: string, writer: InlineWriter): string {
-  const wraps: Wrap[] = [...block.links, ...block.marks.map(({ kind, ...span }) => ({ ...span, mark: kind }))];
+  const wraps: Wrap[] = [
+    ...block.links,
+    ...block.marks.map(({ kind, ...span }) => ({ ...span, mark: kind })),
+  ];
   wraps.sort((a, b) => a.start - b.start || b.end - a.end);
   return write(block.text, wraps, 0, block.text.length, base, writer);
 }

@@ -36,7 +36,6 @@ export function undoView(document: Document): void {
   CSS.highlights?.delete(SHOWN);
 }
 
-
 /** Scrolls to a stretch of a block and marks it. Nothing happens where the page has changed under us. */
 export function showPlace(reading: ReadResult, block: number, start: number, end: number): void {
   const range = rangeIn(reading, block, start, end);
@@ -45,8 +44,7 @@ export function showPlace(reading: ReadResult, block: number, start: number, end
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const { top, height } = range.getBoundingClientRect();
   if (height === 0) reading.anchors[block]?.element.scrollIntoView({ block: 'center' });
-  else
-    scrollTo({ top: scrollY + top - (innerHeight - height) / 2, behavior: isCalm ? 'instant' : 'smooth' });
+  else scrollTo({ top: scrollY + top - (innerHeight - height) / 2, behavior: isCalm ? 'instant' : 'smooth' });
 }
 
 function rangeIn(reading: ReadResult, block: number, start: number, end: number): Range | null {

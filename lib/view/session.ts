@@ -1,4 +1,4 @@
-import type { PageState } from '../messages.ts';
+import type { PageRequest, PageState } from '../messages.ts';
 import type { ReadResult } from '../page/read.ts';
 import { analyse } from '../report/analyse.ts';
 import type { Report } from '../report/schema.ts';
@@ -38,6 +38,16 @@ export class Session {
     return { revision, report, cleaned, restored };
   }
 
+  /** Does what the reader asked for in an extension page. */
+  obey(request: PageRequest): void {
+    if (request.type === 'clean') this.clean();
+    else if (request.type === 'undo') this.undo();
+    else if (request.type === 'restore' || request.type === 'remove')
+      this.setRestored(request.revision, request.removals, request.type === 'restore');
+    else if (request.type === 'show' && request.revision === this.revision)
+      showPlace(this.reading, request.block, request.start, request.end);
+  }
+
   /** Takes out everything that is planned, except what the reader brought back. */
   clean(): void {
     this.isCleaned = true;
@@ -50,8 +60,8 @@ export class Session {
     undoView(this.document);
   }
 
-  /** Brings removals back, or takes them out again. Numbers of another revision are ignored. */
-  setRestored(revision: number, removals: readonly number[], isRestored: boolean): void {
+  /** Numbers of another revision are ignored: they would mean other removals. */
+  private setRestored(revision: number, removals: readonly number[], isRestored: boolean): void {
     if (revision !== this.revision) return;
     for (const index of removals) {
       const removal = this.report.removed[index];
@@ -59,11 +69,6 @@ export class Session {
       else if (removal) this.restored.delete(keyOf(removal));
     }
     if (this.isCleaned) this.render();
-  }
-
-  /** Scrolls to a quote, where the page is still the one that was quoted. */
-  show(revision: number, block: number, start: number, end: number): void {
-    if (revision === this.revision) showPlace(this.reading, block, start, end);
   }
 
   /** Reads the page anew after it has changed, and brings the view up to date. */

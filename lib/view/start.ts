@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import { type BackgroundMessage, type PageRequest, pageRequest } from '../messages.ts';
+import { type BackgroundMessage, pageRequest } from '../messages.ts';
 import { actsUnasked, type Settings } from '../settings.ts';
 import { loadSettings, onSettingsChanged } from '../storage.ts';
 import { undoView } from './live.ts';
@@ -35,7 +35,7 @@ export function startCleaning(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = pageRequest.safeParse(message);
     if (!request.success || sender.id !== browser.runtime.id) return undefined;
-    obey(session, request.data);
+    session.obey(request.data);
     announce();
     return Promise.resolve(session.state);
   });
@@ -56,22 +56,6 @@ export function startCleaning(): void {
     onReturn: () => announce(true),
     onInvalid: () => session.undo(),
   });
-}
-
-function obey(session: Session, request: PageRequest): void {
-  switch (request.type) {
-    case 'get-state':
-      return;
-    case 'clean':
-      return session.clean();
-    case 'undo':
-      return session.undo();
-    case 'restore':
-    case 'remove':
-      return session.setRestored(request.revision, request.removals, request.type === 'restore');
-    case 'show':
-      return session.show(request.revision, request.block, request.start, request.end);
-  }
 }
 
 /** False once the extension was reloaded, updated or removed: nobody listens any more. */

@@ -33,7 +33,10 @@ export function watchPage(watcher: Watcher): void {
   };
   const update = (): void => {
     timer = undefined;
-    if (!watcher.isAlive()) return stop();
+    if (!watcher.isAlive()) {
+      stop();
+      return;
+    }
     const start = performance.now();
     const current = withoutHash(document.URL);
     if (current !== url) watcher.onNavigate();
