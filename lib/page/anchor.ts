@@ -14,43 +14,43 @@ export function rangeOf(anchor: BlockAnchor, start: number, end: number): Range 
   return range;
 }
 
-/** Finds the text node and offset of a position in the folded text. `isEnd` looks left at a border of nodes. */
+/** The text node and offset of a position in the block's text. `isEnd` looks left at a border of nodes. */
 function pointAt(
   anchor: BlockAnchor,
   position: number,
   isEnd: boolean,
 ): { node: Text; offset: number } | null {
-  let index = anchor.nodes.length - 1;
-  while (
-    index > 0 &&
-    ((anchor.starts[index] ?? 0) > position || (isEnd && anchor.starts[index] === position))
-  )
-    index--;
-  const node = anchor.nodes[index];
-  if (!node) return null;
-  return {
-    node,
-    offset: unfold(
-      node.data,
-      position - (anchor.starts[index] ?? 0),
-      (anchor.starts[index] ?? 0) === 0,
-      isEnd,
-    ),
-  };
+  const { nodes, starts, text } = anchor;
+  let low = 0;
+  let high = nodes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = starts[middle] ?? 0;
+    if (isEnd ? start < position : start <= position) low = middle;
+    else high = middle - 1;
+  }
+  const node = nodes[low];
+  const offset = node ? offsetIn(node.data, text, starts[low] ?? 0, position, isEnd) : null;
+  return node && offset !== null ? { node, offset } : null;
 }
 
-/** The offset in raw text at which `count` folded characters have passed; the inverse of `fold`. */
-function unfold(data: string, count: number, trimStart: boolean, isEnd: boolean): number {
-  let folded = 0;
-  let spaceBefore = trimStart;
+/**
+ * The offset in a node's raw text of a position in the folded text: both are read side by side, and what folding
+ * dropped is passed over.
+ * @param from where the node's text begins in `text`
+ * @returns null where they disagree
+ */
+function offsetIn(data: string, text: string, from: number, position: number, isEnd: boolean): number | null {
+  let at = from;
   for (let offset = 0; offset < data.length; offset++) {
-    const character = data[offset] as string;
-    if (/[\u00AD\u200B\u2060]/.test(character)) continue;
-    const isSpace = /\s/.test(character);
-    if (isSpace && spaceBefore) continue;
-    if (folded === count && !(isSpace && !isEnd && offset === 0 && count === 0)) return offset;
-    folded++;
-    spaceBefore = isSpace;
+    if (isEnd && at >= position) return offset;
+    const raw = data[offset] as string;
+    const folded = text[at];
+    const isSpace = /\s/.test(raw);
+    if (raw === folded || (isSpace && folded === ' ')) {
+      if (at === position) return offset;
+      at++;
+    } else if (!isSpace && !/[\u00AD\u200B\u2060]/.test(raw) && folded !== undefined) return null;
   }
   return data.length;
 }

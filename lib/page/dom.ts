@@ -20,3 +20,15 @@ export const documentElement = getter<Document, 'documentElement'>(Document.prot
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
 }
+
+/** Names of the attributes that an element has. */
+export function attributeNames(element: Element): string[] {
+  return Element.prototype.getAttributeNames.call(element);
+}
+
+/** Whether an element has element children. */
+export function hasElements(element: Element): boolean {
+  for (let child = firstChild(element); child; child = nextSibling(child))
+    if (nodeType(child) === 1) return true;
+  return false;
+}

@@ -1,18 +1,23 @@
 import { guessLanguage } from '../language/guess.ts';
+import { type Attributes, isHidden, labelOf, nameOf, readAttributes } from './attributes.ts';
 import {
   attribute,
   documentElement,
   firstChild,
+  hasElements,
   localName,
   nextSibling,
   nodeType,
   shadowRoot,
+  textContent,
 } from './dom.ts';
 import { MetadataCollector } from './metadata.ts';
+import { noscriptBody } from './noscript.ts';
 import { joinRow } from './rows.ts';
-import { RunBuilder } from './run.ts';
+import { continuesLine, RunBuilder } from './run.ts';
 import { HOLDS_BUTTON, INLINE, KIND, MARK, RANK, SKIPPED } from './tags.ts';
 import type { Block, BlockKind, Page, PageElement, Picture } from './types.ts';
+import { markedValue } from './values.ts';
 
 /** Reading stops here and says `truncated`: no article is longer, and a hostile page may have no end. */
 const MAX_CHARACTERS = 4_000_000;
@@ -21,6 +26,8 @@ const MAX_BLOCKS = 200_000;
 /** Where the text of a block stands on the live page; see `lib/page/anchor.ts`. */
 export interface BlockAnchor {
   element: Element;
+  /** The block's text. */
+  text: string;
   nodes: readonly Text[];
   starts: readonly number[];
 }
@@ -82,10 +89,11 @@ class PageReader {
   /** Line breaks seen since the last text of the run. */
   private breaks = 0;
   private characters = 0;
+  private readonly noscripts: Element[] = [];
 
   read(document: Document, url: string): ReadResult {
     const root = documentElement(document);
-    const truncated = root ? this.walk(root) : false;
+    const truncated = (root !== null && this.walk(root)) || this.readNoscripts();
     const blocks = this.blocks.map(({ block }) => block);
     const lang = root ? attribute(root, 'lang') || attribute(root, 'xml:lang') : '';
     return {
@@ -100,11 +108,21 @@ class PageReader {
       },
       anchors: this.blocks.map(({ block, nodes, starts }) => ({
         element: this.liveElements[block.element] as Element,
+        text: block.text,
         nodes,
         starts,
       })),
       elements: this.liveElements,
     };
+  }
+
+  private readNoscripts(): boolean {
+    const shown = this.blocks.reduce((sum, { block }) => sum + block.text.length, 0);
+    const body = noscriptBody(
+      this.noscripts.map((element) => textContent(element) ?? ''),
+      shown,
+    );
+    return body !== null && this.walk(body);
   }
 
   /** Returns true when the budget ran out. */
@@ -147,6 +165,10 @@ class PageReader {
     if (tag === 'img') this.readPicture(element);
     if (tag === 'title' || tag === 'meta' || tag === 'link' || tag === 'script') this.metadata.note(element);
     if (tag === 'head') return this.enterHead(element);
+    if (tag === 'noscript' && !hasElements(element)) {
+      this.noscripts.push(element);
+      return nextSibling(node);
+    }
     if (SKIPPED.has(tag) || tag === 'title') return nextSibling(node);
     this.enter(element, tag);
     const shadow = shadowRoot(element);
@@ -163,34 +185,26 @@ class PageReader {
 
   private enter(element: Element, tag: string): void {
     const parent = this.stack[this.stack.length - 1];
-    const itemprop = attribute(element, 'itemprop');
-    this.noteValues(element, tag, itemprop);
+    const attributes = readAttributes(element);
     const inButtonHolder = parent !== undefined && (parent.inline || HOLDS_BUTTON.has(parent.tag));
-    if (parent && (INLINE.has(tag) || (tag === 'button' && inButtonHolder))) {
-      let spans = 0;
-      const mark = MARK[tag];
-      const href = tag === 'a' ? attribute(element, 'href') : '';
-      if (mark) spans = this.openSpan({ mark });
-      else if (href !== '') spans = this.openSpan({ href: href.slice(0, 2_000) });
+    const isInline = parent !== undefined && (INLINE.has(tag) || (tag === 'button' && inButtonHolder));
+    const value = markedValue(element, tag, attributes, isInline);
+    if (value) this.metadata.noteValue(value.name, value.value, this.blocks.length);
+    if (isInline) {
+      const spans = this.openSpan(tag, attributes);
       this.stack.push({ ...parent, next: nextSibling(element), light: null, inline: true, spans, tag });
       return;
     }
     this.flush();
-    const hidden = (parent?.hidden ?? false) || isHidden(element);
-    const role = attribute(element, 'role').toLowerCase();
+    const hidden = (parent?.hidden ?? false) || isHidden(attributes, tag);
+    const role = attributes.role?.toLowerCase() ?? '';
     const index = this.elements.length;
     this.elements.push({
       parent: parent?.element ?? -1,
       tag,
-      name: `${attribute(element, 'class')} ${attribute(element, 'id')}`.trim().toLowerCase().slice(0, 300),
+      name: nameOf(attributes),
       role,
-      label: ['aria-label', 'data-component', 'itemtype']
-        .map((name) => attribute(element, name))
-        .concat(itemprop)
-        .join(' ')
-        .trim()
-        .toLowerCase()
-        .slice(0, 200),
+      label: labelOf(attributes),
       hidden,
       start: this.blocks.length,
       end: this.blocks.length,
@@ -198,7 +212,7 @@ class PageReader {
     this.liveElements.push(element);
     const heading = role === 'heading';
     const rank = heading
-      ? Number(attribute(element, 'aria-level')) || 2
+      ? Number(attributes['aria-level']) || 2
       : (RANK[tag] ?? Number(/^h([1-6])$/.exec(tag)?.[1] ?? 0));
     const kind = heading ? 'heading' : (KIND[tag] ?? parent?.kind ?? 'paragraph');
     const listDepth = (parent?.listDepth ?? 0) + (tag === 'ul' || tag === 'ol' ? 1 : 0);
@@ -218,9 +232,11 @@ class PageReader {
     });
   }
 
-  private openSpan(span: Parameters<RunBuilder['openSpan']>[0]): number {
-    this.run.openSpan(span);
-    return 1;
+  /** Returns the number of spans opened. */
+  private openSpan(tag: string, { href }: Attributes): number {
+    const mark = MARK[tag];
+    if (mark) return this.run.openSpan({ mark }) ? 1 : 0;
+    return tag === 'a' && href && this.run.openSpan({ href: href.slice(0, 2_000) }) ? 1 : 0;
   }
 
   private leave(frame: Frame): void {
@@ -246,7 +262,7 @@ class PageReader {
     const frame = this.stack[this.stack.length - 1];
     if (!frame) return;
     if (this.breaks > 0 && /\S/.test(node.data)) {
-      if (this.breaks === 1 && continuesLine(this.run.text, node.data)) this.run.space();
+      if (this.breaks === 1 && continuesLine(this.run.tail, node.data)) this.run.space();
       else this.flush();
       this.breaks = 0;
     }
@@ -279,28 +295,4 @@ class PageReader {
       before: this.blocks.length,
     });
   }
-
-  private noteValues(element: Element, tag: string, itemprop: string): void {
-    const block = this.blocks.length;
-    if (tag === 'time') this.metadata.noteValue('time', attribute(element, 'datetime'), block);
-    if (itemprop !== '')
-      this.metadata.noteValue(
-        itemprop.toLowerCase(),
-        attribute(element, 'content') || attribute(element, 'datetime'),
-        block,
-      );
-  }
-}
-
-function isHidden(element: Element): boolean {
-  return (
-    (Element.prototype.hasAttribute.call(element, 'hidden') &&
-      attribute(element, 'hidden') !== 'until-found') ||
-    /display\s*:\s*none/i.test(attribute(element, 'style'))
-  );
-}
-
-/** True when a single `<br>` only wraps a line: the sentence is open and goes on in lower case. */
-function continuesLine(before: string, after: string): boolean {
-  return /[\p{L}\p{N},-]\s*$/u.test(before) && /^\s*\p{Ll}/u.test(after);
 }

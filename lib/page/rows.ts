@@ -16,9 +16,9 @@ export function joinRow(
   first: number,
   cells: number,
 ): void {
+  if (cells < 2 || blocks.length - first !== cells) return;
   const parts = blocks.slice(first);
-  if (parts.length < 2 || parts.length !== cells || parts.some((part) => part.block.text.length > MAX_CELL))
-    return;
+  if (parts.some((part) => part.block.text.length > MAX_CELL)) return;
   const joined: ReadBlock = {
     block: {
       kind: 'row',

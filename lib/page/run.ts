@@ -3,6 +3,8 @@ import type { Link, Mark, Span } from './types.ts';
 /** Soft hyphens, zero-width spaces and joiners that carry no meaning; byte order marks count as white space. */
 const INVISIBLE = /[\u00AD\u200B\u2060]+/g;
 const SPACE = /\s+/g;
+/** Each run goes through all open spans, so their number is bounded. */
+const MAX_OPEN = 50;
 
 /** Folds white space to single spaces and drops invisible characters; does not trim. */
 export function fold(text: string): string {
@@ -28,6 +30,8 @@ interface OpenSpan {
 /** Gathers text nodes into runs. Spans that are open when a run ends go on in the next one. */
 export class RunBuilder {
   text = '';
+  /** The last piece of `text`, '' when it is empty: looking at the end of a growing string copies all of it. */
+  tail = '';
   private nodes: Text[] = [];
   private starts: number[] = [];
   private links: Link[] = [];
@@ -37,21 +41,26 @@ export class RunBuilder {
   append(node: Text, preserveSpace: boolean): void {
     const data = node.data;
     let folded = preserveSpace ? data : fold(data);
-    if (!preserveSpace && folded.startsWith(' ') && (this.text === '' || this.text.endsWith(' ')))
-      folded = folded.slice(1);
+    if (!preserveSpace && this.endsInSpace() && folded.startsWith(' ')) folded = folded.slice(1);
     if (folded === '') return;
     this.nodes.push(node);
     this.starts.push(this.text.length);
     this.text += folded;
+    this.tail = folded;
   }
 
   /** Adds a space of our own where the mark-up, not a text node, parts two words. */
   space(): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) this.text += ' ';
+    if (this.endsInSpace()) return;
+    this.text += ' ';
+    this.tail += ' ';
   }
 
-  openSpan(span: { href: string } | { mark: Mark['kind'] }): void {
+  /** Returns false, opening nothing, where spans are nested deeper than any reader could tell apart. */
+  openSpan(span: { href: string } | { mark: Mark['kind'] }): boolean {
+    if (this.open.length >= MAX_OPEN) return false;
     this.open.push({ start: this.text.length, ...span });
+    return true;
   }
 
   closeSpan(): void {
@@ -61,6 +70,7 @@ export class RunBuilder {
 
   /** Ends the run. Returns null when it holds no visible character. */
   take(): TextRun | null {
+    if (this.text === '') return null;
     const text = this.text.trimEnd();
     for (const span of this.open) {
       this.record(span, text.length);
@@ -81,11 +91,16 @@ export class RunBuilder {
             ),
           };
     this.text = '';
+    this.tail = '';
     this.nodes = [];
     this.starts = [];
     this.links = [];
     this.marks = [];
     return run;
+  }
+
+  private endsInSpace(): boolean {
+    return this.tail === '' || this.tail.endsWith(' ');
   }
 
   private record(span: OpenSpan, end: number): void {
@@ -99,4 +114,9 @@ function clamp<S extends Span>(spans: S[], length: number): S[] {
   return spans
     .filter((span) => span.start < length)
     .map((span) => ({ ...span, end: Math.min(span.end, length) }));
+}
+
+/** True when a single `<br>` only wraps a line: the sentence is open and goes on in lower case. */
+export function continuesLine(before: string, after: string): boolean {
+  return /[\p{L}\p{N},-]$/u.test(before.trimEnd().slice(-2)) && /^\s*\p{Ll}/u.test(after);
 }

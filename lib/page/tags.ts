@@ -4,7 +4,7 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Never text that a reader sees in the flow of the page. */
 export const SKIPPED = set(
-  'script style template noscript svg canvas video audio iframe object embed map head select textarea input datalist progress meter annotation annotation-xml',
+  'script style template svg canvas video audio iframe object embed map head select textarea input datalist progress meter annotation annotation-xml',
 );
 
 /** Elements that do not end a run of text (HTML standard, phrasing content that renders inline). */

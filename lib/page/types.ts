@@ -42,7 +42,7 @@ export interface Block {
   marks: readonly Mark[];
   /** Characters of `text` that stand in links. */
   linkLength: number;
-  /** True where the mark-up hides it (`hidden`, `aria-hidden`, inline `display: none`), itself or an ancestor. */
+  /** True where the mark-up hides it (`hidden`, inline `display: none`, a closed dialog), itself or an ancestor. */
   hidden: boolean;
 }
 
@@ -56,7 +56,7 @@ export interface PageElement {
   name: string;
   /** ARIA role, or ''. */
   role: string;
-  /** `aria-label`, `data-component`, `itemprop` and `itemtype`, lower case, separated by a space. */
+  /** `aria-label`, `data-component`, `data-testid`, `itemtype`, `itemprop` and `aria-hidden`, lower case, with spaces between. */
   label: string;
   hidden: boolean;
   /** Blocks inside: from `start` up to but not including `end`. */
@@ -72,9 +72,9 @@ export interface Picture {
   before: number;
 }
 
-/** A value given by mark-up inside the page: `<time>` or microdata. */
+/** A value given by mark-up inside the page: `<time>`, microdata, `rel=author`, or an inline element with a telling name. */
 export interface MarkedValue {
-  /** `time` for a `<time>` element, otherwise the `itemprop` or `rel`. */
+  /** `time` for a `<time>` element, the `itemprop`, `author` for a `rel`, or `class ` and the class of an inline element. */
   name: string;
   value: string;
   /** Number of the block that is being read at that place. */
@@ -92,7 +92,7 @@ export interface Metadata {
   meta: ReadonlyMap<string, readonly string[]>;
   /** JSON-LD objects as parsed; whatever the page wrote, so narrow before use. */
   jsonLd: readonly unknown[];
-  /** `<time>`, microdata and `rel=author` in the body. */
+  /** Values given by mark-up in the body, in the order of the page. */
   values: readonly MarkedValue[];
 }
 

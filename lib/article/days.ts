@@ -1,0 +1,98 @@
+import { ARTICLE_WORDS } from '../language/article.ts';
+
+/** A calendar day found in a text. */
+export interface FoundDay {
+  /** `YYYY-MM-DD` */
+  day: string;
+  start: number;
+  end: number;
+}
+
+/** Countries whose English writes the day before the month: top-level domains and regions of language tags. */
+const DAY_FIRST = /^(?:uk|gb|au|nz|ie|in|za|sg|my|ke|ng|pk|lk|bd|gh)$/;
+
+const monthOf = new Map(
+  ARTICLE_WORDS.flatMap(({ months }) =>
+    months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  ),
+);
+const month = [...monthOf.keys()].sort((a, b) => b.length - a.length).join('|');
+const year = '(?:19[89]\\d|20\\d\\d)';
+
+/** Each form of a day with the groups in which year, month and day stand. */
+const FORMS: readonly {
+  pattern: RegExp;
+  order: readonly ['y' | 'm' | 'd', 'y' | 'm' | 'd', 'y' | 'm' | 'd'];
+}[] = [
+  {
+    pattern: new RegExp(`(?<!\\d)(${year})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'gu'),
+    order: ['y', 'm', 'd'],
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)(${year}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日`, 'gu'),
+    order: ['y', 'm', 'd'],
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[\\s-]*(?:de |of )?(${month})(?!\\p{L})\\.?,?[\\s-]*(?:del? |,)?[\\s-]*(${year})(?!\\d)`,
+      'giu',
+    ),
+    order: ['d', 'm', 'y'],
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(${month})(?!\\p{L})\\.?[\\s/-]*(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|-|/|at)*(${year})(?!\\d)`,
+      'giu',
+    ),
+    order: ['m', 'd', 'y'],
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(${year})(?!\\d)`, 'gu'),
+    order: ['d', 'm', 'y'],
+  },
+];
+const NUMERIC = 4;
+
+/** All days in a text, in the order of the text. `isDayFirst` decides 03/04/2024 where the figures do not. */
+export function findDays(text: string, isDayFirst: boolean): FoundDay[] {
+  if (!/\d{4}/.test(text)) return [];
+  const found: FoundDay[] = [];
+  FORMS.forEach(({ pattern, order }, form) => {
+    for (const match of text.matchAll(pattern)) {
+      const parts = { y: 0, m: 0, d: 0 };
+      order.forEach((part, index) => {
+        const raw = match[index + 1] as string;
+        parts[part] = monthOf.get(raw.toLowerCase()) ?? Number(raw);
+      });
+      if (form === NUMERIC && (parts.m > 12 || (!isDayFirst && parts.d <= 12)))
+        [parts.d, parts.m] = [parts.m, parts.d];
+      const day = toDay(parts.y, parts.m, parts.d);
+      if (day) found.push({ day, start: match.index, end: match.index + match[0].length });
+    }
+  });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The day that a value of metadata gives: any form that `findDays` knows, `20240305`, or seconds since 1970. */
+export function dayOf(value: string, isDayFirst: boolean): string | null {
+  const compact = /^\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?\s*$/.exec(value);
+  if (compact) return toDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const seconds = /^\s*(1\d{9})(\d{3})?\s*$/.exec(value);
+  if (seconds) return new Date(Number(seconds[1]) * 1000).toISOString().slice(0, 10);
+  return findDays(value.slice(0, 200), isDayFirst)[0]?.day ?? null;
+}
+
+/** Whether a page writes the day before the month in figures, from its language tag and its host. */
+export function writesDayFirst(language: string, lang: string, url: string): boolean {
+  if (language !== 'en') return true;
+  const region = /^en[-_]([a-z]{2})/i.exec(lang)?.[1]?.toLowerCase() ?? '';
+  const host = /^https?:\/\/[^/:]*\.([a-z]+)(?:[:/]|$)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  return region === 'us' ? false : DAY_FIRST.test(region) || DAY_FIRST.test(host);
+}
+
+function toDay(y: number, m: number, d: number): string | null {
+  const date = new Date(Date.UTC(y, m - 1, d));
+  return y >= 1980 && date.getUTCMonth() === m - 1 && date.getUTCDate() === d
+    ? date.toISOString().slice(0, 10)
+    : null;
+}

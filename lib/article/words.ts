@@ -1,0 +1,12 @@
+/** What a language calls the months, and what it writes before a name or a day in a byline. */
+export interface ArticleWords {
+  /** January to December: full names and abbreviations, lower case, without full stops. */
+  months: readonly (readonly string[])[];
+  /** Regular expressions for what stands before the author's name. */
+  author: readonly string[];
+  reviewer: readonly string[];
+  published: readonly string[];
+  updated: readonly string[];
+  /** Names that name nobody, lower case. */
+  nobody: readonly string[];
+}

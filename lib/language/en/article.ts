@@ -1,0 +1,56 @@
+import type { ArticleWords } from '../../article/words.ts';
+
+export const article: ArticleWords = {
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  author: [
+    '(?:(?:article |story |words |text |blog |guest )?(?:(?:originally |first )?(?:written|posted|published|authored|created|reported|contributed|submitted|compiled|prepared|shared|started|asked) )?)?by',
+    '(?:article |blog |about the )?(?:author|writer)(?: name|\\(s\\)|s)?(?= ?[:|])',
+    'words(?= ?:)',
+  ],
+  reviewer: [
+    '(?:(?:article |content |page )?(?:last )?(?:medically|clinically|scientifically|professionally|medical|clinical|expert|dietitian|physician|doctor|peer|nurse|pharmacist)[ -])?(?:reviewed|checked|approved|verified|vetted|fact[ -]?checked)(?: for (?:medical )?accuracy)?(?: on [^,]{4,20})?(?: and (?:approved|verified|checked|updated))?,? by',
+    '(?:medical |clinical |expert |content )?reviewer(?:s|\\(s\\))?(?= ?[:|])',
+    '(?:medical|clinical|expert) review(?:ed)?(?: by)?(?= ?[:|]|$)',
+  ],
+  published: [
+    '(?:first |originally |date )?(?:published|posted|created|written|added|issued|released)(?: date| online| at)?(?: on)?',
+    '(?:publish(?:ing)?|publication|post(?:ing)?|release|issue) date',
+    'date(?= ?[:|])',
+  ],
+  updated: [
+    '(?:(?:page|article|content|information|guideline) )?(?:was )?(?:last |latest |recently |most recently )?(?:medically |clinically )?(?:updated|modified|revised|edited|reviewed|amended|changed|checked)(?: date)?(?: on| at)?',
+    '(?:last |latest |most recent )(?:update|revision|review|modification|change)(?: date)?',
+    '(?:update|revision|review|modification)(?:d)?(?: date)?(?= ?[:|])',
+  ],
+  nobody: [
+    'admin',
+    'administrator',
+    'editor',
+    'webmaster',
+    'anonymous',
+    'guest',
+    'user',
+    'author',
+    'unknown',
+    'root',
+    'staff',
+    'site editor',
+    'web editor',
+    'website editor',
+    'wordpress',
+    'online editor',
+  ],
+};

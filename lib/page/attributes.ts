@@ -1,0 +1,65 @@
+import { attribute, attributeNames } from './dom.ts';
+
+const WANTED = [
+  'aria-hidden',
+  'aria-label',
+  'aria-level',
+  'class',
+  'content',
+  'data-component',
+  'data-testid',
+  'datetime',
+  'hidden',
+  'href',
+  'id',
+  'itemprop',
+  'itemtype',
+  'open',
+  'rel',
+  'role',
+  'style',
+  'title',
+] as const;
+
+const wanted: ReadonlySet<string> = new Set(WANTED);
+
+/** The attributes of an element that reading looks at; those it does not have are missing. */
+export type Attributes = Readonly<Partial<Record<(typeof WANTED)[number], string>>>;
+
+/** Reads the attributes of an element: asking for the names first is cheaper than asking for each that may be there. */
+export function readAttributes(element: Element): Attributes {
+  const found: Record<string, string> = {};
+  for (const name of attributeNames(element)) if (wanted.has(name)) found[name] = attribute(element, name);
+  return found;
+}
+
+/** Whether the mark-up itself hides an element; style sheets are not looked at. */
+export function isHidden(attributes: Attributes, tag: string): boolean {
+  return (
+    (attributes.hidden !== undefined && attributes.hidden !== 'until-found') ||
+    (attributes.style !== undefined && /display\s*:\s*none/i.test(attributes.style)) ||
+    (tag === 'dialog' && attributes.open === undefined)
+  );
+}
+
+/** What authors call an element: its class and id. */
+export function nameOf({ class: names = '', id = '' }: Attributes): string {
+  return `${names} ${id}`.trim().toLowerCase().slice(0, 300);
+}
+
+/** What else tells of an element's role; see `PageElement.label`. */
+export function labelOf(attributes: Attributes): string {
+  const hidden = attributes['aria-hidden'] === 'true' ? 'aria-hidden' : undefined;
+  return [
+    attributes['aria-label'],
+    attributes['data-component'],
+    attributes['data-testid'],
+    attributes.itemtype,
+    attributes.itemprop,
+    hidden,
+  ]
+    .filter((value) => value !== undefined)
+    .join(' ')
+    .toLowerCase()
+    .slice(0, 200);
+}
