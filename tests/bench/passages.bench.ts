@@ -1,48 +1,103 @@
+import { findArticle } from '../../lib/article/find.ts';
+import type { Page } from '../../lib/page/types.ts';
+import { planRemovals } from '../../lib/passages/plan.ts';
 import { analysePage } from '../../lib/report/analyse-page.ts';
-import { ComparedText } from './compare.ts';
-import { labelledPages, readPages } from './pages.ts';
+import { ComparedText, words } from './compare.ts';
+import { type Labels, labelledPages, readPages } from './pages.ts';
 
+/**
+ * What the clean text keeps and loses on the labelled pages: `npm run bench -- passages [--verbose] [id …]`. Columns:
+ * keep and safety strings kept; remove strings gone: all, sentences inside the article, blocks around it.
+ */
 const verbose = process.argv.includes('--verbose');
-const pages = await labelledPages();
-const read = await readPages(pages.map(({ id, labels, html }) => ({ id, url: labels.url, html })));
-const totals: Record<string, number[]> = {};
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '   –  ' : `${((100 * part) / whole).toFixed(1).padStart(5)} `;
+const only = process.argv.slice(3).filter((word) => !word.startsWith('--'));
+const pages = (await labelledPages()).filter(({ id }) => only.length === 0 || only.includes(id));
+const read = await readPages(
+  pages.map(({ id, part, labels, html }) => ({ id: `${part}/${id}`, url: labels.url, html })),
+);
+const totals = new Map<string, number[]>();
+let planning = 0;
+let finding = 0;
 
-console.log('page                              keep  safety remove');
+console.log('page                              keep  safety remove inside around');
 for (const { id, part, labels } of pages) {
-  const page = read.get(id);
+  const page = read.get(`${part}/${id}`);
   if (!page || !labels.healthArticle) continue;
+  time(page);
   const report = analysePage(page, Date.now());
   const text = new ComparedText(`${report.article.title}\n${report.article.text}`);
   const lost = labels.keep.filter((label) => !text.keeps(label));
   const unsafe = labels.safety.filter((label) => !text.keeps(label));
-  const left = labels.remove.filter((label) => text.stillHas(label));
+  const isInside = insideTest(page, labels);
+  const inside = labels.remove.filter(isInside);
+  const around = labels.remove.filter((label) => !isInside(label));
+  const left = (list: string[]): string[] => list.filter((label) => text.stillHas(label));
   const row = [
-    labels.keep.length - lost.length,
-    labels.keep.length,
-    labels.safety.length - unsafe.length,
-    labels.safety.length,
-    labels.remove.length - left.length,
-    labels.remove.length,
-  ];
-  for (const key of [part, `${part} ${labels.language.slice(0, 2)}`]) {
-    totals[key] ??= [0, 0, 0, 0, 0, 0];
-    row.forEach((value, index) => {
-      const total = totals[key] as number[];
-      total[index] = (total[index] ?? 0) + value;
-    });
-  }
-  print(`${part}/${id}`, row);
+    [labels.keep.length - lost.length, labels.keep.length],
+    [labels.safety.length - unsafe.length, labels.safety.length],
+    ...[labels.remove, inside, around].map((list) => [list.length - left(list).length, list.length]),
+  ].flat();
+  for (const key of [part, `${part} ${labels.language.slice(0, 2)}`])
+    totals.set(
+      key,
+      row.map((value, index) => value + (totals.get(key)?.[index] ?? 0)),
+    );
+  if (part !== 'held') print(`${part}/${id}`, row);
   if (verbose && part !== 'held') {
     for (const label of lost) console.log(`    lost    ${label}`);
     for (const label of unsafe) console.log(`    UNSAFE  ${label}`);
-    for (const label of left) console.log(`    left    ${label}`);
+    for (const label of left(inside)) console.log(`    left    ${label}`);
+    for (const label of left(around)) console.log(`    around  ${label}`);
   }
 }
-for (const [key, row] of Object.entries(totals).sort()) print(`all ${key}`, row);
+for (const [key, row] of [...totals].sort()) print(`all ${key}`, row);
+console.log(`planning ${planning.toFixed(0)} ms, finding the article ${finding.toFixed(0)} ms`);
 
-function print(name: string, row: number[]): void {
-  const [k = 0, ks = 0, s = 0, ss = 0, r = 0, rs = 0] = row;
-  console.log(`${name.padEnd(32)} ${percent(k, ks)} ${percent(s, ss)} ${percent(r, rs)}`);
+/** Best of three, so that warming up does not count. */
+function time(page: Page): void {
+  const best = (run: () => void): number =>
+    Math.min(
+      ...[0, 1, 2].map(() => {
+        const start = performance.now();
+        run();
+        return performance.now() - start;
+      }),
+    );
+  const article = findArticle(page);
+  finding += best(() => findArticle(page));
+  planning += best(() => planRemovals(page, article));
+}
+
+/** A string to remove stands inside when it is a sentence between the first and the last text to keep, not in a box of links. */
+function insideTest(page: Page, labels: Labels): (label: string) => boolean {
+  const keeps = new Set(labels.keep.map(flat));
+  const flats = page.blocks.map(({ text }) => flat(text));
+  const kept = flats.flatMap((text, index) =>
+    [...keeps].some((keep) => keep !== '' && text.includes(keep)) ? [index] : [],
+  );
+  const first = kept[1] ?? 0;
+  const last = (kept[kept.length - 1] ?? 0) + 3;
+  const boxes = /^(?:nav|aside|footer|header|form)$/;
+  const between = flats.filter((_, index) => {
+    const block = page.blocks[index];
+    if (!block || index < first || index > last || block.linkLength > block.text.length / 2) return false;
+    for (let element = block.element; element >= 0; element = page.elements[element]?.parent ?? -1)
+      if (boxes.test(page.elements[element]?.tag ?? '')) return false;
+    return true;
+  });
+  return (label) => words(label).length >= 5 && between.some((text) => text.includes(flat(label)));
+}
+
+function flat(text: string): string {
+  return words(text).join(' ');
+}
+
+function print(name: string, row: readonly number[]): void {
+  const cells = row.flatMap((part, index) => {
+    const whole = row[index + 1] ?? 0;
+    return index % 2 === 1
+      ? []
+      : [whole === 0 ? '   –  ' : `${((100 * part) / whole).toFixed(1).padStart(5)} `];
+  });
+  console.log(`${name.padEnd(32)} ${cells.join(' ')}`);
 }

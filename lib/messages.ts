@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { reportSchema } from './report/schema.ts';
+
+const index = z.int().check(z.minimum(0));
+
+/** What the scripts on a page tell the background. `detect` sends the first by hand, without this schema. */
+export const backgroundMessage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('looks-like-health') }),
+  z.object({ type: z.literal('removed'), count: index }),
+]);
+export type BackgroundMessage = z.infer<typeof backgroundMessage>;
+
+/**
+ * What an extension page asks of the page that is read. `removals` are numbers in `Report.removed`; they hold for one
+ * `revision` of the report only.
+ */
+export const pageRequest = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('get-state') }),
+  z.object({ type: z.literal('clean') }),
+  z.object({ type: z.literal('undo') }),
+  z.object({ type: z.literal('restore'), revision: index, removals: z.array(index) }),
+  z.object({ type: z.literal('remove'), revision: index, removals: z.array(index) }),
+  z.object({ type: z.literal('show'), revision: index, block: index, start: index, end: index }),
+]);
+export type PageRequest = z.infer<typeof pageRequest>;
+
+/** What the page answers to every request. */
+export const pageState = z.object({
+  /** Counts how often the page was analysed; block and removal numbers belong to one revision. */
+  revision: index,
+  report: reportSchema,
+  /** Whether removals are applied to the page at the moment. */
+  cleaned: z.boolean(),
+  /** Numbers of the removals that the reader has brought back. */
+  restored: z.array(index),
+});
+export type PageState = z.infer<typeof pageState>;

@@ -1,0 +1,102 @@
+import type { Group } from '../language/passages.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
+import type { Span } from '../page/types.ts';
+import { GROUP_INDEX, type Lexicon } from './lexicon.ts';
+
+/** What a sentence is known by: which groups of words it holds and a few signs of selling. */
+export class Sentence {
+  readonly tokens: readonly Token[];
+  /** Names the site or a product that the page sells. */
+  readonly brand: boolean;
+  readonly product: boolean;
+  private readonly first: Int16Array;
+  private readonly counts: Uint8Array;
+
+  constructor(
+    readonly text: string,
+    readonly block: number,
+    readonly span: Span,
+    lexicon: Lexicon,
+    names: Names,
+  ) {
+    this.tokens = tokenize(text);
+    ({ first: this.first, counts: this.counts } = lexicon.match(this.tokens));
+    this.brand = names.brand?.test(text) ?? false;
+    this.product = names.product?.test(text) ?? false;
+  }
+
+  has(...groups: Group[]): boolean {
+    return groups.some((group) => this.count(group) > 0);
+  }
+
+  count(group: Group): number {
+    return this.counts[GROUP_INDEX[group]] ?? 0;
+  }
+
+  /** Starts with a word of the group, or nearly: "Please call …", "So book …". */
+  startsWith(...groups: Group[]): boolean {
+    return groups.some((group) => {
+      const at = this.first[GROUP_INDEX[group]] ?? -1;
+      return at >= 0 && at <= 2;
+    });
+  }
+
+  /** A sum of money, or a share taken off one. */
+  get price(): boolean {
+    return PRICE.test(this.text);
+  }
+
+  get percentOff(): boolean {
+    return PERCENT_OFF.test(this.text);
+  }
+
+  get phone(): boolean {
+    return PHONE.test(this.text);
+  }
+
+  get address(): boolean {
+    return ADDRESS.test(this.text);
+  }
+
+  /** A quantity of a medicine. */
+  get amount(): boolean {
+    return AMOUNT.test(this.text);
+  }
+
+  get question(): boolean {
+    return /[?？]["'”’」)]*\s*$/.test(this.text);
+  }
+
+  get exclaimed(): boolean {
+    return /[!！]/.test(this.text);
+  }
+
+  get quoted(): boolean {
+    return /^\s*["“„«‘「]/.test(this.text) || /[”»"」]\s*[-–—(]/.test(this.text);
+  }
+
+  /** Speaks for a business: names it, or "our clinic", "we offer". */
+  get selling(): boolean {
+    return this.brand || this.product || this.has('own');
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+}
+
+/** Names of the page's owner and of what it sells, as one pattern each. */
+export interface Names {
+  brand: RegExp | null;
+  product: RegExp | null;
+}
+
+const PRICE =
+  /(?:[$€£¥₹]|R\$|US\$|CHF|Rs\.?|USD|EUR|INR)\s?\d|\d(?:[\d.,]*\d)?\s?(?:[$€£¥₹元]|(?:euros?|dollars?|pounds|bucks|yuan|rupees|reais|pesos|francs|franken|块钱)(?![\p{L}]))/iu;
+const PERCENT_OFF =
+  /[-–−]\s?\d{1,2}\s?%|\d{1,2}\s?%\s(?:off|cheaper|discount|de\s(?:descuento|desconto|réduction|remise)|rabatt|frühlingsrabatt|auf\s(?:alle|deine|ihre|die|das|dein)|menos|dto|sur\s)|\d\s?折/iu;
+const PHONE =
+  /(?:tel\.?:?|\+)\s?\d[\d\s().-]{6,}|\(\d{2,4}\)\s?\d{3,}|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{3,4}\b|\b\d{3}[-.]\d{4}\b|\b0\d{3,4}[\s-]\d{3}\s?\d{2,4}\b|400-\d{3}/i;
+const ADDRESS = /https?:\/\/|www\.|[\w.]+@[\w.]+\.\w{2,}/i;
+const AMOUNT =
+  /\d\s?(?:mg|g|µg|mcg|ml|iu|ie|ui|units?|micrograms?|milligrams?|毫克|微克|毫升|片|粒)(?![\p{L}])|\bmg\b/iu;

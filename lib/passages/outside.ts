@@ -1,0 +1,112 @@
+import type { Article } from '../article/types.ts';
+import type { Page } from '../page/types.ts';
+import type { Containers } from './blocks.ts';
+import { type Context, sentencesOf } from './context.ts';
+import { Sentence } from './facts.ts';
+import { wholeBlock } from './judge.ts';
+import { PROTECTIONS } from './protections/index.ts';
+import { BLOCK_RULES } from './rules/index.ts';
+import type { Plan, Protected, Removal } from './types.ts';
+
+/** Parts of a page in which nobody writes what a patient must know. */
+const NEVER_PROTECTED = new Set([
+  'related-links',
+  'comments',
+  'cookie-notice',
+  'login',
+  'newsletter',
+  'share-buttons',
+  'tags',
+  'previous-next',
+  'breadcrumbs',
+  'chat-widget',
+  'advert',
+]);
+/** Statements about the page itself are kept inside the article only; a footer repeats them on every page. */
+const INSIDE_ONLY = new Set(['disclosure', 'review-date', 'official-information']);
+/** A list under a protected line is protected with it, up to this many blocks. */
+const MAX_LIST = 20;
+
+/** The plan for each block outside the article; none for those inside. */
+export function planOutside(
+  page: Page,
+  article: Article,
+  context: Context,
+  containers: Containers,
+): (Plan | undefined)[] {
+  const plans: (Plan | undefined)[] = [];
+  let listEnd = -1;
+  let listKind = '';
+  page.blocks.forEach((block, index) => {
+    if (article.inArticle[index]) return;
+    const rule = containers.ruleOf(block);
+    const linkShare = block.linkLength / block.text.length;
+    const mayProtect =
+      linkShare < 0.5 &&
+      !block.hidden &&
+      block.kind !== 'control' &&
+      !NEVER_PROTECTED.has(rule?.id ?? '') &&
+      !/(?:\.\.\.|…)\s*$/.test(block.text);
+    if (index < listEnd && mayProtect && block.kind !== 'heading') {
+      plans[index] = { removals: [], protected: [whole(page, index, listKind)] };
+      return;
+    }
+    const sentences = mayProtect ? sentencesOf(page, index, context) : [];
+    const plan = split(page, index, sentences, rule?.id);
+    const last = plan.protected[plan.protected.length - 1];
+    if (last && (block.kind === 'heading' || /[:：]\s*$/.test(last.text))) {
+      listKind = last.kind;
+      listEnd = Math.min(index + MAX_LIST, endOfBox(page, index));
+    }
+    if (plan.removals.length === 1 && plan.protected.length === 0) {
+      const sentence = sentences[0] ?? (block.text.length < 120 ? factsOf(page, index, context) : null);
+      const own =
+        rule ??
+        BLOCK_RULES.find((one) =>
+          one.removes?.({ block, previous: page.blocks[index - 1] ?? null, sentence, linkShare }),
+        );
+      plans[index] = { removals: [wholeBlock(page, index, own?.id ?? 'page-furniture')], protected: [] };
+    } else plans[index] = plan;
+  });
+  return plans;
+}
+
+function factsOf(page: Page, index: number, { lexicon, names }: Context): Sentence {
+  const text = page.blocks[index]?.text ?? '';
+  return new Sentence(text, index, { start: 0, end: text.length }, lexicon, names);
+}
+
+function whole(page: Page, index: number, kind: string): Protected {
+  const text = page.blocks[index]?.text ?? '';
+  return { kind, block: index, span: { start: 0, end: text.length }, text };
+}
+
+/** Parts a block into protected sentences and the rest. */
+function split(page: Page, index: number, sentences: readonly Sentence[], reason = 'page-furniture'): Plan {
+  const kept: Protected[] = [];
+  const removals: Removal[] = [];
+  for (const sentence of sentences) {
+    const kind =
+      sentence.length < 4
+        ? undefined
+        : PROTECTIONS.find((one) => !INSIDE_ONLY.has(one.id) && one.protects(sentence))?.id;
+    const { span } = sentence;
+    const text = sentence.text.trim();
+    if (kind) kept.push({ kind, block: index, span, text });
+    else removals.push({ kind: 'passage', reason, block: index, span, text });
+  }
+  return kept.length === 0
+    ? { removals: [wholeBlock(page, index, reason)], protected: [] }
+    : { removals, protected: kept };
+}
+
+/** End of the smallest element around a block that holds more than the block. */
+function endOfBox(page: Page, index: number): number {
+  let element = page.blocks[index]?.element ?? -1;
+  while (element >= 0) {
+    const { end, parent } = page.elements[element] ?? { end: 0, parent: -1 };
+    if (end > index + 1) return end;
+    element = parent;
+  }
+  return index + 1;
+}

@@ -1,0 +1,30 @@
+import type { Examples, PassageRule } from '../rule.ts';
+
+/** Asks the reader to book, register or walk in. */
+export const rule: PassageRule = {
+  id: 'book-a-visit',
+  removes: (sentence) =>
+    sentence.has('book') &&
+    (sentence.selling ||
+      sentence.price ||
+      sentence.percentOff ||
+      sentence.has('free', 'offer') ||
+      (sentence.startsWith('book') && sentence.has('urgent', 'channel'))),
+};
+
+export const examples: Examples = {
+  hits: [
+    'Book your appointment with our clinic today.',
+    'Schedule a visit with Harbour Clinic before the end of the month.',
+    'Register online and save half the fee.',
+    'Reserve a complimentary evaluation now.',
+    'Claim your visit for only $49.',
+  ],
+  misses: [
+    'Schedule exercise for the time of day when you feel best.',
+    'The book of your medicines should be with you at every visit.',
+    'Patients book about 40 hours of physiotherapy on average.',
+    'Your midwife will schedule a second scan.',
+    'Keep some energy in reserve for the evening.',
+  ],
+};

@@ -1,0 +1,25 @@
+import type { BlockExamples, BlockRule } from '../rule.ts';
+
+/** Doors to accounts and paid subscriptions. */
+export const rule: BlockRule = {
+  id: 'login',
+  containers: 'login signin account register paywall meter subscribewall',
+  removes: ({ sentence }) => sentence !== null && sentence.length < 9 && sentence.has('login'),
+};
+
+export const examples: BlockExamples = {
+  hits: [
+    { in: 'div.login', text: 'Remember me' },
+    { in: 'p', text: 'Log in' },
+    { in: 'div.paywall', text: 'Two free articles left' },
+    { in: 'a', text: 'Create account' },
+    { in: 'div#account', text: 'My orders' },
+  ],
+  misses: [
+    { in: 'p', text: 'Register with a midwife as soon as you know that you are pregnant.' },
+    { in: 'div.entry-content', text: 'Drink plenty of water and rest in a cool room.' },
+    { in: 'main', text: 'The pain usually settles within two weeks.' },
+    { in: 'article.post', text: 'Most people recover without treatment.' },
+    { in: 'section.symptoms', text: 'A rash that spreads quickly' },
+  ],
+};

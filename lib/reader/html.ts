@@ -1,0 +1,104 @@
+import { CELL_SEPARATOR } from '../page/types.ts';
+import type { ReaderBlock, Report } from '../report/schema.ts';
+import { type BlockGroup, groupBlocks } from './groups.ts';
+import { type InlineWriter, writeInline } from './inline.ts';
+
+const HTML: InlineWriter = {
+  text: escapeHtml,
+  link: (inner, href) =>
+    `<a href="${escapeHtml(href)}" target="_blank" rel="noopener noreferrer">${inner}</a>`,
+  mark: (inner, kind) => `<${kind}>${inner}</${kind}>`,
+};
+
+/**
+ * The clean text as HTML. It is built of escaped text only; all the same it goes through `safeFragment` before it
+ * reaches a page.
+ * @param topLevel rank of the article's highest heading below its title, such as 3
+ */
+export function articleHtml({ article, url }: Pick<Report, 'article' | 'url'>, topLevel: number): string {
+  const ranks = article.blocks.filter((block) => block.kind === 'heading').map((block) => block.level);
+  const shift = topLevel - Math.min(...ranks, 6);
+  const inline = (block: ReaderBlock): string => writeInline(block, url, HTML);
+  return groupBlocks(article.blocks)
+    .map((group) => writeGroup(group, shift, url, inline))
+    .join('\n');
+}
+
+/** Text made safe for HTML, also inside a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function writeGroup(
+  { kind, blocks }: BlockGroup,
+  shift: number,
+  url: string,
+  inline: (block: ReaderBlock) => string,
+): string {
+  switch (kind) {
+    case 'list':
+      return writeList(blocks, inline);
+    case 'table':
+      return `<table><tbody>${blocks.map((block) => `<tr>${writeCells(block, url)}</tr>`).join('')}</tbody></table>`;
+    case 'terms':
+      return `<dl>${blocks.map((block) => wrapIn(block.kind === 'term' ? 'dt' : 'dd', inline(block))).join('')}</dl>`;
+    case 'single':
+      return blocks.map((block) => writeSingle(block, shift, inline)).join('');
+  }
+}
+
+function writeSingle(block: ReaderBlock, shift: number, inline: (block: ReaderBlock) => string): string {
+  const text = inline(block);
+  switch (block.kind) {
+    case 'heading':
+      return wrapIn(`h${Math.min(6, Math.max(1, block.level + shift))}`, text);
+    case 'quote':
+      return wrapIn('blockquote', wrapIn('p', text));
+    case 'code':
+      return wrapIn('pre', text);
+    case 'caption':
+      return wrapIn('p', wrapIn('small', text));
+    default:
+      return wrapIn('p', text);
+  }
+}
+
+/** Items of a deeper level become a list inside the item before them. */
+function writeList(blocks: readonly ReaderBlock[], inline: (block: ReaderBlock) => string): string {
+  let html = '';
+  const open: number[] = [];
+  for (const block of blocks) {
+    while (open.length > 1 && (open.at(-1) ?? 0) > block.level) {
+      html += '</li></ul>';
+      open.pop();
+    }
+    if (open.length === 0 || (open.at(-1) ?? 0) < block.level) {
+      html += '<ul>';
+      open.push(block.level);
+    } else html += '</li>';
+    html += `<li>${inline(block)}`;
+  }
+  return html + '</li></ul>'.repeat(open.length);
+}
+
+function writeCells(block: ReaderBlock, url: string): string {
+  let start = 0;
+  return block.text
+    .split(CELL_SEPARATOR)
+    .map((text) => {
+      const from = start;
+      start += text.length + CELL_SEPARATOR.length;
+      const inCell = <S extends { start: number; end: number }>(span: S): S => ({
+        ...span,
+        start: Math.max(0, span.start - from),
+        end: Math.min(text.length, span.end - from),
+      });
+      const cell = { text, links: block.links.map(inCell), marks: block.marks.map(inCell) };
+      return wrapIn('td', writeInline(cell, url, HTML));
+    })
+    .join('');
+}
+
+function wrapIn(tag: string, html: string): string {
+  return `<${tag}>${html}</${tag}>`;
+}

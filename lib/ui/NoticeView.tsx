@@ -1,0 +1,63 @@
+import type { Report } from '../report/schema.ts';
+import { t, textOf } from './i18n.ts';
+import { toneOf } from './tones.ts';
+
+type Notice = Report['notice'];
+type Check = Notice['checks'][number];
+
+export interface Place {
+  block: number;
+  start: number;
+  end: number;
+}
+
+interface Props {
+  notice: Notice;
+  onShow: (place: Place) => void;
+}
+
+/** The notice as one line that opens into its ten questions. */
+export function NoticeView({ notice, onShow }: Props) {
+  return (
+    <details class="notice">
+      <summary data-level={notice.level}>
+        <span class="level">{textOf('level', notice.level)}</span>
+        <span class="hint">{t('notice_open')}</span>
+      </summary>
+      <h2 class="unseen">{t('notice_title')}</h2>
+      <ul class="checks">
+        {notice.checks.map((check) => (
+          <CheckView key={check.id} check={check} onShow={onShow} />
+        ))}
+      </ul>
+      <p class="quiet">{t('notice_always')}</p>
+    </details>
+  );
+}
+
+function CheckView({ check, onShow }: { check: Check; onShow: Props['onShow'] }) {
+  return (
+    <li data-tone={toneOf(check.id, check.outcome)}>
+      <h3>{textOf('check', check.id)}</h3>
+      <p>{textOf('check', check.id, check.outcome)}</p>
+      {check.evidence.map((quote, index) => {
+        const place = check.places[index];
+        return place ? (
+          <button
+            type="button"
+            class="quote"
+            key={quote}
+            title={t('quote_show')}
+            onClick={() => onShow({ block: place.block, ...place.span })}
+          >
+            <q>{quote}</q>
+          </button>
+        ) : (
+          <p class="quote" key={quote} title={t('quote_in_metadata')}>
+            <q>{quote}</q>
+          </p>
+        );
+      })}
+    </li>
+  );
+}

@@ -1,0 +1,92 @@
+import { rangeOf } from '../page/anchor.ts';
+import type { ReadResult } from '../page/read.ts';
+import { DIMMED, HIDDEN, SHOWN } from './names.ts';
+import type { ViewPlan } from './plan.ts';
+
+const hidden = new Set<Element>();
+
+/**
+ * Makes the page look as planned, touching only what differs from before. What is being read stays where it is on the
+ * screen. An element with the focus or the selection in it is left until the next time.
+ */
+export function applyView(plan: ViewPlan, reading: ReadResult): void {
+  const wanted = new Set(
+    plan.hide.map((index) => reading.elements[index]).filter((element) => element !== undefined),
+  );
+  const show = [...hidden].filter((element) => !wanted.has(element));
+  const hide = [...wanted].filter((element) => !element.hasAttribute(HIDDEN) && !isInUse(element));
+  keepPlace(reading, wanted, () => {
+    for (const element of show) element.removeAttribute(HIDDEN);
+    for (const element of hide) element.setAttribute(HIDDEN, '');
+  });
+  for (const element of show) hidden.delete(element);
+  for (const element of hide) hidden.add(element);
+  highlight(
+    DIMMED,
+    plan.dim.map(({ block, span }) => rangeIn(reading, block, span.start, span.end)),
+  );
+}
+
+/** Takes back everything that was ever done to the page, also by an earlier copy of this script. */
+export function undoView(document: Document): void {
+  for (const element of [...hidden, ...document.querySelectorAll(`[${HIDDEN}]`)])
+    element.removeAttribute(HIDDEN);
+  hidden.clear();
+  CSS.highlights?.delete(DIMMED);
+  CSS.highlights?.delete(SHOWN);
+}
+
+/** Scrolls to a stretch of a block and marks it. Nothing happens where the page has changed under us. */
+export function showPlace(reading: ReadResult, block: number, start: number, end: number): void {
+  const range = rangeIn(reading, block, start, end);
+  if (!range) return;
+  highlight(SHOWN, [range]);
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const { top, height } = range.getBoundingClientRect();
+  if (height === 0) reading.anchors[block]?.element.scrollIntoView({ block: 'center' });
+  else scrollTo({ top: scrollY + top - (innerHeight - height) / 2, behavior: isCalm ? 'instant' : 'smooth' });
+}
+
+function rangeIn(reading: ReadResult, block: number, start: number, end: number): Range | null {
+  const anchor = reading.anchors[block];
+  return anchor ? rangeOf(anchor, start, end) : null;
+}
+
+/** Browsers without the Custom Highlight API show the passages undimmed; the popup lists them all the same. */
+function highlight(name: string, ranges: readonly (Range | null)[]): void {
+  if (!CSS.highlights) return;
+  const live = ranges.filter((range) => range !== null);
+  if (live.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...live));
+}
+
+function isInUse(element: Element): boolean {
+  const { activeElement } = element.ownerDocument;
+  if (activeElement && activeElement !== element.ownerDocument.body && element.contains(activeElement))
+    return true;
+  const selection = element.ownerDocument.getSelection();
+  return selection !== null && !selection.isCollapsed && selection.containsNode(element, true);
+}
+
+/** Runs a change and scrolls by what it moved the first block on the screen that stays. */
+function keepPlace(reading: ReadResult, going: ReadonlySet<Element>, change: () => void): void {
+  const anchor = scrollY > 0 ? blockOnScreen(reading, going) : undefined;
+  const before = anchor?.getBoundingClientRect().top ?? 0;
+  change();
+  const after = anchor?.getBoundingClientRect().top ?? 0;
+  if (after !== before) scrollBy({ top: after - before, behavior: 'instant' });
+}
+
+function blockOnScreen(reading: ReadResult, going: ReadonlySet<Element>): Element | undefined {
+  return reading.anchors
+    .map(({ element }) => element)
+    .find((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return bottom > top && top >= 0 && top < innerHeight && !isUnder(element, going);
+    });
+}
+
+function isUnder(element: Element, going: ReadonlySet<Element>): boolean {
+  for (let node: Element | null = element; node; node = node.parentElement) if (going.has(node)) return true;
+  return false;
+}

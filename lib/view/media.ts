@@ -1,0 +1,36 @@
+import type { Page } from '../page/types.ts';
+
+const MEDIA = 'img, picture, video, audio, iframe[allowfullscreen], object, embed, canvas, math';
+/** Pictures in these lead elsewhere, or stand beside the article. */
+const NOT_ARTICLE = 'a, button, nav, aside, [role=navigation], [role=complementary]';
+/** Smaller pictures are icons and counters. Pixels. */
+const MIN_SIDE = 64;
+
+/**
+ * Tells which elements hold a picture, video or formula of the article: inside it, not a link, not an icon. Such an
+ * element is not hidden even where all of its text is.
+ * @param kept for each block whether it is part of the clean text
+ * @param live the live element of each of `Page.elements`
+ */
+export function articleMedia(
+  page: Page,
+  kept: readonly boolean[],
+  live: readonly Element[],
+): (element: number) => boolean {
+  const first = kept.indexOf(true);
+  const last = kept.lastIndexOf(true);
+  return (index) => {
+    const element = page.elements[index];
+    if (!element || first < 0 || element.end <= first || element.start > last) return false;
+    return [...(live[index]?.querySelectorAll(MEDIA) ?? [])].some(
+      (media) => !media.closest(NOT_ARTICLE) && !isIcon(media),
+    );
+  };
+}
+
+function isIcon(media: Element): boolean {
+  if (!(media instanceof HTMLImageElement)) return false;
+  const given = Number(media.getAttribute('width') ?? Number.NaN);
+  const width = given || (media.complete ? media.naturalWidth : MIN_SIDE);
+  return width < MIN_SIDE;
+}

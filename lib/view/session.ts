@@ -1,0 +1,103 @@
+import type { PageRequest, PageState } from '../messages.ts';
+import type { ReadResult } from '../page/read.ts';
+import { analyse } from '../report/analyse.ts';
+import type { Report } from '../report/schema.ts';
+import { applyView, showPlace, undoView } from './live.ts';
+import { articleMedia } from './media.ts';
+import { planView } from './plan.ts';
+
+/** One page as it is being read: its report, and which removals are applied at the moment. */
+export class Session {
+  private report: Report;
+  private reading: ReadResult;
+  private revision = 0;
+  private isCleaned = false;
+  /** Removals brought back, by reason and text, so that they stay back when the page changes. */
+  private readonly restored = new Set<string>();
+
+  constructor(private readonly document: Document) {
+    ({ report: this.report, reading: this.reading } = this.analyse());
+  }
+
+  get isHealthArticle(): boolean {
+    return this.report.health.isHealthArticle;
+  }
+
+  get cleaned(): boolean {
+    return this.isCleaned;
+  }
+
+  /** How many removals are applied. */
+  get count(): number {
+    return this.isCleaned ? this.active().length : 0;
+  }
+
+  get state(): PageState {
+    const { revision, report, isCleaned: cleaned } = this;
+    const restored = report.removed.flatMap((removal, index) => (this.isRestored(removal) ? [index] : []));
+    return { revision, report, cleaned, restored };
+  }
+
+  /** Does what the reader asked for in an extension page. */
+  obey(request: PageRequest): void {
+    if (request.type === 'clean') this.clean();
+    else if (request.type === 'undo') this.undo();
+    else if (request.type === 'restore' || request.type === 'remove')
+      this.setRestored(request.revision, request.removals, request.type === 'restore');
+    else if (request.type === 'show' && request.revision === this.revision)
+      showPlace(this.reading, request.block, request.start, request.end);
+  }
+
+  /** Takes out everything that is planned, except what the reader brought back. */
+  clean(): void {
+    this.isCleaned = true;
+    this.render();
+  }
+
+  /** Leaves the page as its author made it. */
+  undo(): void {
+    this.isCleaned = false;
+    undoView(this.document);
+  }
+
+  /** Numbers of another revision are ignored: they would mean other removals. */
+  private setRestored(revision: number, removals: readonly number[], isRestored: boolean): void {
+    if (revision !== this.revision) return;
+    for (const index of removals) {
+      const removal = this.report.removed[index];
+      if (removal && isRestored) this.restored.add(keyOf(removal));
+      else if (removal) this.restored.delete(keyOf(removal));
+    }
+    if (this.isCleaned) this.render();
+  }
+
+  /** Reads the page anew after it has changed, and brings the view up to date. */
+  refresh(): void {
+    ({ report: this.report, reading: this.reading } = this.analyse());
+    this.revision++;
+    if (this.isCleaned) this.render();
+  }
+
+  private analyse(): { report: Report; reading: ReadResult } {
+    return analyse(this.document, this.document.URL, Date.now());
+  }
+
+  private active(): Report['removed'] {
+    return this.report.removed.filter((removal) => !this.isRestored(removal));
+  }
+
+  private isRestored(removal: Report['removed'][number]): boolean {
+    return this.restored.has(keyOf(removal));
+  }
+
+  private render(): void {
+    const { page, elements } = this.reading;
+    const kept = page.blocks.map(() => false);
+    for (const { block } of this.report.article.blocks) kept[block] = true;
+    applyView(planView(page, this.active(), articleMedia(page, kept, elements)), this.reading);
+  }
+}
+
+function keyOf({ reason, text }: { reason: string; text: string }): string {
+  return `${reason}\n${text}`;
+}

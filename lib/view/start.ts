@@ -1,0 +1,72 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+import { type BackgroundMessage, pageRequest } from '../messages.ts';
+import { actsUnasked, type Settings } from '../settings.ts';
+import { loadSettings, onSettingsChanged } from '../storage.ts';
+import { undoView } from './live.ts';
+import { Session } from './session.ts';
+import { watchPage } from './watch.ts';
+
+/** Set on the global object of our isolated world, which the page cannot see. */
+const RUNNING = Symbol.for('unvarnished');
+type World = typeof globalThis & { [RUNNING]?: () => boolean };
+
+/** Reads the page, cleans it where the settings say so, and answers the popup. A second call changes nothing. */
+export function startCleaning(): void {
+  const world = globalThis as World;
+  if (world[RUNNING]?.()) return;
+  world[RUNNING] = isAlive;
+  undoView(document);
+  let session = new Session(document);
+  let announced = 0;
+
+  const announce = (again = false): void => {
+    if (session.count === announced && !again) return;
+    announced = session.count;
+    tellBackground({ type: 'removed', count: announced });
+  };
+  const followSettings = (settings: Settings): void => {
+    const isWanted = session.isHealthArticle && actsUnasked(settings, document.URL);
+    if (isWanted && !session.cleaned) session.clean();
+    else if (!isWanted && session.cleaned) session.undo();
+    announce();
+  };
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const request = pageRequest.safeParse(message);
+    if (!request.success || sender.id !== browser.runtime.id) return undefined;
+    session.obey(request.data);
+    announce();
+    return Promise.resolve(session.state);
+  });
+  onSettingsChanged(followSettings);
+  void loadSettings().then(followSettings);
+  watchPage({
+    isAlive,
+    isWatching: () => session.cleaned,
+    onChange: () => {
+      session.refresh();
+      announce();
+    },
+    onNavigate: () => {
+      session.undo();
+      session = new Session(document);
+      void loadSettings().then(followSettings);
+    },
+    onReturn: () => announce(true),
+    onInvalid: () => session.undo(),
+  });
+}
+
+/** False once the extension was reloaded, updated or removed: nobody listens any more. */
+function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function tellBackground(message: BackgroundMessage): void {
+  browser.runtime.sendMessage(message).catch(() => undefined);
+}

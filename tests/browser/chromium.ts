@@ -1,0 +1,57 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/browser/find.ts';
+import { TARGETS } from '../../scripts/build.ts';
+import { type Driver, eventually, type Tab } from './driver.ts';
+
+/** Chromium, headless, with the built extension. @throws when none is installed */
+export async function openChromium(): Promise<Driver> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chrome, Chromium or Edge found: install one, or set CHROME_PATH.');
+  const { folder } = TARGETS.chrome;
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    args: [
+      `--load-extension=${folder}`,
+      `--disable-extensions-except=${folder}`,
+      '--disable-background-networking',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    channel: 'chromium',
+    viewport: { width: 1000, height: 700 },
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const requests: string[] = [];
+  const errors: string[] = [];
+  context.on('request', (request) => {
+    const from = request.serviceWorker()?.url() ?? request.frame().url();
+    if (from.startsWith(origin) && !request.url().startsWith(origin)) requests.push(request.url());
+  });
+  return {
+    name: 'chromium',
+    origin,
+    requests,
+    errors,
+    open: (url) => openTab(context, url, errors),
+    close: () => context.close(),
+  };
+}
+
+async function openTab(context: BrowserContext, url: string, errors: string[]): Promise<Tab> {
+  const page: Page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return {
+    value: <T>(expression: string) => page.evaluate<T>(expression),
+    until: (expression) => eventually(expression, async () => Boolean(await page.evaluate(expression))),
+    click: (selector) => page.locator(selector).first().click(),
+    press: (key) => page.keyboard.press(key),
+    goto: async (to) => void (await page.goto(to, { waitUntil: 'domcontentloaded' })),
+    back: async () => void (await page.goBack({ waitUntil: 'commit' })),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}

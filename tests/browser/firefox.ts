@@ -1,0 +1,61 @@
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browser/find.ts';
+import { TARGETS } from '../../scripts/build.ts';
+import { type Driver, eventually, type Tab } from './driver.ts';
+
+/** The extension's id in the manifest, and the host that we give its pages in the test's profile. */
+const ID = 'unvarnished@unvarnished.example';
+const HOST = '3f0b5c52-7d1c-4a9f-9d57-5a5c1b1f7c11';
+
+/** Firefox, headless, with the built extension. @throws when none is installed */
+export async function openFirefox(): Promise<Driver> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('No Firefox found: install it, or set FIREFOX_PATH.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }) },
+  });
+  await browser.installExtension(TARGETS.firefox.folder);
+  const origin = `moz-extension://${HOST}`;
+  const requests: string[] = [];
+  const errors: string[] = [];
+  return {
+    name: 'firefox',
+    origin,
+    requests,
+    errors,
+    open: (url) => openTab(browser, url, { origin, requests, errors }),
+    close: () => browser.close(),
+  };
+}
+
+async function openTab(
+  browser: Browser,
+  url: string,
+  { origin, requests, errors }: { origin: string; requests: string[]; errors: string[] },
+): Promise<Tab> {
+  const page: Page = await browser.newPage();
+  await page.setViewport({ width: 1000, height: 700 });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('request', (request) => {
+    if (page.url().startsWith(origin) && !request.url().startsWith(origin)) requests.push(request.url());
+  });
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return {
+    value: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    until: (expression) => eventually(expression, async () => Boolean(await page.evaluate(expression))),
+    click: async (selector) => {
+      const element = await page.waitForSelector(selector);
+      await element?.click();
+    },
+    press: (key) => page.keyboard.press(key as KeyInput),
+    goto: async (to) => void (await page.goto(to, { waitUntil: 'domcontentloaded' })),
+    back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}

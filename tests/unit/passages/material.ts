@@ -1,0 +1,146 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../../lib/article/types.ts';
+import { splitSentences } from '../../../lib/language/sentences.ts';
+import type { Block, BlockKind, Page, PageElement } from '../../../lib/page/types.ts';
+import { Containers } from '../../../lib/passages/blocks.ts';
+import { namePattern } from '../../../lib/passages/context.ts';
+import { Sentence } from '../../../lib/passages/facts.ts';
+import { PROTECTIONS } from '../../../lib/passages/protections/index.ts';
+import type { BlockExample, BlockExamples, Example, Examples } from '../../../lib/passages/rule.ts';
+import { BLOCK_RULES } from '../../../lib/passages/rules/index.ts';
+import { lexiconOf } from '../../../lib/passages/words.ts';
+
+/** The invented site and product of the examples. */
+const names = { brand: namePattern(['Harbour Clinic']), product: namePattern(['VitaCalm']) };
+
+/** The sentences of an example, as the plan sees them on a page of Harbour Clinic, which sells VitaCalm. */
+export function sentencesOfExample(example: Example): Sentence[] {
+  const { language, text } = typeof example === 'string' ? { language: 'en', text: example } : example;
+  return splitSentences(text).map(
+    (span) => new Sentence(text.slice(span.start, span.end), 0, span, lexiconOf(language), names),
+  );
+}
+
+export const isProtected = (sentence: Sentence): boolean => PROTECTIONS.some((one) => one.protects(sentence));
+
+/** A block in the element that `in` names, such as `div.share`; links stand before it where it is all link. */
+export function pageOfExample({ in: place, text, link }: BlockExample): Page {
+  const [tag = 'div', ...name] = place.split(/[.#]/);
+  const kind: BlockKind = tag === 'li' ? 'item' : /^h\d$/.test(tag) ? 'heading' : 'paragraph';
+  const block: Block = {
+    kind,
+    level: kind === 'heading' ? 3 : 0,
+    text,
+    element: 1,
+    links: link ? [{ start: 0, end: text.length, href: '/x' }] : [],
+    marks: [],
+    linkLength: link ? text.length : 0,
+    hidden: false,
+  };
+  const element = (index: number, own: string, names: string): PageElement => ({
+    parent: index - 1,
+    tag: own,
+    name: names,
+    role: '',
+    label: '',
+    hidden: false,
+    start: 0,
+    end: 1,
+  });
+  return pageOf([block], [element(0, 'body', ''), element(1, tag, name.join(' '))]);
+}
+
+export function pageOf(blocks: Block[], elements: PageElement[], language = 'en'): Page {
+  return {
+    url: 'https://www.harbour.example/a',
+    language,
+    blocks,
+    elements,
+    pictures: [],
+    metadata: {
+      title: 'Eczema | Harbour Clinic',
+      lang: language,
+      canonical: '',
+      meta: new Map(),
+      jsonLd: [],
+      values: [],
+    },
+    truncated: false,
+  };
+}
+
+/** A page of plain paragraphs, all of them the article. */
+export function articleOf(texts: string[], language = 'en'): { page: Page; article: Article } {
+  const blocks = texts.map(
+    (text): Block => ({
+      kind: text.startsWith('# ') ? 'heading' : 'paragraph',
+      level: text.startsWith('# ') ? 2 : 0,
+      text: text.replace(/^# /, ''),
+      element: 0,
+      links: [],
+      marks: [],
+      linkLength: 0,
+      hidden: false,
+    }),
+  );
+  const body: PageElement = {
+    parent: -1,
+    tag: 'body',
+    name: '',
+    role: '',
+    label: '',
+    hidden: false,
+    start: 0,
+    end: blocks.length,
+  };
+  return { page: pageOf(blocks, [body], language), article: articleWith(blocks.map(() => true)) };
+}
+
+export function articleWith(inArticle: boolean[]): Article {
+  return {
+    title: 'Eczema',
+    author: null,
+    reviewer: null,
+    published: null,
+    updated: null,
+    titleBlock: null,
+    inArticle,
+  };
+}
+
+/** The block rule that claims an example by the name around it or by its text; `page-furniture` where none does. */
+export function blockRuleOf(example: BlockExample): string {
+  const page = pageOfExample(example);
+  const block = page.blocks[0] as Block;
+  const sentence = sentencesOfExample(example.text)[0] ?? null;
+  const rule =
+    new Containers(BLOCK_RULES, page).ruleOf(block) ??
+    BLOCK_RULES.find((one) =>
+      one.removes?.({ block, previous: null, sentence, linkShare: example.link ? 1 : 0 }),
+    );
+  return rule?.id ?? 'page-furniture';
+}
+
+interface Module {
+  rule?: { id: string; containers?: string };
+  protection?: { id: string };
+  examples: Examples | BlockExamples;
+}
+
+const root = join(import.meta.dirname, '../../../lib/passages');
+const filesOf = async (folder: string): Promise<[string, Module][]> =>
+  Promise.all(
+    readdirSync(join(root, folder))
+      .filter((file) => file !== 'index.ts')
+      .map(async (file) => [
+        file.slice(0, -'.ts'.length),
+        (await import(join(root, folder, file))) as Module,
+      ]),
+  );
+
+/** Every file of the two folders under `lib/passages/` but their index, by name. */
+export const modules: Record<'rules' | 'protections', ReadonlyMap<string, Module>> = {
+  rules: new Map(await filesOf('rules')),
+  protections: new Map(await filesOf('protections')),
+};
