@@ -1,0 +1,198 @@
+import type { NoticeWords } from '../../notice/words.ts';
+import { wholeWords } from '../pattern.ts';
+import { syllablesIn } from '../syllables.ts';
+
+const TOTAL =
+  '(?:completamente|totalmente|por completo|definitivamente|de forma definitiva|para siempre|de raíz|de una vez por todas|de una vez|permanentemente|de por vida)';
+const CURE =
+  '(?:cura|curan|curar|curará|cúrate|elimina|eliminan|eliminar|sana|sanan|revierte|revierten|erradica|erradican|regenera|regeneran|repara|reparan|desaparece|desaparecen|disuelve|disuelven|acaba con|acaban con|rejuvenece)';
+const SIDE =
+  '(?:ningún |ninguno de los |ningunos )?(?:efectos? (?:secundarios?|adversos?)|contraindicaciones)';
+
+/** What the checks look for in Spanish. */
+export const notice: NoticeWords = {
+  nobody:
+    /^(?:por )?(?:(?:el |la )?(?:admin(?:istrador)?|redacción|equipo(?: editorial| de redacción)?|editor(?:ial)?|autor(?:a)?|invitad[oa]|anónimo|desconocido|webmaster|internet|fuente|usuario ?\d*|contenido patrocinado))$/gu,
+  sources: {
+    heading:
+      /^(?:\W*|\d+\.? )(?:(?:fuentes?|referencias?|bibliografía|citas|literatura)(?: (?:consultadas?|bibliográficas?|y bibliografía|y referencias|y fuentes|científicas|citadas))*(?: \(\d+\))?|de dónde (?:viene|sale) esta información|para saber más y referencias)\W*$/gu,
+    inline: /^(?:fuentes|referencias|bibliografía|fuentes consultadas): /gu,
+    named: wholeWords(
+      '(?:publicad[oa]s?|apareció|aparecido) (?:\\p{L}+ ){0,4}(?:en) (?:la revista |el |la )?(?:["«])?(?:nature|science|lancet|jama|bmj|new england journal|medicina clínica|annals|plos|cochrane)(?: [\\p{L} ]+)?',
+      '(?:según|guías? (?:de|del)|recomendaci(?:ón|ones) (?:de|del)|datos (?:de|del)) (?:la |el |los )?(?:organización mundial de la salud|oms|ops|organización panamericana de la salud|ministerio de sanidad|ministerio de salud|agencia española de medicamentos|aemps|sociedad española de [\\p{L} ]+|cdc|instituto nacional de [\\p{L} ]+|cochrane)',
+    ),
+    vague: wholeWords(
+      '(?:los |las |muchos |algunos |varios )?(?:expert[oa]s|médic[oa]s|científic[oa]s|investigador(?:es|as)|especialistas|estudios|investigaciones|encuestas|estadísticas)(?: \\p{L}+){0,2} (?:dicen|afirman|señalan|recomiendan|aseguran|demuestran|muestran|sugieren|indican|apuntan|advierten|coinciden|han demostrado|aconsejan)',
+      '(?:un|una|unos|algunos|algunas|varios|varias|nuevos|recientes|pequeños|diversos|en) (?:\\p{L}+ )?(?:estudios?|ensayos?|investigación|investigaciones|encuestas?)',
+      '(?:científicamente|clínicamente) (?:probado|comprobado|demostrado)s?',
+      'la evidencia|la ciencia',
+      'estudios',
+    ),
+  },
+  funding: {
+    disclosed: wholeWords(
+      '(?:enlaces?|programas?|marketing) (?:de )?(?:afiliados?|afiliación|patrocinados?)',
+      'como afiliad[oa]s?',
+      '(?:cobramos|recibimos|ganamos|obtenemos|recibir|ganar|llevamos|llevarnos) (?:una |un )?(?:pequeña |pequeño )?(?:comisión|porcentaje)',
+      '(?:obtengo|obtenemos) ingresos',
+      '(?:contenido|artículo|publicación|post) (?:patrocinad[oa]|pagad[oa])',
+      '(?:patrocinad[oa]|financiad[oa]|pagad[oa]|subvencionad[oa])s? por',
+      'conflictos? de interés|conflictos? de intereses',
+      'en colaboración con',
+      '(?:no )?(?:aceptamos|recibimos|recibe|acepta) (?:dinero|publicidad|fondos)',
+    ),
+    selling: wholeWords(
+      '(?:compra|cómpralo|pide|reserva|solicita|pedí|sacá|agenda|contrata) (?:ya|ahora|hoy|aquí|tu|tus|online|cita)',
+      'añadir al carrito|agregar al carrito',
+      'envíos? gratis',
+      'garantía de devolución',
+      '\\d+ ?% (?:de )?descuento',
+      'código (?:de )?(?:descuento|promocional)|cupón',
+      'sin compromiso',
+      '(?:nuestr[oa]s?) (?:producto|clínica|centro|tienda|pacientes|equipo|tratamientos)s?',
+      'más vendid[oa]s?',
+      'turnos? online|pide cita|pedir cita',
+    ),
+    goods: wholeWords('carrito', '(?:compra|cómpralo|comprar) (?:ya|ahora|aquí|online)', 'envíos? gratis'),
+    provider:
+      /cl[ií]nica|hospital|consultorio|dental|odontol|farmacia|centro ?m[eé]dico|instituto(?! nacional)|fisioterapia|sanatorio/gu,
+    care: wholeWords(
+      'equipo médico',
+      'pedir cita',
+      'pide cita',
+      'pide tu cita',
+      'encuentra (?:un|tu) médico',
+      'nuestros médicos',
+      'turnos online',
+    ),
+  },
+  claims: {
+    always: wholeWords(
+      `${CURE} (?:[\\p{L}]+ ){0,6}${TOTAL}`,
+      `${TOTAL} (?:\\p{L}+ )?${CURE}`,
+      `${CURE} (?:el |al )?100 ?%`,
+      `(?:sin|libre de|cero|no tiene|no tienen|no produce|no provoca|carece de|exento de) ${SIDE}`,
+      'sin (?:ningún|ningun) (?:tipo de )?(?:riesgo|peligro|dolor)|sin riesgo alguno|cero riesgos?|riesgo cero',
+      '(?:100 ?%|cien por cien|totalmente|completamente|absolutamente) (?:segur[oa]s?|efectiv[oa]s?|eficaz|eficaces|indolor[oa]?|natural(?:es)? (?:y|por lo que|así que) [\\p{L} ]+|garantizad[oa]s?|inofensiv[oa]s?|inocu[oa]s?|curable|libre de)',
+      '(?:tasa|índice|porcentaje) de (?:curación|éxito|eficacia|recuperación) (?:\\p{L}+ ){0,3}(?:9\\d|100)(?:[.,]\\d+)? ?%',
+      '(?:cura|remedio|solución|pastilla|planta|producto|fórmula|tratamiento|dieta|alimento)s? (?:milagros[oa]s?|mágic[oa]s?|secret[oa]s?|definitiv[oa]s?)',
+      'milagros[oa]s?',
+      '(?:resultados?|éxito|alivio|curación) (?:\\p{L}+ )?garantizad[oa]s?|(?:garantiza|garantizan|garantizamos|garantizado) (?:\\p{L}+ ){0,3}(?:resultados?|curación|éxito|alivio|eliminar|pérdida)',
+      '(?:nunca|jamás) (?:más )?(?:vuelve|volverá|volverás|vuelven|volverán|tendrás|reaparece)|no (?:vuelve|vuelven|volverá|volverán) a (?:aparecer|salir)|no volverás a',
+      '(?:di|dile|digan|dirás) adiós (?:a|al) [\\p{L} ]+? (?:para siempre|de una vez)',
+      '(?:lo que|el secreto que)? ?(?:los médicos|las farmacéuticas|la industria farmacéutica) (?:\\p{L}+ ){0,3}(?:no quieren que|ocultan|odian|esconden)',
+      'funciona (?:al 100 ?%|siempre|para tod[oa]s|en tod[oa]s|con todo el mundo)|ha funcionado al 100 ?%',
+      '(?:mejor|más eficaz|más efectiv[oa]|más potente) que (?:cualquier |los |las )?(?:medicamentos?|fármacos|pastillas|antibióticos|inyecciones|cirugía|quimioterapia|medicinas?)',
+      '(?:elimina|eliminan|expulsa|depura|limpia)r? (?:\\p{L}+ ){0,4}(?:toxinas)',
+      `${CURE} (?:\\p{L}+ ){0,6}(?:en (?:solo |sólo |tan solo |apenas |menos de )?(?:una|un|dos|tres|\\d+|pocos|pocas) (?:sola )?(?:días?|horas?|semanas?|minutos|sesión|sesiones|noche))`,
+      'sueño (?:[\\p{L} ]+) siempre se cumple',
+    ),
+    selling: wholeWords(
+      CURE,
+      '100 ?%|cien por cien',
+      'garantiza(?:mos|n|do|da|dos|das)?|con garantía',
+      'indolor[oa]?|sin dolor|sin cirugía|sin cicatri(?:z|ces)|sin riesgos?|sin dieta|sin esfuerzo|sin rebote|sin bisturí',
+      '(?:clínicamente|científicamente) (?:probad[oa]s?|comprobad[oa]s?|demostrad[oa]s?)',
+      '(?:nunca|jamás)(?: más)?|no volver(?:ás|á) a',
+      'para siempre|de por vida|definitiv[oa]s?|definitivamente|de una vez por todas|siempre se cumple',
+      '(?:el|la) únic[oa] (?:\\p{L}+ ){0,4}(?:que|con|en)',
+      'tod[oa]s? (?:tipo|clase) de',
+      '(?:en|desde|con) (?:solo |sólo |tan solo |apenas |la |una |un )?(?:primera|sola|única|dos|tres|cuatro|\\d+) (?:semana|sesión|sesiones|aplicación|día|días|toma|noche|noches|semanas)',
+      'años más joven|rejuvenec\\p{L}+',
+      'adiós (?:a|al)',
+      'milagr\\p{L}+',
+    ),
+    denied: wholeWords(
+      'no',
+      'ningun[oa]?',
+      'ningún',
+      'nunca',
+      'jamás',
+      'tampoco',
+      'nadie',
+      'nada',
+      'sin que',
+      'si',
+      'ni',
+      'apenas',
+      'podría[n]?',
+      'puede que',
+      'en lugar de',
+      'en vez de',
+    ),
+    deniedAfter: wholeWords(
+      'no (?:existe|existen|es posible|está demostrad[oa]|es cierto)',
+      'es (?:un )?(?:mito|falso|mentira)',
+    ),
+    reported: wholeWords(
+      'promete[n]?|prometid[oa]s?|prometer',
+      '(?:afirman|aseguran|dicen|alegan|presumen)(?: que)?',
+      'supuest[oa]s?|supuestamente|presunt[oa]s?',
+      'mitos?|bulos?|falso|falsa',
+      'desconf(?:íe|ía|iar|ía)|cuidado con|ojo con',
+      'anunciad[oa]s? como|se anuncian?|se venden? como',
+      'estafas?|engañ\\p{L}+|fraude\\p{L}*',
+      'demasiado buen[oa]s? para ser',
+      'estudios?|investigador\\p{L}+|ensayos?',
+    ),
+  },
+  balance: {
+    limits: wholeWords(
+      'efectos? (?:secundarios?|adversos?|indeseados?)',
+      'riesgos?|arriesgad[oa]s?',
+      'complicaciones|complicación',
+      'peligros[oa]s?|perjudicial(?:es)?|dañin[oa]s?|tóxic[oa]s?',
+      'no (?:\\p{L}+ ){0,3}(?:recomendad[oa]s?|recomienda|demostrad[oa]|probad[oa]|adecuad[oa]s?|suficientes?|cura|curan|sirve|sirven|funciona|necesari[oa]|debe|deben|hacen desaparecer|mide|predice|para tod[oa]s)',
+      'no se (?:sabe|conoce|ha demostrado|recomienda|debe)',
+      '(?:poca|escasa|insuficiente|limitada|débil) (?:evidencia|pruebas?)',
+      'faltan (?:estudios|pruebas)|no hay (?:pruebas|evidencia|estudios)',
+      'alternativas?',
+      'contraindicad[oa]s?|contraindicaciones',
+      'alergi\\p{L}+|alérgic\\p{L}+|interacci\\p{L}+|interactú\\p{L}+|interfier\\p{L}+',
+      '(?:puede|pueden|podría|podrían) (?:\\p{L}+ ){0,2}(?:causar|provocar|producir|dar|dañar|empeorar|aparecer|aumentar|irritar)',
+      'ningún \\p{L}+ (?:ha demostrado|demostró)',
+      'precaución|limitaciones',
+      'sobredosis|exceso',
+      'a veces|raramente',
+    ),
+    cautions: wholeWords(
+      'no',
+      'médic[oa]s?|urgencias|farmacéutic[oa]|emergencia',
+      'sin embargo|aunque|pero',
+      'evit(?:e|a|ar|en)',
+      'consult(?:e|a|ar)',
+      'nunca',
+    ),
+    harmless: wholeWords(`(?:sin|libre de|cero) ${SIDE}`, 'sin ningún riesgo', '100 ?% segur[oa]'),
+  },
+  damage: {
+    gaps: wholeWords(
+      '(?:más del?|menos del?|casi el|cerca del|alrededor del|aproximadamente el|hasta (?:un|el)|del|el|un|al menos el|sólo el|solo el) %(?= (?:de|del))',
+      '(?:hasta|al menos|por lo menos|unos|unas|más de|menos de|aproximadamente|cerca de|alrededor de) (?:mg|ml|kg|cm|gramos|litros|mililitros|miligramos|horas|minutos|grados|gotas|vasos)(?= (?:de|por|al|cada|antes|después|en)|[.,]|$)',
+      '(?:tan alt[oa] como|hasta|unos|cerca de) [.,](?= \\p{L}|$)',
+      '(?:durante|reposar|hervir|remojar) (?:segundos|minutos)(?= (?:y|antes|después|en|a)|[.,]|$)',
+      '(?!(?:en|por|de|y|o|unos|varios|pocos|dos|tres|cuatro|cinco|diez|veinte|cien|mil|medio|los|el)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|mcg|µg) (?:por|al día|cada|de)(?= |$)',
+      '(?:fecha|publicado|actualizado): ?(?:fuente|autor|por):?',
+    ),
+    outOf: /(?<![\d.,-])(?<part>\d{1,5}) de cada (?<whole>\d{1,5})(?![\d.,]\d)(?: \p{L}+)?/gu,
+    mistranslated: wholeWords(
+      'células t (?:dañinas|nocivas|asesinas dañinas)',
+      'xiaobian|la pequeña serie|el pequeño editor|xiao bian',
+      'toda la red',
+      'año del emperador',
+      'b.ultra(?!sonido)',
+      'recordatorio cálido|cálido recordatorio',
+      'amigos de zapatos',
+      'besos?,? (?:por favor )?adopte',
+    ),
+    foreign: wholeWords(
+      'emperador(?:es)?|dinastía|festival(?:es)?|buz(?:ón|ones)|sof[áa]s?|segunda mano|competici(?:ón|ones)|clientes? (?:leal|fiel)(?:es)?|bolsa de valores|acciones|hipotecas?|inmobiliari\\p{L}+|batería|teléfono móvil|campeonatos?|fútbol|neumátic\\p{L}+|motor(?:es)?|baldosas?|cortinas?|factura(?:s|ción)?|soldados?|lotería|horóscopos?|signo zodiacal|videojuego\\p{L}*|tarjeta gráfica|impresora\\p{L}*|alquiler(?:es)?|alfombras?|cortacésped|volante|autonomía|coche eléctrico|palacio|precio\\p{L}* (?:cae|baja|sube)\\p{L}*',
+    ),
+  },
+  reading: {
+    name: 'Szigriszt-Pazos (INFLESZ)',
+    score: ({ words, sentences, syllables }) => 206.835 - 62.3 * (syllables / words) - words / sentences,
+    syllables: syllablesIn.es,
+    band: (score) => (score >= 65 ? 'easy' : score >= 55 ? 'average' : 'hard'),
+  },
+};
