@@ -81,3 +81,13 @@ export function quote(
 ): Evidence {
   return { text: passage.block.text.slice(start, end), block: passage.index, span: { start, end } };
 }
+
+/** Where the sentence around a stretch begins and ends. */
+export function sentenceAround(text: string, start: number, end: number): Span {
+  const before = text.slice(0, start);
+  let from = 0;
+  for (const stop of before.matchAll(/[.!?…]["')\]]*\s+|[。！？；]["'」』）]*/g))
+    from = stop.index + stop[0].length;
+  const after = /[.!?…]["')\]]*(?=\s|$)|[。！？；]/.exec(text.slice(end));
+  return { start: from, end: after ? end + after.index + after[0].length : text.length };
+}

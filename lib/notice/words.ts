@@ -8,8 +8,6 @@ export interface NoticeWords {
   sources: {
     /** A heading, whole, above a list of references. */
     heading: RegExp;
-    /** What a block begins with that holds references itself. */
-    inline: RegExp;
     /** A named journal, study or body as the origin of a statement. */
     named: RegExp;
     /** Studies, experts or statistics that nobody could look up. */
@@ -20,12 +18,8 @@ export interface NoticeWords {
     disclosed: RegExp;
     /** Something is for sale: prices, orders, bookings, codes. */
     selling: RegExp;
-    /** Goods for order, which a clinic's own page does not make evident. */
-    goods: RegExp;
-    /** What a provider of care calls itself, in its own name or in its host. */
+    /** What a provider of care calls itself, in its own name. */
     provider: RegExp;
-    /** What stands in the menus of a provider of care. */
-    care: RegExp;
   };
   claims: {
     /** Too good to be true wherever they stand. */
@@ -34,28 +28,18 @@ export interface NoticeWords {
     selling: RegExp;
     /** In the same clause before a claim: it is denied or asked about. */
     denied: RegExp;
-    /** In the same clause after a claim: it is denied. */
-    deniedAfter: RegExp;
     /** In the same sentence: others say it, or the page warns of it. */
     reported: RegExp;
   };
   balance: {
-    /** Risks, side effects and limits of treatments, alternatives, uncertainty. */
+    /** Risks, side effects, limits, alternatives, uncertainty. */
     limits: RegExp;
-    /** Warnings of any kind: when to see a doctor, what to avoid, "but", "however". */
-    cautions: RegExp;
-    /** The claim that a treatment has no risk, after which only real limits count. */
-    harmless: RegExp;
   };
   damage: {
     /** A number or a name is missing. */
     gaps: RegExp;
-    /** "N out of M", the two numbers as groups `part` and `whole`. */
-    outOf: RegExp;
     /** Marks of machine translation that nobody has read. */
     mistranslated: RegExp;
-    /** Words of quite other subjects: two in one sentence that shares nothing with the rest were spliced in. */
-    foreign: RegExp;
   };
   /** School grade, or a score, and the band it falls into. */
   reading: ReadingFormula;
@@ -83,6 +67,4 @@ export interface TextCounts {
   longWords: number;
   monosyllables: number;
   characters: number;
-  /** Stretches between commas, stops and the like. */
-  clauses: number;
 }

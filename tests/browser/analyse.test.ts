@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { reportSchema } from '../../lib/report/schema.ts';
 
 const root = join(import.meta.dirname, '../..');
-const sample = join(root, 'scripts/sample/lingering-cough.html');
+const sample = join(root, 'scripts/start/sample.html');
 
 function analyse(...args: string[]): { status: number | null; lines: Record<string, unknown>[] } {
   const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/analyse.ts', ...args], {
