@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Nothing but our own files: no network, no inline code, and HTML only through DOMPurify's policy. */
@@ -11,6 +12,23 @@ const PAGES_CSP = [
   "require-trusted-types-for 'script'",
   'trusted-types dompurify',
 ].join('; ');
+
+/**
+ * Writes every character beyond ASCII as an escape: Chromium refuses a content script that holds noncharacters, and a
+ * page's own encoding can garble the others. A backslash before such a character is dropped, as it escapes nothing.
+ */
+const plainAscii: Plugin = {
+  name: 'plain-ascii',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk')
+        chunk.code = chunk.code.replace(
+          /(\\*)([^\0-\x7f])/g,
+          (_match, slashes: string, character: string) =>
+            `${slashes.slice(slashes.length % 2)}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+        );
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -38,8 +56,7 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
-    // Chromium refuses a content script that holds raw noncharacters, so everything is escaped.
-    esbuild: { charset: 'ascii' },
+    plugins: [plainAscii],
     build: { target: 'es2022', modulePreload: false },
   }),
 });

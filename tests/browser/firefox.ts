@@ -15,6 +15,8 @@ export async function openFirefox(): Promise<Driver> {
     browser: 'firefox',
     executablePath,
     headless: true,
+    // Pages of an extension can be driven only with this.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }) },
   });
   await browser.installExtension(TARGETS.firefox.folder);
@@ -43,7 +45,21 @@ async function openTab(
   page.on('request', (request) => {
     if (page.url().startsWith(origin) && !request.url().startsWith(origin)) requests.push(request.url());
   });
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  const goto = async (to: string): Promise<void> => {
+    const arrival = page.goto(to, { waitUntil: 'domcontentloaded' });
+    if (!to.startsWith(origin)) return void (await arrival);
+    // Firefox never reports that an extension's page has loaded, so look for it.
+    arrival.catch(() => undefined);
+    const href = JSON.stringify(to);
+    await eventually(`at ${to}`, async () =>
+      Boolean(
+        await page
+          .evaluate(`location.href === ${href} && document.readyState !== 'loading'`)
+          .catch(() => false),
+      ),
+    );
+  };
+  await goto(url);
   return {
     value: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     until: (expression) => eventually(expression, async () => Boolean(await page.evaluate(expression))),
@@ -52,7 +68,7 @@ async function openTab(
       await element?.click();
     },
     press: (key) => page.keyboard.press(key as KeyInput),
-    goto: async (to) => void (await page.goto(to, { waitUntil: 'domcontentloaded' })),
+    goto,
     back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { TARGETS } from '../../scripts/build.ts';
+
+describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
+  const { folder } = TARGETS[target];
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const size = (file: string): number => statSync(join(folder, file)).size;
+
+  test.each(files)('%s makes no network call and no code out of text', (file) => {
+    const calls =
+      /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|importScripts|WebTransport/;
+    expect(read(file).match(calls)?.[0]).toBeUndefined();
+    expect(read(file).match(/\beval\s*\(|new Function\s*\(/)?.[0]).toBeUndefined();
+  });
+
+  test.each(files)('%s is plain ASCII', (file) => {
+    const source = read(file);
+    expect(source.length - source.replace(/[^\t\n\r\x20-\x7e]/g, '').length).toBe(0);
+  });
+
+  test('stays within its sizes', () => {
+    expect(size('detect.js')).toBeLessThanOrEqual(12_000);
+    const popup = files.filter((file) => file.startsWith('chunks'));
+    expect(popup.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(150_000);
+  });
+});
