@@ -53,8 +53,11 @@ function build(): Catalogue {
   }
   for (const table of FIELDS) for (const line of lines(table)) addNames(line, drafts);
   for (const line of lines(MEDICINES)) {
-    const [id = '', names] = line.split('|');
-    drafts.get(id)?.medicines.push(...list(names));
+    const [id = '', names, chinese] = line.split('|');
+    const topic = drafts.get(id);
+    if (!topic) throw new Error(`unknown topic: ${id}`);
+    topic.medicines.push(...list(names));
+    topic.names.zh.push(...list(chinese));
   }
   const topics = [...drafts.values()];
   const position = new Map(topics.map((topic, index) => [topic.id, index]));

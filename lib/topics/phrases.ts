@@ -38,7 +38,11 @@ function namesIn(topic: Topic, language: TopicLanguage): string[] {
   const english = topic.names.en;
   const borrowed =
     own.length === 0 ? english : english.filter((name) => ACRONYM.test(name) && name.length > 2);
-  return language === 'en' ? [...english, ...topic.medicines] : [...own, ...borrowed, ...topic.medicines];
+  if (language === 'en') return [...english, ...topic.medicines];
+  // German drops the last letter of amlodipine.
+  const medicines =
+    language === 'de' ? topic.medicines.map((name) => name.replace(/e$/, '')) : topic.medicines;
+  return [...own, ...borrowed, ...medicines];
 }
 
 function build(language: TopicLanguage): PhraseIndex {

@@ -23,6 +23,14 @@ export function foldWord(word: string): string {
     .replace(/’/g, "'");
 }
 
+/** Greek letters and doubled consonants, which Spanish and Portuguese write simply: levothyroxine, levotiroxina. */
+const LATIN_SPELLING: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/y/g, 'i'],
+  [/([b-df-hj-np-tv-z])\1/g, '$1'],
+];
+
 /**
  * Endings that inflection changes, by language; each is applied in order to words of five letters or more. They need not
  * give a word, only the same form for all inflections of one.
@@ -39,18 +47,8 @@ const ENDINGS: Readonly<Record<TopicLanguage, readonly (readonly [RegExp, string
     [/([^sui])s$/, '$1'],
     [/re$/, 'er'],
   ],
-  es: [
-    [/ces$/, 'z'],
-    [/s$/, ''],
-    [/[aeo]$/, ''],
-  ],
-  pt: [
-    [/(?:oes|aes)$/, 'ao'],
-    [/[ae]is$/, 'l'],
-    [/ns$/, 'm'],
-    [/s$/, ''],
-    [/[aeo]$/, ''],
-  ],
+  es: [...LATIN_SPELLING, [/ces$/, 'z'], [/s$/, ''], [/[aeo]$/, '']],
+  pt: [...LATIN_SPELLING, [/(?:oes|aes)$/, 'ao'], [/[ae]is$/, 'l'], [/ns$/, 'm'], [/s$/, ''], [/[aeo]$/, '']],
   fr: [
     [/aux$/, 'al'],
     [/[sx]$/, ''],
