@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
+import { lookSchema } from './look.ts';
 
 /** A list that loses its bad entries, not all of them, when storage is damaged. */
-const sites = z.catch(
-  z.pipe(
-    z.array(z.unknown()),
-    z.transform((list) => list.filter((site) => typeof site === 'string' && isSite(site)) as string[]),
-  ),
-  [],
-);
+function listOf(isGood: (text: string) => boolean) {
+  const keepGood = z.transform(
+    (list: unknown[]) => list.filter((text) => typeof text === 'string' && isGood(text)) as string[],
+  );
+  return z.catch(z.pipe(z.array(z.unknown()), keepGood), []);
+}
 
 /** What is stored; each field falls back on its own. */
 const settingsSchema = z.object({
@@ -15,13 +15,19 @@ const settingsSchema = z.object({
   /** Clean health articles without being asked. */
   automatic: z.catch(z.boolean(), true),
   /** Sites, as `siteOf` gives them, on which nothing is done unasked. */
-  never: sites,
+  never: listOf(isSite),
+  /** Sites on which health articles are cleaned unasked even where `automatic` is off. */
+  always: listOf(isSite),
+  /** Ids of the rules whose removals stay on the page. */
+  keptReasons: listOf((id) => /^[a-z-]+$/.test(id)),
+  look: lookSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** Settings from whatever was stored; what is damaged or missing takes its default. */
 export function parseSettings(stored: unknown): Settings {
-  return settingsSchema.parse(typeof stored === 'object' && stored !== null ? stored : {});
+  const { success, data } = settingsSchema.safeParse(stored);
+  return success ? data : settingsSchema.parse({});
 }
 
 /** The host of a page without `www.`, which is what a reader calls the site; null for what is no web page. */
@@ -34,7 +40,8 @@ export function siteOf(url: string): string | null {
 /** Whether a page may be cleaned without being asked. */
 export function actsUnasked(settings: Settings, url: string): boolean {
   const site = siteOf(url);
-  return settings.automatic && site !== null && !settings.never.includes(site);
+  if (site === null || settings.never.includes(site)) return false;
+  return settings.automatic || settings.always.includes(site);
 }
 
 /**
@@ -43,14 +50,18 @@ export function actsUnasked(settings: Settings, url: string): boolean {
  */
 export function detectPatterns(settings: Settings): { matches: string[]; excludeMatches: string[] } {
   return {
-    matches: settings.automatic ? ['http://*/*', 'https://*/*'] : [],
-    excludeMatches: settings.never.flatMap((site) =>
-      isAddress(site) || !site.includes('.') ? [`*://${site}/*`] : [`*://${site}/*`, `*://*.${site}/*`],
-    ),
+    matches: settings.automatic ? ['http://*/*', 'https://*/*'] : settings.always.flatMap(patternsOf),
+    excludeMatches: settings.never.flatMap(patternsOf),
   };
 }
 
-function isSite(text: string): boolean {
+function patternsOf(site: string): string[] {
+  const isName = !isAddress(site) && site.includes('.');
+  return isName ? [`*://${site}/*`, `*://*.${site}/*`] : [`*://${site}/*`];
+}
+
+/** Whether a text is a site as `siteOf` gives it. */
+export function isSite(text: string): boolean {
   return siteOf(`http://${text}/`) === text;
 }
 

@@ -14,6 +14,9 @@ export class Session {
   private isCleaned = false;
   /** Removals brought back, by reason and text, so that they stay back when the page changes. */
   private readonly restored = new Set<string>();
+  /** Reasons that the settings leave on the page, unless the reader takes such a thing out by hand. */
+  private keptReasons: readonly string[] = [];
+  private readonly removedByHand = new Set<string>();
 
   constructor(private readonly document: Document) {
     ({ report: this.report, reading: this.reading } = this.analyse());
@@ -60,13 +63,23 @@ export class Session {
     undoView(this.document);
   }
 
+  /** Leaves what is removed for these reasons on the page from now on. */
+  keepReasons(reasons: readonly string[]): void {
+    this.keptReasons = reasons;
+    if (this.isCleaned) this.render();
+  }
+
   /** Numbers of another revision are ignored: they would mean other removals. */
   private setRestored(revision: number, removals: readonly number[], isRestored: boolean): void {
     if (revision !== this.revision) return;
     for (const index of removals) {
       const removal = this.report.removed[index];
-      if (removal && isRestored) this.restored.add(keyOf(removal));
-      else if (removal) this.restored.delete(keyOf(removal));
+      if (!removal) continue;
+      const [into, outOf] = isRestored
+        ? [this.restored, this.removedByHand]
+        : [this.removedByHand, this.restored];
+      into.add(keyOf(removal));
+      outOf.delete(keyOf(removal));
     }
     if (this.isCleaned) this.render();
   }
@@ -87,7 +100,10 @@ export class Session {
   }
 
   private isRestored(removal: Report['removed'][number]): boolean {
-    return this.restored.has(keyOf(removal));
+    const key = keyOf(removal);
+    return (
+      this.restored.has(key) || (this.keptReasons.includes(removal.reason) && !this.removedByHand.has(key))
+    );
   }
 
   private render(): void {

@@ -19,6 +19,8 @@ export function startCleaning(): void {
   undoView(document);
   let session = new Session(document);
   let announced = 0;
+  /** What the settings asked for last: only a change of that undoes what the reader chose for this page by hand. */
+  let wasWanted = false;
 
   const announce = (again = false): void => {
     if (session.count === announced && !again) return;
@@ -26,9 +28,11 @@ export function startCleaning(): void {
     tellBackground({ type: 'removed', count: announced });
   };
   const followSettings = (settings: Settings): void => {
+    session.keepReasons(settings.keptReasons);
     const isWanted = session.isHealthArticle && actsUnasked(settings, document.URL);
-    if (isWanted && !session.cleaned) session.clean();
-    else if (!isWanted && session.cleaned) session.undo();
+    if (isWanted && !wasWanted) session.clean();
+    else if (!isWanted && wasWanted) session.undo();
+    wasWanted = isWanted;
     announce();
   };
 
@@ -51,6 +55,7 @@ export function startCleaning(): void {
     onNavigate: () => {
       session.undo();
       session = new Session(document);
+      wasWanted = false;
       void loadSettings().then(followSettings);
     },
     onReturn: () => announce(true),
