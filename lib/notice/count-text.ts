@@ -14,6 +14,7 @@ export function countText(own: readonly Passage[], syllables: (word: string) => 
     longWords: 0,
     monosyllables: 0,
     characters: 0,
+    clauses: 0,
   };
   for (const { block, plain, selling } of own) {
     if (selling.length > 0 || (block.kind !== 'paragraph' && block.kind !== 'item')) continue;
@@ -29,6 +30,7 @@ export function addText(plain: string, syllables: (word: string) => number, coun
   if (words.length === 0) return;
   counts.sentences += plain.match(/[.!?…]+(?=["')\]]*(?:\s|$))|[。！？；]+/g)?.length ?? 0;
   if (!/[.!?…。！？；]["')\]]*\s*$/.test(plain)) counts.sentences++;
+  counts.clauses += plain.split(/[,.;:!?，。；：！？、]+/).filter((part) => /\p{L}/u.test(part)).length;
   for (const word of words) {
     const number = /\p{L}/u.test(word) ? Math.max(1, syllables(word)) : 1;
     counts.words++;

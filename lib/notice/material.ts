@@ -1,7 +1,7 @@
 import type { Article } from '../article/types.ts';
 import { NOTICE_WORDS } from '../language/notice.ts';
-import type { Block, Page, Span } from '../page/types.ts';
-import type { Plan } from '../passages/types.ts';
+import type { Block, Page } from '../page/types.ts';
+import type { Plan, Removal } from '../passages/types.ts';
 import { isPromotional } from './promotional.ts';
 import type { Evidence } from './types.ts';
 import type { NoticeWords } from './words.ts';
@@ -16,8 +16,8 @@ export interface Passage {
   block: Block;
   /** `Block.text` in lower case with straight quotes, of the same length: what patterns are matched against. */
   plain: string;
-  /** Stretches that the plan takes out because they sell. */
-  selling: readonly Span[];
+  /** What the plan takes out of it because it sells. */
+  selling: readonly Removal[];
 }
 
 /** All that a check may look at. */
@@ -41,20 +41,20 @@ export interface Hit {
 
 /** Prepares what the checks read, once for all of them. */
 export function gather(page: Page, article: Article, plan: Plan, now: number): Material {
-  const selling = new Map<number, Span[]>();
+  const selling = new Map<number, Removal[]>();
   for (const removal of plan.removals) {
     if (!isPromotional(removal.reason)) continue;
-    const spans = selling.get(removal.block);
-    if (spans) spans.push(removal.span);
-    else selling.set(removal.block, [removal.span]);
+    const known = selling.get(removal.block);
+    if (known) known.push(removal);
+    else selling.set(removal.block, [removal]);
   }
   const own: Passage[] = [];
   let characters = 0;
   page.blocks.forEach((block, index) => {
-    const spans = selling.get(index);
-    if (block.hidden || characters > MAX_CHARACTERS || !(article.inArticle[index] || spans)) return;
+    const removals = selling.get(index);
+    if (block.hidden || characters > MAX_CHARACTERS || !(article.inArticle[index] || removals)) return;
     characters += block.text.length;
-    own.push({ index, block, plain: plainText(block.text), selling: spans ?? [] });
+    own.push({ index, block, plain: plainText(block.text), selling: removals ?? [] });
   });
   return { page, article, plan, now, words: NOTICE_WORDS[page.language] ?? NOTICE_WORDS.en, own };
 }
@@ -80,14 +80,4 @@ export function quote(
   end = passage.block.text.length,
 ): Evidence {
   return { text: passage.block.text.slice(start, end), block: passage.index, span: { start, end } };
-}
-
-/** Where the sentence around a stretch begins and ends. */
-export function sentenceAround(text: string, start: number, end: number): Span {
-  const before = text.slice(0, start);
-  let from = 0;
-  for (const stop of before.matchAll(/[.!?…]["')\]]*\s+|[。！？；]["'」』）]*/g))
-    from = stop.index + stop[0].length;
-  const after = /[.!?…]["')\]]*(?=\s|$)|[。！？；]/.exec(text.slice(end));
-  return { start: from, end: after ? end + after.index + after[0].length : text.length };
 }

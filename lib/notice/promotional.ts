@@ -1,22 +1,40 @@
 import type { Material } from './material.ts';
 
-/** Reasons of removals that concern the page's frame, not what it sells. */
-const FURNITURE = new Set(['page-furniture']);
+/** The removal rules whose reason is that the text sells; the others concern the frame of the page or its padding. */
+const PROMOTIONAL = new Set([
+  'about-ourselves',
+  'affiliate-pitch',
+  'book-a-visit',
+  'buy-this',
+  'call-to-action',
+  'consult-us',
+  'guarantee-claim',
+  'limited-offer',
+  'price-offer',
+  'product-praise',
+  'recruiting',
+  'sign-up',
+  'social-proof',
+  'testimonial',
+]);
 
 /** Whether a removal's reason says that the text sells something. */
 export function isPromotional(reason: string): boolean {
-  return !FURNITURE.has(reason);
+  return PROMOTIONAL.has(reason);
 }
 
-/** How much of the article sells. */
-export function share({ own }: Material): { passages: number; share: number } {
+/** How much of the article sells: passages and boxes between its first and its last block, and their part of its text. */
+export function sellingShare({ own, article }: Material): { passages: number; share: number } {
+  const first = article.inArticle.indexOf(true);
+  const last = article.inArticle.lastIndexOf(true);
   let passages = 0;
   let selling = 0;
   let total = 0;
-  for (const { block, selling: spans } of own) {
+  for (const { index, block, selling: removals } of own) {
+    if (index < first || index > last) continue;
     total += block.text.length;
-    passages += spans.length;
-    for (const { start, end } of spans) selling += end - start;
+    passages += removals.length;
+    for (const { span } of removals) selling += span.end - span.start;
   }
   return { passages, share: total === 0 ? 0 : selling / total };
 }

@@ -8,6 +8,8 @@ export interface NoticeWords {
   sources: {
     /** A heading, whole, above a list of references. */
     heading: RegExp;
+    /** What a block begins with that holds references itself. */
+    inline: RegExp;
     /** A named journal, study or body as the origin of a statement. */
     named: RegExp;
     /** Studies, experts or statistics that nobody could look up. */
@@ -18,28 +20,44 @@ export interface NoticeWords {
     disclosed: RegExp;
     /** Something is for sale: prices, orders, bookings, codes. */
     selling: RegExp;
-    /** What a provider of care calls itself, in its own name. */
+    /** Goods for order, which a clinic's own page does not make evident. */
+    goods: RegExp;
+    /** What a provider of care calls itself, in its own name or in its host. */
     provider: RegExp;
+    /** What stands in the menus of a provider of care. */
+    care: RegExp;
   };
   claims: {
     /** Too good to be true wherever they stand. */
     always: RegExp;
     /** Plain promises of a cure: too much only where the page sells. */
     selling: RegExp;
+    /** Who speaks in a sentence is the seller: "our", "this cream", a price. */
+    seller: RegExp;
     /** In the same clause before a claim: it is denied or asked about. */
     denied: RegExp;
+    /** In the same clause after a claim: it is denied. */
+    deniedAfter: RegExp;
     /** In the same sentence: others say it, or the page warns of it. */
     reported: RegExp;
   };
   balance: {
-    /** Risks, side effects, limits, alternatives, uncertainty. */
+    /** Risks, side effects and limits of treatments, alternatives, uncertainty. */
     limits: RegExp;
+    /** Warnings of any kind: when to see a doctor, what to avoid, "but", "however". */
+    cautions: RegExp;
+    /** The claim that a treatment has no risk, after which only real limits count. */
+    harmless: RegExp;
   };
   damage: {
     /** A number or a name is missing. */
     gaps: RegExp;
+    /** "N out of M", the two numbers as groups `part` and `whole`. */
+    outOf: RegExp;
     /** Marks of machine translation that nobody has read. */
     mistranslated: RegExp;
+    /** Words of quite other subjects: two in one sentence that shares nothing with the rest were spliced in. */
+    foreign: RegExp;
   };
   /** School grade, or a score, and the band it falls into. */
   reading: ReadingFormula;
@@ -67,4 +85,6 @@ export interface TextCounts {
   longWords: number;
   monosyllables: number;
   characters: number;
+  /** Stretches between commas, stops and the like. */
+  clauses: number;
 }

@@ -1,5 +1,6 @@
 import type { Check, Example } from '../check-type.ts';
-import { hits, quote } from '../material.ts';
+import { hits, type Passage, quote } from '../material.ts';
+import type { Evidence } from '../types.ts';
 
 /** Statements of risk, limit or alternative that a balanced text has at the least. */
 const ENOUGH = 2;
@@ -8,14 +9,23 @@ const ENOUGH = 2;
 export const balance: Check<'balance'> = {
   id: 'balance',
   run({ own, words }) {
-    const evidence = [...hits(own, words.balance.limits)]
-      .filter(
-        ({ passage, start }) => !passage.selling.some((span) => span.start <= start && start < span.end),
-      )
-      .map(({ passage, start, end }) => quote(passage, start, end));
-    return { outcome: evidence.length >= ENOUGH ? 'both' : 'one-sided', evidence: evidence.slice(0, 8) };
+    const limits = kept(own, words.balance.limits);
+    const cautions = kept(own, words.balance.cautions);
+    const isHarmless = !hits(own, words.balance.harmless).next().done;
+    const enough = isHarmless ? limits.length : limits.length + cautions.length;
+    const evidence = limits.length > 0 ? limits : cautions;
+    return { outcome: enough >= ENOUGH ? 'both' : 'one-sided', evidence: evidence.slice(0, 8) };
   },
 };
+
+/** Matches outside of what sells: advertising gives no balance. */
+function kept(own: readonly Passage[], pattern: RegExp): Evidence[] {
+  return [...hits(own, pattern)]
+    .filter(
+      ({ passage, start }) => !passage.selling.some(({ span }) => span.start <= start && start < span.end),
+    )
+    .map(({ passage, start, end }) => quote(passage, start, end));
+}
 
 export const examples: Example<'balance'>[] = [
   {

@@ -1,25 +1,38 @@
 import type { Check, Example } from '../check-type.ts';
-import { hits, type Material, quote } from '../material.ts';
+import { foreignSentences } from '../cohesion.ts';
+import { hits, type Passage, quote } from '../material.ts';
 import type { Evidence } from '../types.ts';
 
 /** Addresses that lost their middle, whatever the language: `http://www..com`, `http:///path`. */
-const MANGLED = /\b(?:https?:\/\/|www\.)(?:www)?\.?(?:\.[a-z]|\/)\S*/g;
+const MANGLED = /(?:https?:\/\/|www\.)(?:www)?\.?(?:\.[a-z]|\/[a-z])\S*/g;
+/** A unit with digits grown into it: `870umol0/L`. */
+const GARBLED_UNIT = /\d+(?:[.,]\d+)? ?[munkµμ]?mol ?\d+\S*/g;
 
 /** QUEST and DISCERN presuppose a whole text: are numbers, names or sentences broken? */
 export const damage: Check<'damage'> = {
   id: 'damage',
-  run(material) {
+  run({ own, words }) {
+    const { gaps, mistranslated, foreign } = words.damage;
     const evidence = [
-      ...marks(material, MANGLED),
-      ...marks(material, material.words.damage.gaps),
-      ...marks(material, material.words.damage.mistranslated),
+      ...[MANGLED, GARBLED_UNIT, gaps, mistranslated].flatMap((pattern) => marks(own, pattern)),
+      ...impossibleShares(own, words.damage.outOf),
+      ...foreignSentences(own, foreign).map(({ passage, span }) => quote(passage, span.start, span.end)),
     ];
     return { outcome: evidence.length > 0 ? 'found' : 'none', evidence };
   },
 };
 
-function marks({ own }: Material, pattern: RegExp): Evidence[] {
+function marks(own: readonly Passage[], pattern: RegExp): Evidence[] {
   return [...hits(own, pattern)].map(({ passage, start, end }) => quote(passage, start, end));
+}
+
+/** "85 out of 10 patients": a part that is larger than its whole. */
+function impossibleShares(own: readonly Passage[], outOf: RegExp): Evidence[] {
+  return own.flatMap((passage) =>
+    [...passage.plain.matchAll(outOf)]
+      .filter(({ groups }) => Number(groups?.part) > Number(groups?.whole))
+      .map(({ index, 0: text }) => quote(passage, index, index + text.length)),
+  );
 }
 
 export const examples: Example<'damage'>[] = [

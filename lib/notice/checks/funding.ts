@@ -1,7 +1,8 @@
 import type { Check, Example } from '../check-type.ts';
 import type { Material, Passage } from '../material.ts';
-import { plainText, quote, sentenceAround } from '../material.ts';
-import { share } from '../promotional.ts';
+import { plainText, quote } from '../material.ts';
+import { sellingShare } from '../promotional.ts';
+import { sentenceAround } from '../sentences.ts';
 
 /** Signs of selling on the page that make the question of money worth asking. */
 const SELLS = 2;
@@ -13,7 +14,7 @@ export const funding: Check<'funding'> = {
     const disclosed = everywhere(material, material.words.funding.disclosed);
     if (disclosed.length > 0) return { outcome: 'disclosed', evidence: disclosed.slice(0, 5) };
     const offers = everywhere(material, material.words.funding.selling);
-    const sells = share(material).passages > 0 || offers.length >= SELLS;
+    const sells = sellingShare(material).passages > 0 || offers.length >= SELLS;
     if (!sells || isProvider(material)) return { outcome: 'not-needed', evidence: [] };
     return { outcome: 'missing', evidence: offers.slice(0, 5) };
   },
@@ -31,10 +32,19 @@ function everywhere({ page }: Material, pattern: RegExp) {
   });
 }
 
-/** The seller is evident: the site itself bears the name of a clinic, a hospital or a practice. */
-function isProvider({ page, words }: Material): boolean {
-  const names = [page.metadata.title, ...(page.metadata.meta.get('og:site_name') ?? []), page.url];
-  return names.some((name) => plainText(name).search(words.funding.provider) >= 0);
+/** The seller is evident: the site itself bears the name of a provider of care, and sells its care, not goods. */
+function isProvider(material: Material): boolean {
+  const { page, words } = material;
+  const names = [
+    page.metadata.title.split(/[|–—·»]/).at(-1) ?? '',
+    ...(page.metadata.meta.get('og:site_name') ?? []),
+    /^https?:\/\/([^/]+)/.exec(page.url)?.[1] ?? '',
+  ];
+  const isNamed = names.some((name) => plainText(name).search(words.funding.provider) >= 0);
+  return (
+    (isNamed || everywhere(material, words.funding.care).length > 0) &&
+    everywhere(material, words.funding.goods).length === 0
+  );
 }
 
 export const examples: Example<'funding'>[] = [

@@ -1,48 +1,15 @@
 import type { Check, Example } from '../check-type.ts';
-import { type Hit, hits, type Material, quote, sentenceAround } from '../material.ts';
+import { findClaims } from '../claims.ts';
+import { quote } from '../material.ts';
 
 /** QUEST "tone", HONcode 5: does the page itself promise what no treatment can keep? */
 export const overclaims: Check<'overclaims'> = {
   id: 'overclaims',
   run(material) {
-    const evidence = claims(material).map(({ passage, start, end }) => quote(passage, start, end));
+    const evidence = findClaims(material).map(({ passage, span }) => quote(passage, span.start, span.end));
     return { outcome: evidence.length > 0 ? 'found' : 'none', evidence };
   },
 };
-
-function claims(material: Material): Hit[] {
-  const { own, words } = material;
-  const found: Hit[] = [];
-  for (const hit of hits(own, words.claims.always)) if (isOwn(hit, material)) add(found, hit);
-  for (const hit of hits(own, words.claims.selling))
-    if (isSelling(hit) && isOwn(hit, material)) add(found, hit);
-  return found;
-}
-
-function add(found: Hit[], hit: Hit): void {
-  const overlaps = found.some(
-    (other) => other.passage === hit.passage && other.start < hit.end && hit.start < other.end,
-  );
-  if (!overlaps) found.push(hit);
-}
-
-function isSelling({ passage, start, end }: Hit): boolean {
-  return passage.selling.some((span) => span.start < end && start < span.end);
-}
-
-/** The page says it itself: not denied, not asked, not told of others, not warned of. */
-function isOwn({ passage, start, end }: Hit, { words }: Material): boolean {
-  const { plain } = passage;
-  const sentence = sentenceAround(plain, start, end);
-  const text = plain.slice(sentence.start, sentence.end);
-  if (/[?？]["')]*$/.test(text.trimEnd())) return false;
-  const clause =
-    plain
-      .slice(sentence.start, start)
-      .split(/[;:,，；：]|\bbut\b/)
-      .at(-1) ?? '';
-  return clause.search(words.claims.denied) < 0 && text.search(words.claims.reported) < 0;
-}
 
 export const examples: Example<'overclaims'>[] = [
   {
@@ -52,5 +19,42 @@ export const examples: Example<'overclaims'>[] = [
     quote: 'completely cures eczema',
   },
   { language: 'en', page: '# Eczema\nNo cream can completely cure eczema.', outcome: 'none' },
+  { language: 'en', page: '# Eczema\nCan a cream completely cure eczema?', outcome: 'none' },
   { language: 'en', page: '# Eczema\nBeware of sellers who promise a miracle cure.', outcome: 'none' },
+  {
+    language: 'en',
+    page: '# Eczema\n“It completely cured my eczema in a week,” a reader wrote to us.',
+    outcome: 'none',
+  },
+  { language: 'en', page: '# Eczema\n$ Eczema gone for good.', outcome: 'found', quote: 'gone for good' },
+  {
+    language: 'de',
+    page: '# Ekzem\nDie Salbe heilt jedes Ekzem vollständig und ist frei von Nebenwirkungen.',
+    outcome: 'found',
+    quote: 'frei von Nebenwirkungen',
+  },
+  { language: 'de', page: '# Ekzem\nEin Wundermittel gegen Ekzeme gibt es nicht.', outcome: 'none' },
+  {
+    language: 'es',
+    page: '# Eccema\nEsta crema cura el eccema para siempre.',
+    outcome: 'found',
+    quote: 'cura el eccema para siempre',
+  },
+  { language: 'es', page: '# Eccema\nNo existe ninguna cura milagrosa.', outcome: 'none' },
+  {
+    language: 'fr',
+    page: "# Eczéma\nCette crème guérit définitivement l'eczéma, sans aucun effet secondaire.",
+    outcome: 'found',
+    quote: 'guérit définitivement',
+  },
+  { language: 'fr', page: "# Eczéma\nAucun produit ne guérit définitivement l'eczéma.", outcome: 'none' },
+  {
+    language: 'pt',
+    page: '# Eczema\nEste creme cura o eczema de uma vez por todas.',
+    outcome: 'found',
+    quote: 'cura o eczema de uma vez por todas',
+  },
+  { language: 'pt', page: '# Eczema\nNão há cura milagrosa para o eczema.', outcome: 'none' },
+  { language: 'zh', page: '# 湿疹\n这种药膏可以根治湿疹，永不复发。', outcome: 'found', quote: '永不复发' },
+  { language: 'zh', page: '# 湿疹\n目前还没有药物可以根治湿疹。', outcome: 'none' },
 ];

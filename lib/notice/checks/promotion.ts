@@ -1,21 +1,20 @@
 import type { Check, Example } from '../check-type.ts';
 import { quote } from '../material.ts';
-import { share } from '../promotional.ts';
+import { sellingShare } from '../promotional.ts';
 
-/** From here on the selling is heavy: passages taken out, or their part of the text. */
-const HEAVY_PASSAGES = 4;
+/** From this part of the text on, the selling is heavy: about one sentence in seven. */
 const HEAVY_SHARE = 0.15;
 
 /** HONcode 8: how much of the article advertises, judged by what the rules took out of it. */
 export const promotion: Check<'promotion'> = {
   id: 'promotion',
   run(material) {
-    const { passages, share: part } = share(material);
+    const { passages, share } = sellingShare(material);
     const evidence = material.own.flatMap((passage) =>
-      passage.selling.map(({ start, end }) => quote(passage, start, end)),
+      passage.selling.map(({ span }) => quote(passage, span.start, span.end)),
     );
     if (passages === 0) return { outcome: 'none', evidence };
-    return { outcome: passages >= HEAVY_PASSAGES || part >= HEAVY_SHARE ? 'heavy' : 'some', evidence };
+    return { outcome: share >= HEAVY_SHARE ? 'heavy' : 'some', evidence };
   },
 };
 

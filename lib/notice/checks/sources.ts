@@ -1,6 +1,7 @@
 import { isHealthBody } from '../bodies.ts';
 import type { Check, Example } from '../check-type.ts';
 import { hits, type Material, plainText, quote } from '../material.ts';
+import { isQuotation } from '../quotation.ts';
 import type { Evidence } from '../types.ts';
 
 /** Quotes that are enough to show what was found. */
@@ -17,25 +18,31 @@ export const sources: Check<'sources'> = {
   run(material) {
     const cited = [...listed(material), ...linked(material), ...named(material)];
     if (cited.length > 0) return { outcome: 'cited', evidence: cited.slice(0, MAX_QUOTES) };
-    const vague = [...hits(material.own, material.words.sources.vague)].map(({ passage, start, end }) =>
-      quote(passage, start, end),
-    );
+    const vague = [...hits(material.own, material.words.sources.vague)]
+      .filter(({ passage, start, end }) => !isQuotation(passage.plain, start, end))
+      .map(({ passage, start, end }) => quote(passage, start, end));
     return { outcome: vague.length > 0 ? 'vague' : 'missing', evidence: vague.slice(0, MAX_QUOTES) };
   },
 };
 
-/** Entries below a heading such as "References", up to the next heading. */
+/** Entries below a heading such as "References", up to the next heading, and blocks that begin with that word. */
 function listed({ page, words }: Material): Evidence[] {
   const found: Evidence[] = [];
   let inList = false;
   for (const [index, block] of page.blocks.entries()) {
-    const isTitle =
-      block.text.length < 80 && plainText(block.text).replace(words.sources.heading, '').trim() === '';
+    const plain = block.text.length < 1500 ? plainText(block.text) : '';
+    const isTitle = block.text.length < 80 && plain.replace(words.sources.heading, '').trim() === '';
     if (isTitle) inList = true;
     else if (block.kind === 'heading') inList = false;
-    else if (inList && looksLikeReference(block.text)) found.push(quote({ index, block }));
+    else if (inList ? looksLikeReference(block.text) : isInline(plain, words.sources.inline))
+      found.push(quote({ index, block }));
   }
   return found;
+}
+
+function isInline(plain: string, inline: RegExp): boolean {
+  const rest = plain.replace(inline, '');
+  return rest.length < plain.length && /[.;。；]/.test(rest.slice(0, -1)) && looksLikeReference(rest);
 }
 
 /** A work or a body with a year, a link or a full citation; not a line of small print. */

@@ -56,7 +56,7 @@ export function pageOf(example: Pick<Example<CheckId>, 'language' | 'page' | 'ar
           ? [
               {
                 kind: 'passage' as const,
-                reason: 'call-to-buy',
+                reason: 'buy-this',
                 block: index,
                 span: { start: 0, end: block.text.length },
                 text: block.text,

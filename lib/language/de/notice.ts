@@ -1,0 +1,210 @@
+import type { NoticeWords } from '../../notice/words.ts';
+import { wholeWords } from '../pattern.ts';
+import { syllablesIn } from '../syllables.ts';
+
+const TOTAL =
+  '(?:vollständig|komplett|völlig|restlos|endgültig|dauerhaft|für immer|ein für alle ?mal|nachhaltig und für immer|an der wurzel|garantiert)';
+const CURE =
+  '(?:heilt|heilen|geheilt|kuriert|kurieren|beseitigt|beseitigen|entfernt|befreit|befreien|besiegt|besiegen|verschwindet|verschwinden|verschwunden|regeneriert|regenerieren|repariert|reparieren|löst|auflösen|stoppt)';
+const SIDE = '(?:jede |jegliche |alle |irgendwelche |bekannte[n]? )?(?:neben|wechsel)wirkung(?:en)?';
+
+/** What the checks look for in German. */
+export const notice: NoticeWords = {
+  nobody:
+    /^(?:von )?(?:(?:die |der |das )?(?:online.?|web.?)?(?:redaktion(?:steam)?|admin(?:istrator)?|team|webmaster|autor(?:in)?|gast(?:autor|beitrag)?|unbekannt|anonym|partnerinhalt|anzeige|internet|quelle|user ?\d*))$/gu,
+  sources: {
+    heading:
+      /^(?:\W*|\d+\.? )(?:(?:verwendete |wissenschaftliche |weitere |unsere )?(?:quellen?(?:angaben|verzeichnis|nachweise?)?|literatur(?:verzeichnis|angaben|nachweise?|hinweise)?|referenzen|einzelnachweise|belege|fußnoten|studien)(?: und (?:literatur|quellen|weiterführende (?:links|informationen)|links))?(?: \(\d+\))?|woher (?:diese|die) (?:informationen|angaben) (?:stammen|kommen))\W*$/gu,
+    inline: /^(?:quellen|literatur|referenzen|belege): /gu,
+    named: wholeWords(
+      '(?:veröffentlicht|erschienen|publiziert) (?:\\w+ ){0,4}(?:in|im) (?:der |dem |den )?(?:fachzeitschrift |fachjournal |fachmagazin |journal )?(?:[«"„])?(?:nature|science|lancet|jama|bmj|new england journal|deutsches ärzteblatt|annals|plos|cochrane)(?: [\\w ]+)?',
+      '(?:laut|gemäß|nach angaben|leitlinien?|empfehlung(?:en)?|daten) (?:der |des |dem |von |vom )?(?:robert.koch.institut(?:s)?|rki|weltgesundheitsorganisation|who|stiko|ständigen impfkommission|bzga|iqwig|deutschen gesellschaft für [\\p{L} ]+|cochrane [\\w]+|awmf|bfarm|paul.ehrlich.institut(?:s)?|krebsforschungszentrum(?:s)?)',
+    ),
+    vague: wholeWords(
+      '(?:experten|expertinnen|fachleute|forscher|forscherinnen|forschende|wissenschaftler(?:innen)?|ärzte|ärztinnen|mediziner(?:innen)?|studien|untersuchungen|umfragen|statistiken)(?: \\p{L}+){0,2} (?:sagen|zeigen|belegen|beweisen|raten|empfehlen|warnen|meinen|vermuten|legen nahe|haben (?:gezeigt|ergeben|herausgefunden)|deuten)',
+      '(?:eine|einer|einige|neue|mehrere|kleine|große|klinische[nr]?|aktuelle|wissenschaftliche[nr]?) (?:\\p{L}+ )?(?:studien?|untersuchung(?:en)?|umfragen?)',
+      'studien(?:lage)?',
+      '(?:wissenschaftlich|klinisch) (?:bewiesen|erwiesen|belegt|getestet|bestätigt)',
+      'forschung(?:en|sergebnisse)?',
+    ),
+  },
+  funding: {
+    disclosed: wholeWords(
+      '(?:affiliate|partner|provisions|werbe).?(?:links?|programme?n?)',
+      '(?:erhalten|bekommen|verdienen|erhält|bekommt|verdient) (?:wir |ich |die redaktion )?(?:\\p{L}+ ){0,4}(?:provision|geld|vergütung|anteil)',
+      'provision(?:en)?',
+      '(?:gesponser[t]|finanziert|gefördert|unterstützt) (?:von|durch)',
+      '(?:bezahlte|entgeltliche) (?:anzeige|partnerschaft|kooperation|einschaltung)',
+      '^(?:anzeige|werbung|advertorial|sponsored post|entgeltliche einschaltung)(?: von [\\p{L} ]+)?$',
+      'interessenkonflikte?',
+      'in (?:bezahlter )?(?:zusammenarbeit|kooperation|partnerschaft) mit',
+      '(?:nehmen|nimmt) kein geld von',
+      'werbefrei und (?:finanziert|unabhängig)',
+    ),
+    selling: wholeWords(
+      '(?:jetzt|hier|gleich|online|heute) (?:\\p{L}+ )?(?:bestellen|kaufen|buchen|sichern|anfragen|termin(?:e)? (?:vereinbaren|buchen))',
+      'in den warenkorb',
+      'versandkostenfrei|gratis.?versand|kostenloser versand',
+      'geld.zurück.garantie',
+      '\\d+ ?% (?:\\p{L}*rabatt|sparen|günstiger)',
+      '(?:rabatt|gutschein|aktions).?codes?',
+      'bestseller',
+      '(?:unser|unsere|unserem|unserer) (?:produkte?|onlineshop|shop|praxis|klinik|team|kur)',
+      'zzgl\\.? versand|inkl\\.? mwst',
+      'termin (?:anfragen|vereinbaren|buchen)',
+    ),
+    goods: wholeWords('(?:jetzt )?(?:bestellen|kaufen)', 'warenkorb', 'versand(?:kostenfrei)?'),
+    provider:
+      /klinik|praxis|krankenhaus|spital|zahnarzt|zahnärzt|apotheke|medizinisches zentrum|mvz|physio/gu,
+    care: wholeWords(
+      'zuweisende',
+      'unsere ärzt(?:e|innen)',
+      'sprechzeiten',
+      'online.?termin',
+      'arzt finden',
+      'ärztefinder',
+    ),
+  },
+  claims: {
+    always: wholeWords(
+      `${TOTAL} (?:\\p{L}+ ){0,2}${CURE}`,
+      `${CURE} (?:[\\p{L}-]+ ){0,6}${TOTAL}`,
+      `(?:ganz |völlig |komplett |vollkommen |absolut |garantiert )?(?:ohne|frei von|keine(?:rlei)?|null) ${SIDE}`,
+      'nebenwirkungsfrei(?:e[nrs]?)?',
+      '(?:100 ?%|hundertprozentig|hundert prozent|vollkommen|völlig|absolut|garantiert) (?:\\p{L}+ ){0,2}(?:sicher|wirksam|natürlich|unbedenklich|schmerzfrei|schmerzlos|risikofrei|ungefährlich|harmlos|heilbar)',
+      '(?:heilungs|erfolgs|genesungs)(?:rate|quote|chance)n? (?:\\p{L}+ ){0,3}(?:9\\d|100)(?:[.,]\\d+)? ?(?:%|prozent)',
+      '(?:wunder|geheim|zauber)(?:mittel|waffe|heilung|kur|pille|pflanze|rezept|medizin)n?',
+      '(?:wirkt|hilft|funktioniert) (?:\\p{L}+ ){0,3}(?:garantiert|immer|bei jedem|bei allen|sofort und dauerhaft|über nacht)',
+      '(?:garantierte[rsn]?|garantiert) (?:\\p{L}+ ){0,2}(?:erfolg|wirkung|heilung|ergebnisse?|gewichtsverlust|linderung)',
+      '(?:kehrt|kommt|kommen|kehren|treten|tritt) (?:\\p{L}+ ){0,2}nie(?:mals)? (?:wieder|mehr)(?: zurück| auf)?',
+      '(?:nie(?:mals)?|nicht mehr) (?:wieder|mehr)? ?(?:\\p{L}+ ){0,3}(?:schmerzen|beschwerden|tabletten|schmerztabletten|medikamente|rückfälle?)',
+      '(?:was )?(?:ärzte|die pharmaindustrie|pharmakonzerne) (?:\\p{L}+ ){0,3}(?:verschweigen|verheimlichen|hassen|nicht wissen)',
+      '(?:besser|wirksamer|stärker|sicherer) als (?:jedes |jede |alle )?(?:medikamente?|tabletten|antibiotika|spritzen|operationen?|chemotherapie|cortison|kortison)',
+      '(?:von |aller |alle |allen )(?:giften|giftstoffen|schlacken)(?: \\p{L}+)?(?= befreit| gereinigt|[.,]|$)',
+      '(?:entschlackt|entgiftet) (?:\\p{L}+ ){0,4}(?:körper|organismus|darm|leber|blut|nieren)',
+      '(?:verschwinde[nt]|weg|geheilt|schmerzfrei|beschwerdefrei) (?:\\p{L}+ ){0,3}(?:über nacht|in (?:nur )?\\S+ (?:tagen|stunden|minuten|wochen))',
+    ),
+    selling: wholeWords(
+      CURE,
+      '100 ?%|hundertprozentig\\p{L}*',
+      'garantier(?:t|en|te|ter|tes)|mit garantie',
+      '(?:schmerz|risiko|narben|nebenwirkungs)(?:frei|los)(?:e[nrs]?)?',
+      '(?:klinisch|wissenschaftlich) (?:bewiesen|erwiesen|belegt|bestätigt)',
+      '(?:nie(?:mals)?) (?:wieder|mehr)',
+      '(?:endgültig|für immer|dauerhaft|ein leben lang|lebenslang|ein für alle ?mal)',
+      '(?:ohne|keine|null) (?:risiko|operation|op|schmerzen|narben|diät|rückfall|nebenwirkungen|chemie)',
+      '(?:der|die|das) einzige[nrs]? (?:\\p{L}+ ){1,5}',
+      '(?:jede[nrsm]?|alle) (?:art(?:en)? von |form(?:en)? von )\\p{L}+',
+      '(?:in|nach|innerhalb von) (?:nur |bereits )?(?:wenigen|\\d+|zwei|drei|vier|fünf|sieben|zehn) (?:tagen|stunden|minuten|wochen|sitzungen|anwendungen)(?= (?:\\p{L}+ ){0,3}(?:schmerzfrei|weg|verschw|geheilt|beschwerdefrei|schlank|jünger))',
+      '(?:ab|schon bei|nach) der ersten (?:anwendung|behandlung|einnahme|sitzung|woche)',
+      'jahre jünger',
+      'wunder\\p{L}*',
+    ),
+    seller: wholeWords(
+      '(?:unser|unsere[rnms]?|wir|mein|meine[rnms]?|bei uns) \\p{L}+',
+      '(?:die|das|der|diese[rsnm]?|dank|mit) (?:\\p{L}+ )?(?:kur|kapseln?|therapie|methode|tropfen|creme|salbe|serum|gerät|produkt|formel|system|programm|öl|pulver|spray|matte|kissen|tee|präparat|extrakt|behandlung)',
+      '(?:hersteller|praxis|klinik|institut|labor|marke|firma|kunden|kundinnen|nutzer|anwender)(?:s|innen)?',
+      '[€$]|euro|code|gutschein|rabatt|patentiert\\p{L}*|exklusiv\\p{L}*|naturprodukt',
+    ),
+    denied: wholeWords(
+      'kein(?:e[rmns]?|erlei)?(?! (?:\\p{L}+ )?(?:nebenwirkung))',
+      'nicht(?! nur)',
+      'nie(?:mals)?(?! wieder| mehr)',
+      'niemand',
+      'ob',
+      'wenn',
+      'falls',
+      'weder',
+      'noch nicht',
+      'kaum',
+      'selten',
+      'angeblich\\p{L}*',
+      'soll(?:en|te|ten)?',
+      'statt',
+      'könnten?',
+    ),
+    deniedAfter: wholeWords(
+      'gibt es (?:\\p{L}+ )?nicht',
+      'nicht',
+      'keine?',
+      'ist (?:ein )?(?:mythos|märchen|unsinn|falsch)',
+      'nie',
+    ),
+    reported: wholeWords(
+      '(?:versprechen|verspricht|versprochen|behaupte[tn]|behauptung(?:en)?|angepriesen|beworben|bewerben|werben damit|wirbt damit|anpreisen)',
+      'angeblich\\p{L}*',
+      'sogenannte[nrs]?',
+      'mythos|mythen|irrglaube|märchen',
+      '(?:vorsicht|misstrauisch|skeptisch|finger weg|hüten sie sich)',
+      'unseriös\\p{L}*|betrug|betrüger\\p{L}*|scharlatan\\p{L}*',
+      'zu schön,? um wahr zu sein',
+      'studien?|forscher\\p{L}*',
+    ),
+  },
+  balance: {
+    limits: wholeWords(
+      'nebenwirkung(?:en)?|wechselwirkung(?:en)?',
+      'risik(?:o|en)|riskant\\p{L}*',
+      'komplikation(?:en)?',
+      'schäd(?:en|lich\\p{L}*|igt|igen)|schadet|schaden',
+      'gefährlich\\p{L}*|giftig\\p{L}*',
+      'nicht (?:\\p{L}+ )?(?:geeignet|empfohlen|belegt|bewiesen|nötig|notwendig|erwiesen|gesichert|bekannt|ausreichend|jeder|für jeden|alle|wirksam|nachgewiesen|hilfreich)',
+      '(?:unklar|ungewiss|unsicher|umstritten|fraglich)',
+      '(?:wenig|kaum|keine|schwache|dünne|begrenzte|fehlende|unzureichende) (?:\\p{L}+ )?(?:belege?|beweise?|studien|evidenz|nachweise?|daten)',
+      'alternative[n]?',
+      'vertragen|unverträglich\\p{L}*|allergi\\p{L}*',
+      '(?:kann|können|könnte|könnten) (?:\\p{L}+ ){0,6}(?:verursachen|führen|auslösen|stören|schädigen|verschlimmern|reizen|auftreten|erhöhen|senken|belasten)',
+      'kontraindi\\p{L}+|gegenanzeigen?|tabu',
+      'vorsicht(?:ig)?',
+      'grenzen|nachteile?',
+      'überdosi\\p{L}+',
+      'vorübergehend\\p{L}*',
+    ),
+    cautions: wholeWords(
+      'nicht|nie',
+      'ärzt\\p{L}*|arzt\\p{L}*|notruf|notfall|apothek\\p{L}*',
+      'aber|jedoch|allerdings|obwohl',
+      'vermeiden|verzichten',
+      'nur nach (?:rücksprache|absprache)',
+    ),
+    harmless: wholeWords(
+      `(?:ohne|frei von|keine(?:rlei)?) ${SIDE}`,
+      'nebenwirkungsfrei',
+      '100 ?% sicher',
+      'völlig (?:harmlos|unbedenklich)',
+    ),
+  },
+  damage: {
+    gaps: wholeWords(
+      '(?:mehr als|weniger als|etwa|rund|fast|nahezu|über|bis zu|mindestens|ungefähr|circa|ca\\.|nur|als|um|von|liegt bei) (?:%|prozent)(?= (?:der|des|von|aller|\\p{L}))',
+      '(?:bis zu|mindestens|etwa|mehr als|weniger als|höchstens|ungefähr|rund) (?:mg|ml|kg|cm|gramm|liter|stunden|minuten|tropfen|grad|milligramm|milliliter)(?= (?:pro|am|täglich|wasser|vor|nach|der|des|lang|von)|[.,]|$)',
+      '(?:so hoch wie|bis zu|mindestens|etwa) [.,](?= \\p{L}|$)',
+      '(?!(?:in|pro|je|und|oder|mehrere|einige|wenige|zwei|drei|vier|fünf|zehn|zwanzig|hundert|tausend|paar|viele)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|µg) (?:pro|am|täglich|je|einmal|zweimal|dreimal)',
+      '(?:datum|veröffentlicht|aktualisiert): ?(?:quelle|autor|von):?',
+    ),
+    outOf:
+      /(?<![\d.,-])(?<part>\d{1,5}) von (?<whole>\d{1,5})(?![\d.,]\d) (?:patient|person|mensch|frau|männ|kind|betroffen|fäll)\p{L}*/gu,
+    mistranslated: wholeWords(
+      'schädliche t.zellen',
+      'im jahr des kaisers',
+      'xiaobian|kleine (?:redakteurin|serie)',
+      'das ganze netzwerk',
+      'b.ultra(?!schall)',
+      'freunde der schuhe',
+      'warme erinnerung',
+      'küss(?:chen|e) dich,? bitte annehmen',
+    ),
+    foreign: wholeWords(
+      'kaisers?|dynastie|festivals?|briefk(?:ä|a)sten|briefkasten|sofas?|gebraucht(?:wagen|preis\\p{L}*)|wettbewerbs?|kundschaft|stammkunden|aktien\\p{L}*|immobilien\\p{L}*|hypothek\\p{L}*|akkulaufzeit|smartphones?|meisterschaft|fußball\\p{L}*|reifen|motor(?:en|s)?|fliesen|vorhänge|rechnung(?:en)?|soldaten|lotterie|horoskope?|sternzeichen|lenkrad|ladegerät|grafikkarte|bundesliga|mietvertrag|versicherungspolice|drucker\\p{L}*|rasenmäher|teppich\\p{L}*',
+    ),
+  },
+  reading: {
+    name: 'Wiener Sachtextformel',
+    score: ({ words, sentences, longSyllableWords, longWords, monosyllables }) =>
+      (19.35 * longSyllableWords + 12.97 * longWords - 3.27 * monosyllables) / words +
+      0.1672 * (words / sentences) -
+      0.875,
+    syllables: syllablesIn.de,
+    band: (grade) => (grade <= 8 ? 'easy' : grade <= 12 ? 'average' : 'hard'),
+  },
+};

@@ -1,0 +1,198 @@
+import type { NoticeWords } from '../../notice/words.ts';
+import { wholeWords } from '../pattern.ts';
+import { syllablesIn } from '../syllables.ts';
+
+const TOTAL =
+  '(?:complètement|totalement|définitivement|entièrement|radicalement|pour toujours|à jamais|à vie|une fois pour toutes|à la racine|pour de bon)';
+const CURE =
+  '(?:guérit|guérissent|guérir|guéri(?:e|s|es)?|élimine|éliminent|éliminer|soigne|fait disparaître|font disparaître|supprime|suppriment|régénère|régénèrent|répare|réparent|éradique|éradiquent|efface|effacent|dissout|dissolvent|vient à bout|débarrasse|débarrassent|rajeunit|élimination)';
+const SIDE =
+  '(?:aucun |le moindre |les moindres |tout )?(?:effets? (?:secondaires?|indésirables?)|contre-indications?)';
+
+/** What the checks look for in French. */
+export const notice: NoticeWords = {
+  nobody:
+    /^(?:par )?(?:(?:la |le |l')?(?:rédaction|admin(?:istrateur)?|équipe(?: éditoriale| de rédaction)?|auteur(?:e)?|invité(?:e)?|anonyme|inconnu|webmaster|internet|source|utilisateur ?\d*|contenu sponsorisé))$/gu,
+  sources: {
+    heading:
+      /^(?:\W*|\d+\.? )(?:(?:nos |les )?(?:sources?|références?|bibliographie|notes et références|références bibliographiques|littérature)(?: (?:et (?:références|sources|bibliographie|notes)|utilisées|consultées|scientifiques|principales))*(?: \(\d+\))?|d'où viennent ces informations|pour en savoir plus et sources)\W*$/gu,
+    inline: /^(?:sources|références|bibliographie) ?: /gu,
+    named: wholeWords(
+      '(?:publiée?s?|parue?s?) (?:\\p{L}+ ){0,4}dans (?:la revue |le |la |the )?(?:["«] ?)?(?:nature|science|lancet|jama|bmj|new england journal|prescrire|annals|plos|cochrane)(?: [\\p{L} ]+)?',
+      "(?:selon|d'après|recommandations? (?:de|du|des)|données (?:de|du|des)) (?:la |le |les |l')?(?:organisation mondiale de la santé|oms|haute autorité de santé|has|santé publique france|inserm|ansm|anses|assurance maladie|société française de [\\p{L} ]+|cochrane|santé canada|inspq)",
+    ),
+    vague: wholeWords(
+      "(?:les |des |certains |plusieurs |quelques |nos )?(?:experts?|médecins|scientifiques|chercheurs|spécialistes|études|recherches|enquêtes|statistiques)(?: \\p{L}+){0,2} (?:disent|affirment|montrent|suggèrent|recommandent|indiquent|prouvent|démontrent|conseillent|estiment|s'accordent|ont montré|ont prouvé|jugent)",
+      '(?:une|un|des|les|quelques|plusieurs|certaines|récentes?|petites?|nouvelles?|nombreuses|petits|dans de petits) (?:\\p{L}+ )?(?:études?|essais?|enquêtes?|recherches?)',
+      '(?:scientifiquement|cliniquement) (?:prouvée?s?|testée?s?|démontrée?s?)',
+      'la science|selon les études',
+    ),
+  },
+  funding: {
+    disclosed: wholeWords(
+      "(?:liens?|programmes?) (?:de cet article )?(?:(?:sont|est) )?(?:affiliés?|d'affiliation|sponsorisés?|partenaires?)",
+      'certains liens (?:\\p{L}+ ){0,4}affiliés',
+      '(?:touche|touchons|perçoit|percevons|reçoit|recevons|toucher|percevoir|gagne|gagnons) (?:\\p{L}+ ){0,3}(?:commission|pourcentage|rémunération)',
+      '(?:article|contenu|publication|billet) (?:sponsorisée?|rémunérée?|payée?|en partenariat)',
+      '(?:sponsorisée?s?|financée?s?|payée?s?|subventionnée?s?|soutenue?s?) par',
+      "conflits? d'intérêts?|liens? d'intérêts?",
+      'en (?:partenariat|collaboration) (?:rémunérée? )?avec',
+      "(?:n'accepte|ne reçoit|ne perçoit|n'acceptons|ne recevons) (?:\\p{L}+ ){0,2}(?:argent|financement|publicité)",
+    ),
+    selling: wholeWords(
+      "(?:je commande|commandez|achetez|réservez|profitez|prenez rendez-vous|j'achète|je réserve|je choisis)(?: \\p{L}+)?",
+      'ajouter au panier',
+      'livraison (?:gratuite|offerte)',
+      'satisfait ou remboursé',
+      '-? ?\\d+ ?% (?:de (?:réduction|remise))?',
+      'code (?:promo|réduction)?',
+      'sans engagement',
+      '(?:notre|nos|mon|ma|mes) (?:produits?|boutique|clinique|cabinet|patients|programme|formation|cure)',
+      'meilleures ventes',
+      'prendre (?:rdv|rendez-vous)',
+    ),
+    goods: wholeWords('panier', '(?:commandez|achetez|je commande)', 'livraison (?:gratuite|offerte)'),
+    provider:
+      /clinique|h[oô]pital|cabinet|dentaire|centre ?m[eé]dical|pharmacie|kin[eé]sith[eé]rap|ost[eé]o/gu,
+    care: wholeWords(
+      'prendre (?:rdv|rendez-vous)',
+      'nos médecins',
+      'notre équipe médicale',
+      'trouver un médecin',
+      'équipe soignante',
+    ),
+  },
+  claims: {
+    always: wholeWords(
+      `${CURE} (?:[\\p{L}']+ ){0,6}${TOTAL}`,
+      `${TOTAL} (?:\\p{L}+ )?${CURE}`,
+      `(?:sans|zéro|dénuée?s? d'|n'a|n'ont|dépourvue?s? d')(?: absolument)? ?${SIDE}`,
+      'sans (?:aucun|le moindre) (?:risque|danger)|zéro risque|risque zéro|aucun risque|sans danger(?: aucun)?(?=,| même| pour (?:les|toute|tout))',
+      '(?:100 ?%|cent pour cent|totalement|complètement|entièrement|absolument) (?:sûre?s?|efficaces?|indolores?|naturel(?:le)?s? (?:et|donc) [\\p{L} ]+|garantie?s?|sans danger|inoffensi\\p{L}+)',
+      '(?:taux|pourcentage) de (?:guérison|réussite|succès) (?:\\p{L}+ ){0,3}(?:9\\d|100)(?:[.,]\\d+)? ?%',
+      '(?:remède|cure|solution|produit|plante|pilule|formule|traitement|aliment|régime|recette)s? (?:miracles?|miraculeu(?:x|se|ses)|magiques?|secr(?:et|ète|ets|ètes))',
+      'miraculeu(?:x|se|ses)',
+      '(?:résultats?|succès|soulagement|guérison) garantie?s?|(?:garantit|garantissent|garantissons) (?:\\p{L}+ ){0,3}(?:résultats?|guérison|succès|soulagement|perte)',
+      'ne (?:revien(?:t|nent|dra|dront)) (?:plus )?jamais|plus jamais (?:mal|de douleurs?|de [\\p{L}]+)',
+      '(?:dites|dire|dis) adieu (?:à|aux|au) [\\p{L} ]+? (?:pour toujours|définitivement|pour de bon)',
+      "(?:ce que |le secret que )?(?:les médecins|les labos|les laboratoires|l'industrie pharmaceutique) (?:\\p{L}+ ){0,4}(?:cachent|vous cachent|ne veulent pas que|détestent)",
+      '(?:fonctionne|marche|agit) (?:à 100 ?%|à tous les coups|pour tout le monde|à chaque fois|chez tous)',
+      "(?:mieux|plus efficaces?|plus puissante?s?|plus sûre?s?) que (?:n'importe quel |tous les |les |la )?(?:médicaments?|antibiotiques|chirurgie|injections|chimiothérapie|cortisone)",
+      "(?:élimine|éliminent|éliminer|purifie|nettoie|débarrasse)(?:nt)? (?:[\\p{L}']+ ){0,4}toxines",
+      `${CURE} (?:[\\p{L}']+ ){0,6}(?:en (?:seulement |à peine |moins de )?(?:une|un|deux|trois|quelques|\\d+) (?:jours?|heures?|semaines?|minutes?|séances?|nuits?))`,
+      'fini(?:es)? les? [\\p{L}]+(?: dès| en)',
+      '(?:suffisent|suffit) (?:pour|à) (?:retrouver|guérir|éliminer)',
+    ),
+    selling: wholeWords(
+      CURE,
+      '100 ?%|cent pour cent',
+      'garantie?s?(?! légale)|garantissons|garantit',
+      'indolores?|sans douleur|sans chirurgie|sans cicatrice|sans risques?|sans danger|sans effort|sans régime|sans rechute',
+      '(?:cliniquement|scientifiquement) (?:prouvée?s?|démontrée?s?)',
+      'plus jamais|jamais plus',
+      'pour toujours|à vie|définiti(?:f|ve|vement)|une fois pour toutes|pour de bon',
+      "(?:le|la) seule? (?:[\\p{L}']+ ){0,4}(?:qui|que|à|capable)",
+      'tou(?:s|tes) (?:les )?(?:types|formes|sortes) de',
+      'dès (?:la première|le premier) (?:application|utilisation|jour|séance|prise|semaine)',
+      '(?:en|dans) (?:seulement |à peine )?(?:une|un|deux|trois|\\d+) (?:seule )?(?:séances?|jours|semaines|nuits) (?=\\p{L}*)(?:suffi|seulement)?',
+      'ans de moins|rajeuni\\p{L}*',
+      'adieu|fini(?:es)? les?',
+      'miracle\\p{L}*',
+      '(?:toutes?|la quasi-totalité|la totalité) (?:des|les) [\\p{L}]+ (?:vien|disparai|guéri)\\p{L}+',
+    ),
+    seller: wholeWords(
+      '(?:notre|nos|nous|mon|mes|ma) \\p{L}+',
+      "(?:cet|cette|ce|le|la|l'|avec|grâce à) ?(?:\\p{L}+ )?(?:élixir|crème|gélules?|complément|produit|cure|méthode|technique|programme|protocole|formule|baume|huile|tisane|appareil|soin|séances?|gel|poudre|sérum|spray)",
+      '(?:fabricant|clinique|cabinet|institut|laboratoire|marque|client[es]*|utilisat\\p{L}+)',
+      '€|code|promo|breveté\\p{L}*|exclusi\\p{L}+|coup de cœur',
+    ),
+    denied: wholeWords(
+      "ne|n'\\p{L}+",
+      'pas(?! seulement)',
+      'aucune?(?! effet| risque)',
+      'jamais',
+      'personne',
+      'rien',
+      'ni',
+      "si|s'il",
+      'sans que',
+      'pourrait|pourraient',
+      'au lieu de',
+      'prétendu\\p{L}*',
+    ),
+    deniedAfter: wholeWords("n'exist(?:e|ent) pas", 'pas', 'est (?:un )?(?:mythe|faux|mensonge)'),
+    reported: wholeWords(
+      'promet(?:tent|s)?|promesses?|promettre',
+      'prétend(?:ent|ue?s?|ument)?|prétendre',
+      '(?:affirment|assurent|vantent|vanté\\p{L}*)(?: que)?',
+      'soi-disant|supposée?s?',
+      'mythes?|idées? reçues?|faux',
+      'méfiez-vous|méfiance|attention aux|prudence face',
+      'arnaques?|charlatan\\p{L}*|trompeu\\p{L}+',
+      'trop beau pour être vrai',
+      'présentée?s? comme|vendue?s? comme',
+      'études?|chercheu\\p{L}+|essais?',
+    ),
+  },
+  balance: {
+    limits: wholeWords(
+      'effets? (?:secondaires?|indésirables?|rebond)',
+      'risques?|risquée?s?',
+      'complications?',
+      'dangereu(?:x|se|ses)|nocifs?|nocives?|toxiques?|nuisibles?',
+      "(?:ne|n')(?: ?\\p{L}+){1,3} (?:pas|jamais|guère|rien)(?: \\p{L}+){0,3}",
+      '(?:peu|manque|absence|insuffisance) de (?:preuves?|données|recul)|preuves? insuffisantes?|qualité moyenne|études sont petites',
+      'alternatives?',
+      'contre-indi\\p{L}+|à éviter',
+      'allergi\\p{L}+|interactions?|interagi\\p{L}+',
+      '(?:peut|peuvent|pourrait|pourraient) (?:\\p{L}+ ){0,2}(?:causer|provoquer|entraîner|donner|irriter|aggraver|abîmer|apparaître|augmenter|être dangereu\\p{L}+)',
+      'incertaine?s?|inconnue?s?|discutée?s?',
+      'précautions?|limites',
+      'surdosage',
+      'fait monter|baisser le',
+    ),
+    cautions: wholeWords(
+      'pas|jamais',
+      'médecins?|pharmaciens?|urgences?|samu|sage-femme',
+      'toutefois|cependant|mais|en revanche',
+      'évite[zr]',
+      'consulte[zr]',
+    ),
+    harmless: wholeWords(
+      `(?:sans|zéro) ${SIDE}`,
+      'sans (?:aucun )?danger',
+      'sans (?:aucun )?risque',
+      '100 ?% sûre?s?',
+    ),
+  },
+  damage: {
+    gaps: wholeWords(
+      "(?:plus de|moins de|près de|environ|presque|jusqu'à|au moins|à peine|que|de|à|seulement) %(?= (?:des|de|du|d'))",
+      "(?:jusqu'à|au moins|environ|plus de|moins de|près de|pendant) (?:mg|ml|kg|cm|grammes|litres|millilitres|milligrammes|heures|minutes|secondes|degrés|gouttes|verres)(?= (?:de|par|avant|après|d'|à|au|dans)|[.,]|$)",
+      "(?:aussi élevé que|jusqu'à|environ) [.,](?= \\p{L}|$)",
+      '(?!(?:en|par|de|et|ou|des|les|quelques|plusieurs|deux|trois|quatre|cinq|dix|vingt|cent|mille|un|le)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|µg) (?:par|de|chaque)(?= |$)',
+      '(?:date|publié|mis à jour) ?: ?(?:source|auteur|par) ?:?',
+    ),
+    outOf:
+      /(?<![\d.,-])(?<part>\d{1,5}) (?:personnes |patients |femmes |hommes |enfants )?sur (?<whole>\d{1,5})(?![\d.,/]\d)(?: (?:personnes|patients|femmes|hommes|enfants|cas|sont|ont))/gu,
+    mistranslated: wholeWords(
+      'cellules t (?:nocives|nuisibles|néfastes)',
+      'xiaobian|la petite série|le petit éditeur',
+      'tout le réseau',
+      "année de l'empereur",
+      'b.ultra(?!son)',
+      'rappel chaleureux',
+      'amis de chaussures',
+    ),
+    foreign: wholeWords(
+      'empereurs?|dynastie|festivals?|boîtes? aux lettres|canapés?|occasion|compétitions?|clients? fidèles?|bourse|actionnaires?|hypothèques?|immobili\\p{L}+|autonomie|téléphones? portables?|championnats?|football|pneus?|moteurs?|carrelage|rideaux|factures?|soldats?|loterie|horoscopes?|signe du zodiaque|jeux? vidéos?|carte graphique|imprimante\\p{L}*|loyers?|tapis|tondeuse\\p{L}*|volant|voiture électrique|palais|prix (?:baisse|chute|augmente)\\p{L}*',
+    ),
+  },
+  reading: {
+    name: 'Kandel & Moles',
+    score: ({ words, sentences, syllables }) =>
+      207 - 1.015 * (words / sentences) - 73.6 * (syllables / words),
+    syllables: syllablesIn.fr,
+    band: (score) => (score >= 60 ? 'easy' : score >= 50 ? 'average' : 'hard'),
+  },
+};

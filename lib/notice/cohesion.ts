@@ -1,0 +1,46 @@
+import type { Span } from '../page/types.ts';
+import { hits, type Passage } from './material.ts';
+import { sentenceAround } from './sentences.ts';
+
+/** Words of another subject that make a sentence foreign. */
+const ENOUGH = 2;
+/** Content words of a sentence that occur elsewhere in the article, at the most, for it to be spliced in. */
+const MAX_SHARED = 1;
+
+/**
+ * Sentences of quite another subject than the rest: they hold words of other fields and share next to nothing with
+ * the article around them (lexical cohesion, after Halliday and Hasan: a text's sentences repeat its words).
+ */
+export function foreignSentences(
+  own: readonly Passage[],
+  foreign: RegExp,
+): { passage: Passage; span: Span }[] {
+  const counted = new Map<string, { passage: Passage; span: Span; found: Set<string> }>();
+  for (const { passage, start, end } of hits(own, foreign)) {
+    const span = sentenceAround(passage.plain, start, end);
+    const key = `${passage.index} ${span.start}`;
+    const entry = counted.get(key) ?? { passage, span, found: new Set<string>() };
+    entry.found.add(passage.plain.slice(start, end));
+    counted.set(key, entry);
+  }
+  const suspects = [...counted.values()].filter(({ found }) => found.size >= ENOUGH);
+  if (suspects.length === 0) return [];
+  const counts = wordCounts(own);
+  return suspects.filter(({ passage, span }) => {
+    const words = contentWords(passage.plain.slice(span.start, span.end));
+    return words.filter((word) => (counts.get(word) ?? 0) > 1).length <= MAX_SHARED;
+  });
+}
+
+/** Words of five letters or more, cut to a stem of five; pairs of Chinese characters. */
+function contentWords(plain: string): string[] {
+  const latin = plain.match(/\p{Script=Latin}{5,}/gu)?.map((word) => word.slice(0, 5)) ?? [];
+  return [...new Set(latin)];
+}
+
+function wordCounts(own: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { plain } of own)
+    for (const word of contentWords(plain)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
