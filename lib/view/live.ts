@@ -1,5 +1,6 @@
 import { rangeOf } from '../page/anchor.ts';
 import type { ReadResult } from '../page/read.ts';
+import { clearHighlights, highlight } from './highlight.ts';
 import { DIMMED, HIDDEN, SHOWN } from './names.ts';
 import type { ViewPlan } from './plan.ts';
 
@@ -21,9 +22,10 @@ export function applyView(plan: ViewPlan, reading: ReadResult): void {
   });
   for (const element of show) hidden.delete(element);
   for (const element of hide) hidden.add(element);
+  const dim = plan.dim.map(({ block, span }) => rangeIn(reading, block, span.start, span.end));
   highlight(
     DIMMED,
-    plan.dim.map(({ block, span }) => rangeIn(reading, block, span.start, span.end)),
+    dim.filter((range) => range !== null),
   );
 }
 
@@ -32,8 +34,7 @@ export function undoView(document: Document): void {
   for (const element of [...hidden, ...document.querySelectorAll(`[${HIDDEN}]`)])
     element.removeAttribute(HIDDEN);
   hidden.clear();
-  CSS.highlights?.delete(DIMMED);
-  CSS.highlights?.delete(SHOWN);
+  clearHighlights();
 }
 
 /** Scrolls to a stretch of a block and marks it. Nothing happens where the page has changed under us. */
@@ -50,14 +51,6 @@ export function showPlace(reading: ReadResult, block: number, start: number, end
 function rangeIn(reading: ReadResult, block: number, start: number, end: number): Range | null {
   const anchor = reading.anchors[block];
   return anchor ? rangeOf(anchor, start, end) : null;
-}
-
-/** Browsers without the Custom Highlight API show the passages undimmed; the popup lists them all the same. */
-function highlight(name: string, ranges: readonly (Range | null)[]): void {
-  if (!CSS.highlights) return;
-  const live = ranges.filter((range) => range !== null);
-  if (live.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...live));
 }
 
 function isInUse(element: Element): boolean {

@@ -5,11 +5,18 @@ export const DIMMED = 'unvarnished-dimmed';
 export const SHOWN = 'unvarnished-shown';
 
 /**
- * The stylesheet of a cleaned page. It is inserted by `scripting.insertCSS` as the user's own, so that no rule of the
- * page overrides it, it reaches shadow trees, and the document does not change by it.
+ * Hides. It is inserted by `scripting.insertCSS` as the user's own, so that no rule of the page overrides it, it
+ * reaches shadow trees, and the document does not change by it.
  */
-export const VIEW_CSS = `
-[${HIDDEN}] { display: none !important; }
-::highlight(${DIMMED}) { color: color-mix(in srgb, currentcolor 38%, transparent); text-decoration: none; }
+const HIDE_CSS = `[${HIDDEN}] { display: none !important; }`;
+
+/**
+ * Dims and marks. The grey stands back on white as on black: `currentcolor` would be mixed anew with every element
+ * around, because highlights inherit.
+ */
+export const HIGHLIGHT_CSS = `
+::highlight(${DIMMED}) { color: rgb(128 128 128 / 0.75); }
 ::highlight(${SHOWN}) { background-color: #ffe08a; color: #1b1b1b; }
 `;
+
+export const VIEW_CSS = HIDE_CSS + HIGHLIGHT_CSS;
