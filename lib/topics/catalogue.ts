@@ -1,7 +1,6 @@
 import { FIELDS } from './data/fields.ts';
 import { MEDICINES } from './data/medicines.ts';
-import { MEDLINEPLUS } from './data/medlineplus.ts';
-import { TOPIC_LANGUAGES, type Topic, type TopicLanguage } from './types.ts';
+import type { Topic, TopicLanguage } from './types.ts';
 
 /** The index of topics, and the way from an identifier to its place in it. */
 export interface Catalogue {
@@ -13,7 +12,6 @@ export interface Catalogue {
 
 interface Draft extends Topic {
   names: Record<TopicLanguage, string[]>;
-  broader: string[];
   medicines: string[];
 }
 
@@ -21,51 +19,40 @@ const list = (field: string | undefined): string[] => (field ? field.split(';') 
 const lines = (table: string): string[] => table.split('\n').filter((line) => line !== '');
 const slugOf = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-function draft(id: string, medlineplus: string, names: string[]): Draft {
-  const none = { en: names, zh: [], es: [], de: [], fr: [], pt: [] };
-  return { id, names: none, medlineplus, nhs: '', who: '', broader: [], medicines: [] };
-}
-
-/** Adds a line of our own: `id|English|Chinese|Spanish|German|French|Portuguese|broader|NHS|WHO`. */
-function addNames(line: string, topics: Map<string, Draft>): void {
-  const [head = '', ...fields] = line.split('|');
-  const [, id = '', slug, name] = /^(\w+)(?:>(\w+)=(.+))?$/.exec(head) ?? [];
-  let topic = topics.get(id);
-  if (!topic) {
-    if (slug === undefined || name === undefined) throw new Error(`unknown topic: ${head}`);
-    topic = draft(id, slug, [name]);
-    topics.set(id, topic);
-  }
-  TOPIC_LANGUAGES.forEach((language, index) => {
-    topic.names[language].push(...list(fields[index]));
-  });
-  topic.broader = list(fields[6]);
-  topic.nhs = fields[7] ?? '';
-  topic.who = fields[8] ?? '';
+/** Reads a line of `data/fields.ts`, where the columns are told. */
+function topicOf(line: string): Draft {
+  const [head = '', english, zh, es, de, fr, pt, broader, nhs = '', who = ''] = line.split('|');
+  const [, id, slug, title] = /^(\w+)>(\w+)=(.+)$/.exec(head) ?? [];
+  const own = slugOf(head);
+  const names = {
+    en: [title ?? head, ...list(english)],
+    zh: list(zh),
+    es: list(es),
+    de: list(de),
+    fr: list(fr),
+    pt: list(pt),
+  };
+  return { id: id ?? own, names, medlineplus: slug ?? own, nhs, who, broader: list(broader), medicines: [] };
 }
 
 function build(): Catalogue {
-  const drafts = new Map<string, Draft>();
-  for (const line of lines(MEDLINEPLUS)) {
-    const [title = '', synonyms] = line.split('|');
-    const slug = slugOf(title);
-    drafts.set(slug, draft(slug, slug, [title, ...list(synonyms)]));
-  }
-  for (const table of FIELDS) for (const line of lines(table)) addNames(line, drafts);
+  const drafts = FIELDS.flatMap(lines).map(topicOf);
+  const position = new Map(drafts.map((topic, index) => [topic.id, index]));
+  const find = (id: string): Draft => {
+    const topic = drafts[position.get(id) ?? -1];
+    if (!topic) throw new Error(`unknown topic: ${id}`);
+    return topic;
+  };
   for (const line of lines(MEDICINES)) {
     const [id = '', names, chinese] = line.split('|');
-    const topic = drafts.get(id);
-    if (!topic) throw new Error(`unknown topic: ${id}`);
-    topic.medicines.push(...list(names));
-    topic.names.zh.push(...list(chinese));
+    find(id).medicines.push(...list(names));
+    find(id).names.zh.push(...list(chinese));
   }
-  const topics = [...drafts.values()];
-  const position = new Map(topics.map((topic, index) => [topic.id, index]));
-  const narrower: number[][] = topics.map(() => []);
-  topics.forEach((topic, index) => {
+  const narrower: number[][] = drafts.map(() => []);
+  drafts.forEach((topic, index) => {
     for (const id of topic.broader) narrower[position.get(id) ?? -1]?.push(index);
   });
-  return { topics, position, narrower };
+  return { topics: drafts, position, narrower };
 }
 
 let built: Catalogue | undefined;

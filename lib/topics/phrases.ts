@@ -1,21 +1,25 @@
 import { catalogue } from './catalogue.ts';
 import { NOT_TOPICS, SEARCH_ONLY, WEAK } from './data/ambiguous.ts';
+import { FAINT_NAMES } from './data/faint.ts';
 import { TOPIC_LANGUAGES, type Topic, type TopicLanguage } from './types.ts';
 import { stemmerOf, type Word, wordsOf } from './words.ts';
 
-/** A name found in a text. A weak one counts only where something else speaks for its topic. */
+/** How surely a name means its topic: an ambiguous one only beside others; a part of the body only faintly. */
+export type Strength = 'strong' | 'faint' | 'ambiguous';
+
+/** A name found in a text. */
 export interface Mention {
   topic: number;
   /** Position of its first word. */
   at: number;
-  weak: boolean;
+  strength: Strength;
 }
 
 interface Phrase {
   stems: readonly string[];
   /** Position of the topic; -1 for a phrase that only looks like one. */
   topic: number;
-  weak: boolean;
+  strength: Strength;
   /** To be matched in capitals only. */
   caps: boolean;
 }
@@ -48,25 +52,28 @@ function namesIn(topic: Topic, language: TopicLanguage): string[] {
 function build(language: TopicLanguage): PhraseIndex {
   const stem = stemmerOf(language);
   const byFirst = new Map<string, Phrase[]>();
-  const add = (name: string, topic: number, weak: boolean): void => {
+  const pageOf = (topic: number): string | undefined => catalogue().topics[topic]?.medlineplus;
+  const add = (name: string, topic: number, strength: Strength): void => {
     const stems = wordsOf(name, stem).map((word) => word.stem);
     const [first] = stems;
     if (first === undefined) return;
     const phrases = byFirst.get(first) ?? [];
     if (phrases.length === 0) byFirst.set(first, phrases);
+    // A name that a topic shares with the narrower one on the same page stays with the broader.
     const isSame = (other: Phrase): boolean =>
-      other.topic === topic &&
+      pageOf(other.topic) === pageOf(topic) &&
       other.stems.length === stems.length &&
       other.stems.every((s, i) => s === stems[i]);
-    if (!phrases.some(isSame)) phrases.push({ stems, topic, weak, caps: ACRONYM.test(name) });
+    if (!phrases.some(isSame)) phrases.push({ stems, topic, strength, caps: ACRONYM.test(name) });
   };
-  for (const phrase of NOT_TOPICS[language]) add(phrase, -1, false);
+  for (const phrase of NOT_TOPICS[language]) add(phrase, -1, 'strong');
   catalogue().topics.forEach((topic, index) => {
     for (const name of namesIn(topic, language)) {
       const bare = name.replace(/^~/, '');
       if (SEARCH_ONLY.has(bare)) continue;
       const isShort = ACRONYM.test(bare) && bare.length <= 3;
-      add(bare, index, name !== bare || isShort || WEAK.has(bare));
+      const isAmbiguous = name !== bare || isShort || WEAK.has(bare);
+      add(bare, index, isAmbiguous ? 'ambiguous' : FAINT_NAMES.has(bare) ? 'faint' : 'strong');
     }
   });
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
@@ -95,12 +102,12 @@ export function findMentions(text: string, index: PhraseIndex): Mention[] {
     const phrases = index.byFirst.get(word.stem);
     const hits = phrases?.filter((phrase) => fits(phrase, words, at)) ?? [];
     const length = hits[0]?.stems.length ?? 0;
-    for (const { stems, topic, weak } of hits)
-      if (stems.length === length && topic >= 0) mentions.push({ topic, at, weak });
+    for (const { stems, topic, strength } of hits)
+      if (stems.length === length && topic >= 0) mentions.push({ topic, at, strength });
     if (length > 0) at += length - 1;
     else if (index.language === 'de') {
       const topic = compoundTopic(word.stem, index);
-      if (topic >= 0) mentions.push({ topic, at, weak: false });
+      if (topic >= 0) mentions.push({ topic, at, strength: 'strong' });
     }
   }
   return mentions;
@@ -124,5 +131,5 @@ function compoundTopic(stem: string, index: PhraseIndex): number {
 
 function wholeName(part: string, index: PhraseIndex): number | undefined {
   const phrase = index.byFirst.get(part)?.find(({ stems, caps }) => stems.length === 1 && !caps);
-  return phrase && !phrase.weak && phrase.topic >= 0 ? phrase.topic : undefined;
+  return phrase?.strength === 'strong' && phrase.topic >= 0 ? phrase.topic : undefined;
 }

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Article } from '../../lib/article/types.ts';
 import type { Page } from '../../lib/page/types.ts';
 import type { Plan } from '../../lib/passages/types.ts';
@@ -7,16 +5,12 @@ import { analysePage } from '../../lib/report/analyse-page.ts';
 import { matchTopics } from '../../lib/topics/match.ts';
 import type { Topics } from '../../lib/topics/types.ts';
 import { words } from './compare.ts';
-import { type LabelledPage, type Labels, labelledPages, readPages } from './pages.ts';
+import { type Labels, labelledPages, readPages } from './pages.ts';
 
-/** `--pages FOLDER` adds labelled pages from a folder; `--verbose` prints what was wrong, never of the held-back ones. */
+/** `--verbose` prints what was found and missed, never of the held-back pages. */
 const verbose = process.argv.includes('--verbose');
-const extra = process.argv[process.argv.indexOf('--pages') + 1];
 
-const pages = [
-  ...(await labelledPages()),
-  ...(process.argv.includes('--pages') && extra ? fromFolder(extra) : []),
-];
+const pages = await labelledPages();
 const read = await readPages(pages.map(({ id, labels, html }) => ({ id, url: labels.url, html })));
 type Row = Record<'pages' | 'first' | 'right' | 'shown' | 'found' | 'labelled' | 'sorted' | 'links', number>;
 const totals = new Map<string, Row>();
@@ -114,15 +108,4 @@ function labelledArticle(page: Page, labels: Labels): { article: Article; plan: 
     article: { title, author, reviewer, published, updated, titleBlock: null, inArticle },
     plan: { removals, protected: [] },
   };
-}
-
-function fromFolder(folder: string): LabelledPage[] {
-  return readdirSync(folder)
-    .filter((id) => existsSync(join(folder, id, 'labels.json')))
-    .map((id) => ({
-      id,
-      part: 'dev',
-      labels: JSON.parse(readFileSync(join(folder, id, 'labels.json'), 'utf8')) as Labels,
-      html: readFileSync(join(folder, id, 'page.html')),
-    }));
 }

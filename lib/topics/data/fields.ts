@@ -9,13 +9,17 @@ import { INFECTIONS } from './infections.ts';
 import { KIDNEYS } from './kidneys.ts';
 import { LIVING } from './living.ts';
 import { SKIN } from './skin.ts';
+import { SPECIFIC } from './specific.ts';
 import { WOMEN } from './women.ts';
 
 /**
- * Names, relations and addresses of our own writing, by field of medicine. A line is
- * `topic|English|Chinese|Spanish|German|French|Portuguese|broader|NHS|WHO`; lists are separated by semicolons, the name to
- * show first. A topic without a MedlinePlus page of its own is `id>slug=Name`, with the slug of the page that treats it.
- * The last two columns are slugs in the NHS A to Z and of WHO fact sheets. A `~` marks a name that also means something else.
+ * The topics by field of medicine, a line each:
+ * `title|English|Chinese|Spanish|German|French|Portuguese|broader|NHS|WHO`. Lists are separated by semicolons, the name to
+ * show first. Titles, and part of the English names, are those of MedlinePlus (US National Library of Medicine, 2024,
+ * public domain); the letters and digits of a title are the topic's identifier and the slug of its MedlinePlus page. A topic
+ * without a page of its own is `id>slug=title`, with the slug of the page that treats it. The other names and the relations
+ * are our own writing. The last two columns are slugs in the NHS A to Z and of WHO fact sheets. A `~` marks a name that also
+ * means something else.
  */
 export const FIELDS: readonly string[] = [
   SKIN,
@@ -30,4 +34,5 @@ export const FIELDS: readonly string[] = [
   WOMEN,
   LIVING,
   CARE,
+  SPECIFIC,
 ];
