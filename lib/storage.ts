@@ -15,9 +15,11 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
   return settings;
 }
 
-/** Calls `listener` with the new settings whenever they change, in whichever window that is. */
-export function onSettingsChanged(listener: (settings: Settings) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
+/** Calls `listener` with the new settings whenever they change, in whichever window that is; returns the way to stop. */
+export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
+  const onChanged: Parameters<typeof browser.storage.onChanged.addListener>[0] = (changes, area) => {
     if (area === 'local' && changes[KEY]) listener(parseSettings(changes[KEY].newValue));
-  });
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
 }

@@ -1,7 +1,7 @@
 import { CELL_SEPARATOR } from '../page/types.ts';
 import type { ReaderBlock, Report } from '../report/schema.ts';
 import { type BlockGroup, groupBlocks } from './groups.ts';
-import { type InlineWriter, writeInline } from './inline.ts';
+import { type InlineWriter, safeAddress, writeInline } from './inline.ts';
 
 const HTML: InlineWriter = {
   text: escapeHtml,
@@ -14,14 +14,38 @@ const HTML: InlineWriter = {
  * The clean text as HTML. It is built of escaped text only; all the same it goes through `safeFragment` before it
  * reaches a page.
  * @param topLevel rank of the article's highest heading below its title, such as 3
+ * @param pictureLabel what the link to a picture says; the picture itself is never loaded
  */
-export function articleHtml({ article, url }: Pick<Report, 'article' | 'url'>, topLevel: number): string {
+export function articleHtml(
+  { article, url }: Pick<Report, 'article' | 'url'>,
+  topLevel: number,
+  pictureLabel: string,
+): string {
   const ranks = article.blocks.filter((block) => block.kind === 'heading').map((block) => block.level);
   const shift = topLevel - Math.min(...ranks, 6);
   const inline = (block: ReaderBlock): string => writeInline(block, url, HTML);
-  return groupBlocks(article.blocks)
-    .map((group) => writeGroup(group, shift, url, inline))
-    .join('\n');
+  const pictures = [...article.pictures];
+  const written = groupBlocks(article.blocks).flatMap((group) => {
+    const last = group.blocks.at(-1)?.block ?? 0;
+    const next = pictures.findIndex(({ before }) => before > last);
+    const here = pictures.splice(0, next === -1 ? pictures.length : next);
+    return [
+      ...here.map((picture) => writePicture(picture, url, pictureLabel)),
+      writeGroup(group, shift, url, inline),
+    ];
+  });
+  return [...written, ...pictures.map((picture) => writePicture(picture, url, pictureLabel))].join('\n');
+}
+
+function writePicture(
+  { src, alt }: Report['article']['pictures'][number],
+  url: string,
+  label: string,
+): string {
+  const target = safeAddress(src, url);
+  if (target === null) return '';
+  const link = HTML.link(escapeHtml(label), target);
+  return wrapIn('figure', alt === '' ? link : `${escapeHtml(alt)} ${link}`);
 }
 
 /** Text made safe for HTML, also inside a quoted attribute. */

@@ -1,7 +1,7 @@
 import DOMPurify from 'dompurify';
 
 const TAGS =
-  'a p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody tr td blockquote pre code strong em sub sup small';
+  'a p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tbody tr td blockquote pre code strong em sub sup small figure';
 
 /** HTML made of text, structure and links only, ready to be put into a page of the extension. */
 export function safeFragment(html: string): DocumentFragment {

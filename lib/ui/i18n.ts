@@ -31,3 +31,8 @@ export function writeDay(day: string): string {
   });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
+
+/** A share of 1 in per cent. */
+export function writeShare(share: number): string {
+  return new Intl.NumberFormat(browser.i18n.getUILanguage(), { style: 'percent' }).format(share);
+}

@@ -86,14 +86,14 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     await page.until(isShown('.related-posts h2'));
     expect(await page.value(isShown('.related-posts li'))).toBe(false);
     expect(await popup.value(`document.querySelectorAll('.reason .back').length`)).toBe(1);
-    await popup.click('.reason[open] > button');
+    await popup.click('.reason[open] > button[name=reason]');
     await page.until(isShown('.related-posts li'));
     expect(await page.value(isShown('.sidebar'))).toBe(false);
-    await popup.click('#removed > button');
+    await popup.click('button[name=undo]');
     await page.until(`${HIDDEN_COUNT} === 0`);
     expect(await page.value(HTML)).toBe(original);
     expect(await page.value('CSS.highlights.size')).toBe(0);
-    await popup.click('#removed > button.main');
+    await popup.click('button[name=clean]');
     await page.until(`${HIDDEN_COUNT} > 0`);
   });
 
@@ -125,7 +125,7 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     const page = await open(url);
     const popup = await popupOf(url);
     expect(await page.value(HTML)).toBe(original);
-    await popup.click('#removed button.main');
+    await popup.click('button[name=clean]');
     await page.until(`${HIDDEN_COUNT} > 0`);
   });
 
@@ -135,7 +135,7 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     const page = await open(url);
     await page.until(`${HIDDEN_COUNT} > 0`);
     const popup = await popupOf(url);
-    await popup.click('input[name=never]');
+    await popup.click('input[name=site][value=never]');
     await page.until(`${HIDDEN_COUNT} === 0`);
     expect(await page.value(HTML)).toBe(original);
   });

@@ -1,11 +1,11 @@
-import type { Report } from '../report/schema.ts';
-import { t, textOf } from './i18n.ts';
-import { toneOf } from './tones.ts';
+import type { Report } from '../../report/schema.ts';
+import { t, textOf } from '../i18n.ts';
+import { SIGNS, toneOf } from './tones.ts';
 
 type Notice = Report['notice'];
 type Check = Notice['checks'][number];
 
-export interface Place {
+interface Place {
   block: number;
   start: number;
   end: number;
@@ -19,26 +19,31 @@ interface Props {
 /** The notice as one line that opens into its ten questions. */
 export function NoticeView({ notice, onShow }: Props) {
   return (
-    <details class="notice">
-      <summary data-level={notice.level}>
-        <span class="level">{textOf('level', notice.level)}</span>
-        <span class="hint">{t('notice_open')}</span>
-      </summary>
-      <h2 class="unseen">{t('notice_title')}</h2>
-      <ul class="checks">
-        {notice.checks.map((check) => (
-          <CheckView key={check.id} check={check} onShow={onShow} />
-        ))}
-      </ul>
-      <p class="quiet">{t('notice_always')}</p>
-    </details>
+    <aside aria-label={t('notice_title')}>
+      <details class="notice">
+        <summary data-level={notice.level}>
+          <span class="level">{textOf('level', notice.level)}</span>
+          <span class="hint">{t('notice_open')}</span>
+        </summary>
+        <ul class="checks">
+          {notice.checks.map((check) => (
+            <CheckView key={check.id} check={check} onShow={onShow} />
+          ))}
+        </ul>
+        <p class="always">{t('notice_always')}</p>
+      </details>
+    </aside>
   );
 }
 
 function CheckView({ check, onShow }: { check: Check; onShow: Props['onShow'] }) {
+  const tone = toneOf(check.id, check.outcome);
   return (
-    <li data-tone={toneOf(check.id, check.outcome)}>
-      <h3>{textOf('check', check.id)}</h3>
+    <li data-tone={tone}>
+      <span class="sign" aria-hidden="true">
+        {SIGNS[tone]}
+      </span>
+      <h2>{textOf('check', check.id)}</h2>
       <p>{textOf('check', check.id, check.outcome)}</p>
       {check.evidence.map((quote, index) => {
         const place = check.places[index];

@@ -1,6 +1,6 @@
-import { safeAddress } from '../reader/inline.ts';
-import type { Report } from '../report/schema.ts';
-import { t } from './i18n.ts';
+import { safeAddress } from '../../reader/inline.ts';
+import type { Report } from '../../report/schema.ts';
+import { t } from '../i18n.ts';
 
 /** Topics at public health services, then those of the page's own links that concern the article. */
 export function ReadOn({ report: { topics, suggestions, url } }: { report: Report }) {

@@ -1,7 +1,7 @@
-import type { CheckId, Outcome } from '../notice/types.ts';
+import type { CheckId, Outcome } from '../../notice/types.ts';
 
 /** How an outcome is shown: found, not found (grey, never red), worth caution, or neither. */
-export type Tone = 'found' | 'absent' | 'caution' | 'neutral';
+type Tone = 'found' | 'absent' | 'caution' | 'neutral';
 
 const TONES: { [Id in CheckId]: Record<Outcome<Id>, Tone> } = {
   author: { named: 'found', missing: 'absent' },
@@ -19,3 +19,11 @@ const TONES: { [Id in CheckId]: Record<Outcome<Id>, Tone> } = {
 export function toneOf(id: CheckId, outcome: string): Tone {
   return (TONES[id] as Record<string, Tone>)[outcome] ?? 'neutral';
 }
+
+/** The sign of each tone: shapes, so that colour says nothing alone. */
+export const SIGNS: Record<Tone, string> = {
+  found: '\u2713',
+  absent: '\u2013',
+  caution: '!',
+  neutral: '\u00b7',
+};

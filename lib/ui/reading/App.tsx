@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { Announcer } from '../Announcer.tsx';
+import { t } from '../i18n.ts';
+import { frame } from './frame.ts';
+import { NoticeView } from './NoticeView.tsx';
+import { Plain } from './Plain.tsx';
+import { ReadingView } from './ReadingView.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { usePage } from './use-page.ts';
+
+/** The whole reading view of one tab's page: in the popup, in a tab, in a sidebar. */
+export function App() {
+  const { content, ask, said, isGone } = usePage();
+  const [isAsked, setAsked] = useState(false);
+  if (content.kind === 'loading') return <p class="plain quiet">{t('loading')}</p>;
+  if (content.kind === 'unreadable')
+    return (
+      <Plain title={t('unreadable_title')} text={t('unreadable_text')} hasSettings={frame === 'popup'} />
+    );
+  const { tabId, state } = content;
+  if (!state.report.health.isHealthArticle && !isAsked && frame !== 'tab')
+    return (
+      <Plain title={t('not_health_title')} text={t('not_health_text')} hasSettings>
+        <button type="button" class="main" onClick={() => setAsked(true)}>
+          {t('read_anyway')}
+        </button>
+      </Plain>
+    );
+  return (
+    <>
+      <Toolbar report={state.report} tabId={tabId} />
+      {isGone && (
+        <p class="strip" role="status">
+          {t('page_gone')}
+        </p>
+      )}
+      <NoticeView
+        notice={state.report.notice}
+        onShow={(place) => void ask({ type: 'show', revision: state.revision, ...place })}
+      />
+      <ReadingView state={state} ask={ask} />
+      {!isGone && <StatusBar state={state} ask={ask} />}
+      <Announcer text={said} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { PageState } from '../../messages.ts';
+import { plural, t } from '../i18n.ts';
+import { useSettings } from '../use-settings.ts';
+import { ReasonView } from './ReasonView.tsx';
+import type { Ask } from './use-page.ts';
+
+/** What was taken out, by reason, each with its way back: one, a reason, everything (in the status bar). */
+export function RemovedView({ state, ask }: { state: PageState; ask: Ask }) {
+  const { report, cleaned, revision } = state;
+  const settings = useSettings();
+  const count = report.removed.length;
+  const restored = new Set(state.restored);
+  const change = (removals: number[], isBack: boolean): void => {
+    if (isBack) void ask({ type: 'remove', revision, removals }, t('announce_removed'));
+    else void ask({ type: 'restore', revision, removals }, t('announce_restored'));
+  };
+  return (
+    <section id="removed" aria-labelledby="removed-title">
+      <h2 id="removed-title">{t('removed_title')}</h2>
+      <p>
+        {count === 0 ? t('removed_none') : plural(cleaned ? 'removed_count' : 'removed_not_applied', count)}
+      </p>
+      {[...byReason(report.removed)].map(([reason, removals]) => (
+        <ReasonView
+          key={reason}
+          reason={reason}
+          items={removals.map((index) => ({
+            index,
+            text: report.removed[index]?.text ?? '',
+            isBack: restored.has(index),
+          }))}
+          canChange={cleaned}
+          change={change}
+          settings={settings}
+        />
+      ))}
+    </section>
+  );
+}
+
+function byReason(removed: PageState['report']['removed']): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  removed.forEach(({ reason }, index) => {
+    groups.set(reason, [...(groups.get(reason) ?? []), index]);
+  });
+  return groups;
+}

@@ -1,0 +1,52 @@
+import { type Settings, siteOf } from '../../settings.ts';
+import { saveSettings } from '../../storage.ts';
+import { Choice } from '../Choice.tsx';
+import { t } from '../i18n.ts';
+import { openOptions } from '../options-link.ts';
+import { useSettings } from '../use-settings.ts';
+
+type Wish = 'usual' | 'always' | 'never';
+
+/** What is done unasked on this site. */
+export function SiteView({ url }: { url: string }) {
+  const settings = useSettings();
+  const site = siteOf(url);
+  if (!settings) return null;
+  return (
+    <section id="settings" aria-labelledby="settings-title">
+      <h2 id="settings-title">{t('settings_title')}</h2>
+      {site !== null && (
+        <Choice
+          legend={t('site_legend', site)}
+          name="site"
+          value={wishOf(settings, site)}
+          options={[
+            ['usual', t(settings.automatic ? 'site_usual_automatic' : 'site_usual_click')],
+            ['always', t('site_always')],
+            ['never', t('site_never')],
+          ]}
+          onChoose={(wish) => void saveSettings(withWish(settings, site, wish))}
+        />
+      )}
+      <p class="row">
+        <button type="button" name="options" onClick={openOptions}>
+          {t('settings_all')}
+        </button>
+        <span class="quiet">{t('settings_stored')}</span>
+      </p>
+    </section>
+  );
+}
+
+function wishOf({ always, never }: Settings, site: string): Wish {
+  if (never.includes(site)) return 'never';
+  return always.includes(site) ? 'always' : 'usual';
+}
+
+function withWish({ always, never }: Settings, site: string, wish: Wish): Pick<Settings, 'always' | 'never'> {
+  const without = (sites: readonly string[]): string[] => sites.filter((other) => other !== site);
+  return {
+    always: wish === 'always' ? [...without(always), site] : without(always),
+    never: wish === 'never' ? [...without(never), site] : without(never),
+  };
+}

@@ -1,0 +1,66 @@
+import { articleText, fileName } from '../../reader/text.ts';
+import type { Report } from '../../report/schema.ts';
+import { byline } from '../byline.ts';
+import { t, textOf, writeDay } from '../i18n.ts';
+
+/** Title, where it comes from and what the notice says, then the clean text. */
+export function asText(report: Report): string {
+  const { title } = report.article;
+  return `${[title, ...origin(report)].join('\n')}\n\n${articleText(report)}\n`;
+}
+
+/** The same as Markdown. The writer is loaded at the first call. */
+export async function asMarkdown(report: Report): Promise<string> {
+  const { articleMarkdown } = await import('./markdown.ts');
+  const head = origin(report)
+    .map((line) => `> ${line}`)
+    .join('  \n');
+  return `# ${report.article.title}\n\n${head}\n\n${articleMarkdown(report)}\n`;
+}
+
+/**
+ * What was found on a page, to send to whoever looks after this extension. Without the page's texts unless wanted.
+ */
+export function asPageReport(report: Report, hasTexts: boolean): string {
+  const { url, language, health, notice, topics, timing, removed, article } = report;
+  const facts = {
+    url,
+    language,
+    health,
+    notice: notice.checks.map(({ id, outcome }) => `${id}: ${outcome}`),
+    topics: topics.map(({ id }) => id),
+    timing,
+    removed: removed.map(({ kind, reason, text }) =>
+      hasTexts ? { kind, reason, text } : { kind, reason, length: text.length },
+    ),
+    kept: report.protected.map(({ kind, text }) =>
+      hasTexts ? { kind, text } : { kind, length: text.length },
+    ),
+    article: hasTexts ? article.text : { length: article.text.length, blocks: article.blocks.length },
+  };
+  return JSON.stringify(facts, null, 2);
+}
+
+/** Hands a text to the browser as a file to keep. */
+export function saveFile(name: string, type: string, content: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Saves the article as a Markdown file. */
+export async function saveArticle(report: Report): Promise<void> {
+  saveFile(`${fileName(report.article.title)}.md`, 'text/markdown', await asMarkdown(report));
+}
+
+function origin(report: Report): string[] {
+  const today = writeDay(new Date().toISOString().slice(0, 10));
+  return [
+    byline(report.article),
+    t('take_source', report.url),
+    t('take_read_on', today),
+    `${textOf('level', report.notice.level)}. ${t('notice_always')}`,
+  ];
+}

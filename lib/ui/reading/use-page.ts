@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageRequest, PageState } from '../../messages.ts';
+import { t } from '../i18n.ts';
+import { askPage, findTab, onTabChanged, readTab } from './client.ts';
+import { type Frame, frame } from './frame.ts';
+
+export type Content =
+  | { kind: 'loading' }
+  | { kind: 'unreadable' }
+  | { kind: 'page'; tabId: number; state: PageState };
+
+/** Asks the page for something; `said` is told to the reader once it is done. */
+export type Ask = (request: PageRequest, said?: string) => Promise<void>;
+
+export interface ReadPage {
+  content: Content;
+  ask: Ask;
+  /** What was done last, for a screen reader. */
+  said: string;
+  /** True once the page was closed or left: what was read stays, but nothing can be changed on it any more. */
+  isGone: boolean;
+}
+
+/** The page that this window reads, and the way to change it. A sidebar follows its window from tab to tab. */
+export function usePage(): ReadPage {
+  const [content, setContent] = useState<Content>({ kind: 'loading' });
+  const [said, say] = useState('');
+  const [isGone, setGone] = useState(false);
+  useEffect(() => {
+    const show = (): void => void load().then(setContent);
+    show();
+    return frame === 'sidebar' ? onTabChanged(show) : undefined;
+  }, []);
+  const ask: Ask = async (request, done) => {
+    if (content.kind !== 'page') return;
+    const { tabId, state } = content;
+    const next = await askPage(tabId, request).catch(() => null);
+    if (next === null || isOther(state, next, frame)) return setGone(true);
+    setContent({ kind: 'page', tabId, state: next });
+    if (done) say(next.revision === state.revision ? done : t('page_changed'));
+  };
+  return { content, ask, said, isGone };
+}
+
+/** A tab of ours stays with the page it was opened for; popup and sidebar go along with the reader. */
+function isOther(before: PageState, after: PageState, place: Frame): boolean {
+  return place === 'tab' && before.report.url !== after.report.url;
+}
+
+async function load(): Promise<Content> {
+  const tab = await findTab();
+  if (!tab) return { kind: 'unreadable' };
+  try {
+    return { kind: 'page', tabId: tab.id, state: await readTab(tab.id) };
+  } catch {
+    return { kind: 'unreadable' };
+  }
+}

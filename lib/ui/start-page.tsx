@@ -1,0 +1,22 @@
+import { type ComponentChild, render } from 'preact';
+import { browser } from '../browser.ts';
+import type { Look } from '../look.ts';
+import { loadSettings, onSettingsChanged } from '../storage.ts';
+
+/** Shows a page of the extension in the reader's language, and in the look that the reader has chosen. */
+export function startPage(content: ComponentChild): void {
+  const root = document.documentElement;
+  root.lang = browser.i18n.getUILanguage();
+  root.dir = browser.i18n.getMessage('@@bidi_dir');
+  void loadSettings().then(({ look }) => wear(root, look));
+  onSettingsChanged(({ look }) => wear(root, look));
+  const app = document.getElementById('app');
+  if (!app) throw new Error('the page has no #app');
+  app.replaceChildren();
+  render(content, app);
+}
+
+function wear(root: HTMLElement, { theme, size, spacing, width, font }: Look): void {
+  Object.assign(root.dataset, { theme, spacing, width, font });
+  root.style.setProperty('--scale', String(size / 100));
+}
