@@ -2,24 +2,45 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksLikeHealthArticle } from '../lib/health/detect.ts';
 
+/** Milliseconds after arrival at which a page that has changed is looked at again: many fill in their text late. */
+const AGAIN = [1_000, 3_000, 8_000];
+
 /**
  * Runs on every page, so it is small: it looks once the page stands, and asks the background for the rest. Registered
  * as an unlisted script because a WXT content script would post the extension's id to the page.
  */
 export default defineUnlistedScript(() => {
   let asked = false;
+  let elements = 0;
+  let timers: ReturnType<typeof setTimeout>[] = [];
+
   const look = (): void => {
-    if (asked || !looksLikeHealthArticle(document)) return;
+    const count = document.getElementsByTagName('*').length;
+    // Without an id the extension was reloaded or removed, and nobody listens.
+    if (asked || count === elements || !browser.runtime?.id) return;
+    elements = count;
+    if (!looksLikeHealthArticle(document)) return;
     asked = true;
-    browser.runtime.sendMessage({ type: 'looks-like-health' }).catch(() => undefined);
+    browser.runtime.sendMessage({ type: 'looks-like-health' }).catch(() => {
+      asked = false;
+    });
   };
-  const lookWhenIdle = (): void => void requestIdleCallback(look, { timeout: 2_000 });
+  const lookLater = (): void => {
+    timers.forEach(clearTimeout);
+    timers = AGAIN.map((delay) => setTimeout(look, delay));
+  };
+  const arrive = (): void => {
+    elements = 0;
+    setTimeout(look);
+    lookLater();
+  };
   const start = (): void => {
     look();
-    if (document.readyState !== 'complete') addEventListener('load', lookWhenIdle, { once: true });
+    lookLater();
+    if (document.readyState !== 'complete') addEventListener('load', look, { once: true });
     // A single-page site shows its next article without a new document.
-    globalThis.navigation?.addEventListener('navigatesuccess', lookWhenIdle);
-    addEventListener('popstate', lookWhenIdle);
+    globalThis.navigation?.addEventListener('navigatesuccess', arrive);
+    addEventListener('popstate', arrive);
   };
   if ((document as { prerendering?: boolean }).prerendering)
     document.addEventListener('prerenderingchange', start, { once: true });

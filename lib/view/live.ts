@@ -4,34 +4,46 @@ import { clearHighlights, highlight } from './highlight.ts';
 import { DIMMED, HIDDEN, SHOWN } from './names.ts';
 import type { ViewPlan } from './plan.ts';
 
-const hidden = new Set<Element>();
+/** What is hidden, with its text at that time without digits, which countdowns change. */
+const hidden = new Map<Element, string>();
 
 /**
  * Makes the page look as planned, touching only what differs from before. What is being read stays where it is on the
  * screen. An element with the focus or the selection in it is left until the next time.
+ * @returns whether anything was hidden or shown
  */
-export function applyView(plan: ViewPlan, reading: ReadResult): void {
+export function applyView(plan: ViewPlan, reading: ReadResult): boolean {
   const wanted = new Set(
     plan.hide.map((index) => reading.elements[index]).filter((element) => element !== undefined),
   );
-  const show = [...hidden].filter((element) => !wanted.has(element));
+  const show = [...hidden.keys()].filter((element) => !wanted.has(element));
   const hide = [...wanted].filter((element) => !element.hasAttribute(HIDDEN) && !isInUse(element));
   keepPlace(reading, wanted, () => {
     for (const element of show) element.removeAttribute(HIDDEN);
     for (const element of hide) element.setAttribute(HIDDEN, '');
   });
   for (const element of show) hidden.delete(element);
-  for (const element of hide) hidden.add(element);
+  for (const element of hide) hidden.set(element, wording(element));
   const dim = plan.dim.map(({ block, span }) => rangeIn(reading, block, span.start, span.end));
   highlight(
     DIMMED,
     dim.filter((range) => range !== null),
   );
+  return show.length + hide.length > 0;
+}
+
+/** Whether a hidden element says something else than when it was hidden. */
+export function hasChangedHidden(element: Element): boolean {
+  return hidden.get(element) !== wording(element);
+}
+
+function wording(element: Element): string {
+  return (element.textContent ?? '').replace(/\d+/g, '');
 }
 
 /** Takes back everything that was ever done to the page, also by an earlier copy of this script. */
 export function undoView(document: Document): void {
-  for (const element of [...hidden, ...document.querySelectorAll(`[${HIDDEN}]`)])
+  for (const element of [...hidden.keys(), ...document.querySelectorAll(`[${HIDDEN}]`)])
     element.removeAttribute(HIDDEN);
   hidden.clear();
   clearHighlights();

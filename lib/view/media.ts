@@ -1,18 +1,22 @@
 import type { Page } from '../page/types.ts';
 
 const MEDIA = 'img, picture, video, audio, iframe[allowfullscreen], object, embed, canvas, math';
-/** Pictures in these lead elsewhere, or stand beside the article. */
-const NOT_ARTICLE = 'a, button, nav, aside, [role=navigation], [role=complementary]';
+/** These stand beside the article. */
+const BESIDE = 'nav, aside, [role=navigation], [role=complementary]';
+/** Pictures in these lead elsewhere. */
+const LEADING = 'a, button';
+/** Buttons of the article that open more of it. */
+const OPENERS = 'summary, button[aria-expanded], button[aria-controls], [role=button][aria-expanded]';
 /** Smaller pictures are icons and counters. Pixels. */
 const MIN_SIDE = 64;
 
 /**
- * Tells which elements hold a picture, video or formula of the article: inside it, not a link, not an icon. Such an
- * element is not hidden even where all of its text is.
+ * Tells which elements hold a picture, video or formula of the article, inside it, not a link, not an icon, or a button
+ * that opens more of it. Such an element is not hidden even where all of its text is.
  * @param kept for each block whether it is part of the clean text
  * @param live the live element of each of `Page.elements`
  */
-export function articleMedia(
+export function articleParts(
   page: Page,
   kept: readonly boolean[],
   live: readonly Element[],
@@ -22,9 +26,12 @@ export function articleMedia(
   return (index) => {
     const element = page.elements[index];
     if (!element || first < 0 || element.end <= first || element.start > last) return false;
-    return [...(live[index]?.querySelectorAll(MEDIA) ?? [])].some(
-      (media) => !media.closest(NOT_ARTICLE) && !isIcon(media),
+    const root = live[index];
+    if (!root || root.closest(BESIDE)) return false;
+    const media = [...root.querySelectorAll(MEDIA)].some(
+      (found) => !found.closest(LEADING) && !found.closest(BESIDE) && !isIcon(found),
     );
+    return media || root.matches(OPENERS) || root.querySelector(OPENERS) !== null;
   };
 }
 

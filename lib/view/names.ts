@@ -1,5 +1,7 @@
 /** The one attribute that hides an element. */
 export const HIDDEN = 'data-unvarnished-hidden';
+/** Name of the element that holds our marks, at the end of the document. */
+export const MARKS = 'unvarnished-marks';
 /** Names in `CSS.highlights`: what is dimmed, and the quote that is pointed at. */
 export const DIMMED = 'unvarnished-dimmed';
 export const SHOWN = 'unvarnished-shown';

@@ -3,7 +3,7 @@ import type { ReadResult } from '../page/read.ts';
 import { analyse } from '../report/analyse.ts';
 import type { Report } from '../report/schema.ts';
 import { applyView, showPlace, undoView } from './live.ts';
-import { articleMedia } from './media.ts';
+import { articleParts } from './media.ts';
 import { planView } from './plan.ts';
 
 /** One page as it is being read: its report, and which removals are applied at the moment. */
@@ -84,11 +84,23 @@ export class Session {
     if (this.isCleaned) this.render();
   }
 
-  /** Reads the page anew after it has changed, and brings the view up to date. */
-  refresh(): void {
+  /**
+   * Reads the page anew after it has changed, and brings the view up to date.
+   * @returns whether that made a difference
+   */
+  refresh(): boolean {
+    const before = signature(this.report);
     ({ report: this.report, reading: this.reading } = this.analyse());
-    this.revision++;
-    if (this.isCleaned) this.render();
+    const isNew = signature(this.report) !== before;
+    if (isNew) this.revision++;
+    return (this.isCleaned && this.render()) || isNew;
+  }
+
+  /** The document is about to show another page: gives this one back, and forgets what was brought back on it. */
+  leave(): void {
+    this.undo();
+    this.restored.clear();
+    this.removedByHand.clear();
   }
 
   private analyse(): { report: Report; reading: ReadResult } {
@@ -106,12 +118,17 @@ export class Session {
     );
   }
 
-  private render(): void {
+  private render(): boolean {
     const { page, elements } = this.reading;
     const kept = page.blocks.map(() => false);
     for (const { block } of this.report.article.blocks) kept[block] = true;
-    applyView(planView(page, this.active(), articleMedia(page, kept, elements)), this.reading);
+    return applyView(planView(page, this.active(), articleParts(page, kept, elements)), this.reading);
   }
+}
+
+/** Changes when anything changes that the reader could tell. */
+function signature({ article, removed }: Report): string {
+  return [article.title, article.text, ...removed.map(keyOf)].join('\n');
 }
 
 function keyOf({ reason, text }: { reason: string; text: string }): string {

@@ -17,7 +17,7 @@ export function startCleaning(): void {
   if (world[RUNNING]?.()) return;
   world[RUNNING] = isAlive;
   undoView(document);
-  let session = new Session(document);
+  const session = new Session(document);
   let announced = 0;
   /** What the settings asked for last: only a change of that undoes what the reader chose for this page by hand. */
   let wasWanted = false;
@@ -36,31 +36,33 @@ export function startCleaning(): void {
     announce();
   };
 
+  const catchUp = watchPage({
+    isAlive,
+    isWatching: () => session.cleaned,
+    onChange: () => {
+      const hasChanged = session.refresh();
+      if (session.isHealthArticle && !wasWanted) void loadSettings().then(followSettings);
+      announce();
+      return hasChanged;
+    },
+    onLeave: () => {
+      session.leave();
+      wasWanted = false;
+      announce();
+    },
+    onReturn: () => announce(true),
+    onInvalid: () => session.undo(),
+  });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = pageRequest.safeParse(message);
     if (!request.success || sender.id !== browser.runtime.id) return undefined;
+    catchUp();
     session.obey(request.data);
     announce();
     return Promise.resolve(session.state);
   });
   onSettingsChanged(followSettings);
   void loadSettings().then(followSettings);
-  watchPage({
-    isAlive,
-    isWatching: () => session.cleaned,
-    onChange: () => {
-      session.refresh();
-      announce();
-    },
-    onNavigate: () => {
-      session.undo();
-      session = new Session(document);
-      wasWanted = false;
-      void loadSettings().then(followSettings);
-    },
-    onReturn: () => announce(true),
-    onInvalid: () => session.undo(),
-  });
 }
 
 /** False once the extension was reloaded, updated or removed: nobody listens any more. */

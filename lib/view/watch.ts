@@ -1,30 +1,41 @@
-import { HIDDEN } from './names.ts';
+import { hasChangedHidden } from './live.ts';
+import { HIDDEN, MARKS } from './names.ts';
 
-/** Milliseconds without a change before the page is read again. */
-const QUIET = 300;
+/** Milliseconds from a change until the page is read again. */
+const QUIET = 250;
+/** The wait doubles, up to this, while changes turn out to change nothing for the reader. Milliseconds. */
+const LONGEST = 5_000;
 /** The page is read again at most for this share of the time. */
 const SHARE = 0.05;
+/** After an in-page navigation a page may fill in its text this late. Milliseconds. */
+const ARRIVAL = 10_000;
 
 interface Watcher {
   /** False once the extension is gone; then everything stops. */
   isAlive: () => boolean;
   /** Changes of the document matter only while this is true. */
   isWatching: () => boolean;
-  /** The document has changed and is quiet again. */
-  onChange: () => void;
-  /** The same document shows another page. */
-  onNavigate: () => void;
+  /** The document has changed. Returns whether that made a difference for the reader. */
+  onChange: () => boolean;
+  /** The same document is about to show another page: called before it is painted. */
+  onLeave: () => void;
   /** The page came back from the back-forward cache. */
   onReturn: () => void;
   /** The extension went away. */
   onInvalid: () => void;
 }
 
-/** Watches a page for changes of its document and of its address, at a small and bounded cost. */
-export function watchPage(watcher: Watcher): void {
+/**
+ * Watches a page for changes of its document and of its address, at a small and bounded cost.
+ * @returns a function that reads the page again at once if it has changed since it was last read
+ */
+export function watchPage(watcher: Watcher): () => void {
   let url = withoutHash(document.URL);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = QUIET;
   let notBefore = 0;
+  let arriving = 0;
+  let isStale = false;
 
   const stop = (): void => {
     observer.disconnect();
@@ -37,34 +48,61 @@ export function watchPage(watcher: Watcher): void {
       stop();
       return;
     }
+    isStale = false;
     const start = performance.now();
-    const current = withoutHash(document.URL);
-    if (current !== url) watcher.onNavigate();
-    else if (watcher.isWatching()) watcher.onChange();
-    url = current;
+    pause = watcher.onChange() ? QUIET : Math.min(pause * 2, LONGEST);
     const end = performance.now();
     notBefore = end + (end - start) / SHARE;
   };
   const schedule = (): void => {
-    timer ??= setTimeout(update, Math.max(QUIET, notBefore - performance.now()));
+    timer ??= setTimeout(update, Math.max(pause, notBefore - performance.now()));
+  };
+  const noticeAddress = (): void => {
+    const current = withoutHash(document.URL);
+    if (current === url) return;
+    url = current;
+    pause = QUIET;
+    arriving = performance.now() + ARRIVAL;
+    watcher.onLeave();
+    schedule();
   };
   const observer = new MutationObserver((records) => {
-    const hasMoved = withoutHash(document.URL) !== url;
-    if (hasMoved || (watcher.isWatching() && records.some(isOfInterest))) schedule();
+    noticeAddress();
+    if (isStale || !areOfInterest(records)) return;
+    isStale = true;
+    if (watcher.isWatching() || performance.now() < arriving) schedule();
   });
 
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  globalThis.navigation?.addEventListener('navigatesuccess', schedule);
-  addEventListener('popstate', schedule);
+  globalThis.navigation?.addEventListener('navigatesuccess', noticeAddress);
+  addEventListener('popstate', noticeAddress);
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && watcher.isAlive()) watcher.onReturn();
   });
+  return () => {
+    if (!isStale) return;
+    clearTimeout(timer);
+    update();
+  };
 }
 
-/** What happens in a hidden element, such as a turning advert, does not concern the reader. */
-function isOfInterest({ target }: MutationRecord): boolean {
-  const element = target instanceof Element ? target : target.parentElement;
-  return element !== null && element.closest(`[${HIDDEN}]`) === null;
+/** Our own marks do not count, nor does what turns or ticks in a hidden element without saying anything new. */
+function areOfInterest(records: readonly MutationRecord[]): boolean {
+  const places = new Set(
+    records
+      .filter(({ addedNodes, removedNodes }) => ![...addedNodes, ...removedNodes].some(isMark))
+      .map(({ target }) => hiddenAround(target)),
+  );
+  return [...places].some((place) => place === null || hasChangedHidden(place));
+}
+
+function hiddenAround(node: Node): Element | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest(`[${HIDDEN}]`) ?? null;
+}
+
+function isMark(node: Node): boolean {
+  return node instanceof Element && node.matches(MARKS);
 }
 
 function withoutHash(url: string): string {
