@@ -20,6 +20,8 @@ const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 const HAN_PER_WORD = 1.7;
 const LONGEST_HAN = 6;
 const SHORTEST_STEM = 2;
+/** No stem is longer; a hostile page may write a word of a million letters. */
+const LONGEST_STEM = 40;
 
 /** Lower case without accents, so that a page that leaves them out is read alike. */
 export function plain(text: string): string {
@@ -80,7 +82,7 @@ export class Lexicon {
     const before = this.known.get(word);
     if (before) return before;
     const concepts = new Set(this.exact.get(word));
-    for (let end = SHORTEST_STEM; end <= word.length; end++)
+    for (let end = SHORTEST_STEM; end <= Math.min(word.length, LONGEST_STEM); end++)
       for (const concept of this.stems.get(word.slice(0, end)) ?? []) concepts.add(concept);
     for (const { text, concept } of this.parts) if (word.indexOf(text, 1) > 0) concepts.add(concept);
     const list = [...concepts];

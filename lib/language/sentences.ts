@@ -8,6 +8,8 @@ interface Stretch {
 
 /** Ends of sentences with the closing quotes and brackets behind them. */
 const END = /[.!?\u2026]+["'\u201d\u2019\u00bb)\]]*|[\u3002\uff01\uff1f]+[\u201d\u2019\u300d\u300f\uff09)]*/g;
+/** No sentence that a person wrote is longer. Characters. */
+const LONGEST = 2_000;
 const IDEOGRAPHIC = /^[\u3002\uff01\uff1f]/;
 const STARTS_SENTENCE =
   /^["'\u201c\u2018\u00ab\u201e([*\u2022\u00bf\u00a1-]*[\p{Lu}\p{N}\u3400-\u9fff\u00bf\u00a1\u2605\u2713]/u;
@@ -30,7 +32,21 @@ export function splitSentences(text: string): Stretch[] {
     start = next;
   }
   if (start < text.length || sentences.length === 0) sentences.push({ start, end: text.length });
-  return sentences;
+  return sentences.flatMap((sentence) => cutLong(text, sentence));
+}
+
+/** Text without an end to its sentences is cut between words, so that what judges sentences stays quick. */
+function cutLong(text: string, { start, end }: Stretch): Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const cut = space > from ? space + 1 : from + LONGEST;
+    pieces.push({ start: from, end: cut });
+    from = cut;
+  }
+  pieces.push({ start: from, end });
+  return pieces;
 }
 
 function isEnd(text: string, start: number, stop: number, mark: string, end: number): boolean {
@@ -43,8 +59,8 @@ function isEnd(text: string, start: number, stop: number, mark: string, end: num
   if (!mark.startsWith('.') || mark.startsWith('..')) return !STARTS_LOWER.test(rest);
   if (!STARTS_SENTENCE.test(rest)) return false;
   const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(start, stop - 24), stop))?.[0] ?? '';
-  const isFirst = text.slice(start, stop).trim() === word;
-  if (/^\d{1,3}$/.test(word) && isFirst) return false;
+  const isNumber = /^\d{1,3}$/.test(word);
+  if (isNumber && stop - start < 24 && text.slice(start, stop).trim() === word) return false;
   if (/^\p{Lu}$/u.test(word)) return false;
   const lower = word.toLowerCase();
   if (FOLLOWED_BY_NAME.has(lower)) return false;

@@ -7,16 +7,21 @@ const CLAUSE = /[,;:()，、；：（）|•]|\s[–—-]\s|\s(?:but|aber|sonder
 const ABBREVIATION =
   /(?:^|[\s(])(?:dr|dra|drs|prof|mr|mrs|ms|st|vs|e\.g|i\.e|etc|z\.b|d\.h|ca|bzw|p\.ex|approx|no|nr|fig|al|\p{L})\.$/u;
 
+/** A sentence reaches this far to either side of a match, at the most. Characters. */
+const REACH = 1_000;
+
 /** The sentence around a stretch of text. */
 export function sentenceAround(text: string, start: number, end: number): Span {
-  let from = 0;
-  for (const { index, 0: stop } of text.matchAll(STOP)) {
-    const next = index + stop.length;
+  const first = Math.max(0, start - REACH);
+  const last = Math.min(text.length, end + REACH);
+  let from = first;
+  for (const { index, 0: stop } of text.slice(first, last).matchAll(STOP)) {
+    const next = first + index + stop.length;
     if (ABBREVIATION.test(text.slice(Math.max(0, next - 6), next))) continue;
     if (next >= end) return { start: skipSpace(text, from), end: next };
     if (next <= start) from = next;
   }
-  return { start: skipSpace(text, from), end: text.length };
+  return { start: skipSpace(text, from), end: last };
 }
 
 /** The clause, or the run of clauses, around a stretch inside a sentence. */

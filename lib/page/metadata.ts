@@ -5,6 +5,8 @@ import type { MarkedValue, Metadata } from './types.ts';
 /** A JSON-LD script larger than this many characters is not parsed: real ones are a few kilobytes. */
 const MAX_JSON = 400_000;
 const MAX_ENTRIES = 2_000;
+/** Titles and other values of `<meta>` end here. Characters. */
+const MAX_VALUE = 2_000;
 
 /** Gathers what the page says of itself in `<head>`, JSON-LD and microdata while the walk passes by. */
 export class MetadataCollector {
@@ -18,13 +20,14 @@ export class MetadataCollector {
   note(element: Element): void {
     switch (localName(element)) {
       case 'title':
-        this.title ||= fold(textContent(element) ?? '').trim();
+        this.title ||= fold((textContent(element) ?? '').slice(0, MAX_VALUE)).trim();
         break;
       case 'meta':
         this.noteMeta(element);
         break;
       case 'link':
-        if (attribute(element, 'rel') === 'canonical') this.canonical ||= attribute(element, 'href');
+        if (attribute(element, 'rel') === 'canonical')
+          this.canonical ||= attribute(element, 'href').slice(0, MAX_VALUE);
         break;
       case 'script':
         if (/^application\/ld\+json/i.test(attribute(element, 'type')))
@@ -45,14 +48,14 @@ export class MetadataCollector {
   }
 
   private noteMeta(element: Element): void {
-    const content = attribute(element, 'content');
+    const content = attribute(element, 'content').slice(0, MAX_VALUE);
     if (content === '' || this.meta.size >= MAX_ENTRIES) return;
     for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
       const name = attribute(element, key).toLowerCase();
       if (name === '') continue;
       const seen = this.meta.get(name);
-      if (seen) seen.push(content);
-      else this.meta.set(name, [content]);
+      if (seen && seen.length < MAX_ENTRIES) seen.push(content);
+      else if (!seen) this.meta.set(name.slice(0, MAX_VALUE), [content]);
     }
   }
 

@@ -20,8 +20,8 @@ import type { Block, BlockKind, Page, PageElement, Picture } from './types.ts';
 import { markedValue } from './values.ts';
 
 /** Reading stops here and says `truncated`: no article is longer, and a hostile page may have no end. */
-const MAX_CHARACTERS = 4_000_000;
-const MAX_BLOCKS = 200_000;
+const MAX_CHARACTERS = 1_000_000;
+const MAX_BLOCKS = 100_000;
 
 /** Where the text of a block stands on the live page; see `lib/page/anchor.ts`. */
 export interface BlockAnchor {

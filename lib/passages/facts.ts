@@ -92,11 +92,11 @@ export interface Names {
 }
 
 const PRICE =
-  /(?:[$€£¥₹]|R\$|US\$|CHF|Rs\.?|USD|EUR|INR)\s?\d|\d(?:[\d.,]*\d)?\s?(?:[$€£¥₹元]|(?:euros?|dollars?|pounds|bucks|yuan|rupees|reais|pesos|francs|franken|块钱)(?![\p{L}]))/iu;
+  /(?:[$€£¥₹]|R\$|US\$|CHF|Rs\.?|USD|EUR|INR)\s?\d|\d\s?(?:[$€£¥₹元]|(?:euros?|dollars?|pounds|bucks|yuan|rupees|reais|pesos|francs|franken|块钱)(?![\p{L}]))/iu;
 const PERCENT_OFF =
   /[-–−]\s?\d{1,2}\s?%|\d{1,2}\s?%\s(?:off|cheaper|discount|de\s(?:descuento|desconto|réduction|remise)|rabatt|frühlingsrabatt|auf\s(?:alle|deine|ihre|die|das|dein)|menos|dto|sur\s)|\d\s?折/iu;
 const PHONE =
   /(?:tel\.?:?|\+)\s?\d[\d\s().-]{6,}|\(\d{2,4}\)\s?\d{3,}|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{3,4}\b|\b\d{3}[-.]\d{4}\b|\b0\d{3,4}[\s-]\d{3}\s?\d{2,4}\b|400-\d{3}/i;
-const ADDRESS = /https?:\/\/|www\.|[\w.]+@[\w.]+\.\w{2,}/i;
+const ADDRESS = /https?:\/\/|www\.|[\w.]@[\w.]{1,99}\.\w{2,}/i;
 const AMOUNT =
   /\d\s?(?:mg|g|µg|mcg|ml|iu|ie|ui|units?|micrograms?|milligrams?|毫克|微克|毫升|片|粒)(?![\p{L}])|\bmg\b/iu;

@@ -9,7 +9,11 @@ import type { ReaderBlock } from './schema.ts';
  */
 export function composeText(page: Page, article: Article, plan: Plan): ReaderBlock[] {
   const removed = new Map<number, Span[]>();
-  for (const { block, span } of plan.removals) removed.set(block, [...(removed.get(block) ?? []), span]);
+  for (const { block, span } of plan.removals) {
+    const spans = removed.get(block);
+    if (spans) spans.push(span);
+    else removed.set(block, [span]);
+  }
   const kept: ReaderBlock[] = [];
   page.blocks.forEach((block, index) => {
     if (index === article.titleBlock) return;
@@ -22,18 +26,24 @@ export function composeText(page: Page, article: Article, plan: Plan): ReaderBlo
 
 /** A block without the given stretches; links and marks move along, white space at the cuts is folded. */
 function cutSpans(block: Block, index: number, spans: Span[]): ReaderBlock {
+  const { kind, level } = block;
+  if (spans.length === 0)
+    return { block: index, kind, level, text: block.text, links: [...block.links], marks: [...block.marks] };
   const cuts = [...spans].sort((a, b) => a.start - b.start);
   let text = '';
+  /** The last character of `text`: asking the growing string itself would copy it each time. */
+  let last = ' ';
   const position = new Int32Array(block.text.length + 1);
   for (let offset = 0, cut = 0; offset < block.text.length; offset++) {
     while (cut < cuts.length && (cuts[cut] as Span).end <= offset) cut++;
     position[offset] = text.length;
     const gone = cut < cuts.length && (cuts[cut] as Span).start <= offset;
     const character = block.text[offset] as string;
-    if (gone || (spans.length > 0 && character === ' ' && (text === '' || text.endsWith(' ')))) continue;
+    if (gone || (character === ' ' && last === ' ')) continue;
     text += character;
+    last = character;
   }
-  if (spans.length > 0) text = text.trimEnd();
+  text = text.trimEnd();
   position[block.text.length] = text.length;
   const move = <S extends Span>(span: S): S => ({
     ...span,
@@ -43,8 +53,8 @@ function cutSpans(block: Block, index: number, spans: Span[]): ReaderBlock {
   const isLeft = (span: Span): boolean => span.end > span.start;
   return {
     block: index,
-    kind: block.kind,
-    level: block.level,
+    kind,
+    level,
     text,
     links: block.links.map(move).filter(isLeft),
     marks: block.marks.map(move).filter(isLeft),

@@ -56,7 +56,11 @@ export function planView(
 function wholeBlocks(page: Page, removals: readonly Removed[]): Uint8Array {
   const gone = new Uint8Array(page.blocks.length);
   const spans = new Map<number, Span[]>();
-  for (const { block, span } of removals) spans.set(block, [...(spans.get(block) ?? []), span]);
+  for (const { block, span } of removals) {
+    const list = spans.get(block);
+    if (list) list.push(span);
+    else spans.set(block, [span]);
+  }
   for (const [block, list] of spans) {
     const text = page.blocks[block]?.text ?? '';
     let reached = 0;

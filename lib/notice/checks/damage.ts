@@ -6,7 +6,7 @@ import type { Evidence } from '../types.ts';
 /** Addresses that lost their middle, whatever the language: `http://www..com`, `http:///path`. */
 const MANGLED = /(?:https?:\/\/|www\.)(?:www)?\.?(?:\.[a-z]|\/[a-z])\S*/g;
 /** A unit with digits grown into it: `870umol0/L`. */
-const GARBLED_UNIT = /\d+(?:[.,]\d+)? ?[munkµμ]?mol ?\d+\S*/g;
+const GARBLED_UNIT = /(?<!\d)\d{1,9}(?:[.,]\d{1,9})? ?[munkµμ]?mol ?\d\S*/g;
 
 /** QUEST and DISCERN presuppose a whole text: are numbers, names or sentences broken? */
 export const damage: Check<'damage'> = {
