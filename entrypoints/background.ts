@@ -11,9 +11,10 @@ type Sender = Runtime.MessageSender;
 const DETECT = 'detect';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(
-    () => void loadSettings().then(registerDetect).then(lookInOpenTabs),
-  );
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void loadSettings().then(registerDetect).then(lookInOpenTabs);
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.runtime.onStartup.addListener(() => void loadSettings().then(registerDetect));
   onSettingsChanged((settings) => void registerDetect(settings).then(lookInOpenTabs));
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => void answer(message, sender));

@@ -7,14 +7,24 @@ export const SPACINGS = ['tight', 'normal', 'wide'] as const;
 export const WIDTHS = ['narrow', 'normal', 'wide'] as const;
 export const FONTS = ['sans', 'serif'] as const;
 
-const fields = {
-  theme: z.catch(z.enum(THEMES), 'system'),
-  size: z.catch(z.literal(SIZES), 100),
-  spacing: z.catch(z.enum(SPACINGS), 'normal'),
-  width: z.catch(z.enum(WIDTHS), 'normal'),
-  font: z.catch(z.enum(FONTS), 'sans'),
-};
+/** How the reader likes text to look, as a file must hold it: every field, nothing else. */
+export const strictLook = z.strictObject({
+  theme: z.enum(THEMES),
+  size: z.literal(SIZES),
+  spacing: z.enum(SPACINGS),
+  width: z.enum(WIDTHS),
+  font: z.enum(FONTS),
+});
+export type Look = z.infer<typeof strictLook>;
 
-/** How the reader likes text to look; each field falls back on its own. */
-export const lookSchema = z.catch(z.object(fields), () => z.object(fields).parse({}));
-export type Look = z.infer<typeof lookSchema>;
+const { theme, size, spacing, width, font } = strictLook.shape;
+const forgiving = z.object({
+  theme: z.catch(theme, 'system'),
+  size: z.catch(size, 100),
+  spacing: z.catch(spacing, 'normal'),
+  width: z.catch(width, 'normal'),
+  font: z.catch(font, 'sans'),
+});
+
+/** The same as it comes out of storage; each field falls back on its own. */
+export const lookSchema = z.catch(forgiving, () => forgiving.parse({}));

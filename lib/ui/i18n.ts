@@ -36,3 +36,8 @@ export function writeDay(day: string): string {
 export function writeShare(share: number): string {
   return new Intl.NumberFormat(browser.i18n.getUILanguage(), { style: 'percent' }).format(share);
 }
+
+/** The day of reading. */
+export function today(): string {
+  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { dateStyle: 'long' }).format(new Date());
+}

@@ -1,7 +1,8 @@
 import { articleText, fileName } from '../../reader/text.ts';
 import type { Report } from '../../report/schema.ts';
 import { byline } from '../byline.ts';
-import { t, textOf, writeDay } from '../i18n.ts';
+import { t, textOf, today } from '../i18n.ts';
+import { saveFile } from '../save-file.ts';
 
 /** Title, where it comes from and what the notice says, then the clean text. */
 export function asText(report: Report): string {
@@ -41,26 +42,16 @@ export function asPageReport(report: Report, hasTexts: boolean): string {
   return JSON.stringify(facts, null, 2);
 }
 
-/** Hands a text to the browser as a file to keep. */
-export function saveFile(name: string, type: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 /** Saves the article as a Markdown file. */
 export async function saveArticle(report: Report): Promise<void> {
   saveFile(`${fileName(report.article.title)}.md`, 'text/markdown', await asMarkdown(report));
 }
 
 function origin(report: Report): string[] {
-  const today = writeDay(new Date().toISOString().slice(0, 10));
   return [
     byline(report.article),
     t('take_source', report.url),
-    t('take_read_on', today),
+    t('take_read_on', today()),
     `${textOf('level', report.notice.level)}. ${t('notice_always')}`,
   ];
 }

@@ -1,0 +1,4 @@
+import { SheetPage } from '../../lib/ui/sheet/SheetPage.tsx';
+import { startPage } from '../../lib/ui/start-page.tsx';
+
+startPage(<SheetPage />);
