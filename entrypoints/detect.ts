@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksLikeHealthArticle } from '../lib/health/detect.ts';
+import { documentElement } from '../lib/page/dom.ts';
 
 /** Milliseconds after arrival at which a page that has changed is looked at again: many fill in their text late. */
 const AGAIN = [1_000, 3_000, 8_000];
@@ -15,7 +16,7 @@ export default defineUnlistedScript(() => {
   let timers: ReturnType<typeof setTimeout>[] = [];
 
   const look = (): void => {
-    const count = document.getElementsByTagName('*').length;
+    const count = documentElement(document).getElementsByTagName('*').length;
     // Without an id the extension was reloaded or removed, and nobody listens.
     if (asked || count === elements || !browser.runtime?.id) return;
     elements = count;

@@ -1,4 +1,5 @@
 import type { BlockAnchor } from './read.ts';
+import { INVISIBLE } from './run.ts';
 
 /**
  * The live place of `start` to `end` of a block's text, as a range that changes nothing.
@@ -50,7 +51,7 @@ function offsetIn(data: string, text: string, from: number, position: number, is
     if (raw === folded || (isSpace && folded === ' ')) {
       if (at === position) return offset;
       at++;
-    } else if (!isSpace && !/[\u00AD\u200B\u2060]/.test(raw) && folded !== undefined) return null;
+    } else if (!isSpace && !INVISIBLE.test(raw) && folded !== undefined) return null;
   }
   return data.length;
 }

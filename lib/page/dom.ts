@@ -14,11 +14,49 @@ export const nodeType = getter<Node, 'nodeType'>(Node.prototype, 'nodeType');
 export const textContent = getter<Node, 'textContent'>(Node.prototype, 'textContent');
 export const localName = getter<Element, 'localName'>(Element.prototype, 'localName');
 export const shadowRoot = getter<Element, 'shadowRoot'>(Element.prototype, 'shadowRoot');
+export const parentElement = getter<Node, 'parentElement'>(Node.prototype, 'parentElement');
 export const documentElement = getter<Document, 'documentElement'>(Document.prototype, 'documentElement');
+export const bodyOf = getter<Document, 'body'>(Document.prototype, 'body');
+export const activeElement = getter<Document, 'activeElement'>(Document.prototype, 'activeElement');
 
 /** `element.getAttribute(name)`, or '' where there is none. */
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+/** `element.hasAttribute(name)` */
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
+/** Gives an element an empty attribute, or takes it away. */
+export function toggleAttribute(element: Element, name: string, isOn: boolean): void {
+  Element.prototype.toggleAttribute.call(element, name, isOn);
+}
+
+/** `element.matches(selector)` */
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** `element.closest(selector)` */
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+/** `[...element.querySelectorAll(selector)]` */
+export function queryAll(element: Element, selector: string): Element[] {
+  return [...Element.prototype.querySelectorAll.call(element, selector)];
+}
+
+/** `node.contains(other)` */
+export function contains(node: Node, other: Node): boolean {
+  return Node.prototype.contains.call(node, other);
+}
+
+/** `element.getBoundingClientRect()` */
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
 }
 
 /** Names of the attributes that an element has. */

@@ -1,4 +1,5 @@
 import { attribute, localName, textContent } from './dom.ts';
+import { parseForeignJson } from './json.ts';
 import { fold } from './run.ts';
 import type { MarkedValue, Metadata } from './types.ts';
 
@@ -68,7 +69,7 @@ export class MetadataCollector {
         '',
       );
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what makes such JSON invalid
-      this.jsonLd.push(JSON.parse(clean.replace(/[\u0000-\u001f]+/g, ' ')));
+      this.jsonLd.push(parseForeignJson(clean.replace(/[\u0000-\u001f]+/g, ' ')));
     } catch {
       // Broken JSON-LD says nothing; the visible page still counts.
     }

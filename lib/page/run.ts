@@ -1,14 +1,18 @@
 import type { Link, Mark, Span } from './types.ts';
 
-/** Soft hyphens, zero-width spaces and joiners that carry no meaning; byte order marks count as white space. */
-const INVISIBLE = /[\u00AD\u200B\u2060]+/g;
+/**
+ * Soft hyphens, zero-width spaces and joiners that carry no meaning, and the controls by which text can be made to read
+ * backwards; byte order marks count as white space.
+ */
+export const INVISIBLE = /[\u00AD\u200B\u2060\u202A-\u202E\u2066-\u2069]/;
+const INVISIBLES = new RegExp(INVISIBLE, 'g');
 const SPACE = /\s+/g;
 /** Each run goes through all open spans, so their number is bounded. */
 const MAX_OPEN = 50;
 
 /** Folds white space to single spaces and drops invisible characters; does not trim. */
 export function fold(text: string): string {
-  return text.replace(INVISIBLE, '').replace(SPACE, ' ');
+  return text.replace(INVISIBLES, '').replace(SPACE, ' ');
 }
 
 /** A run of text with the nodes it came from: `starts[i]` is where the text of `nodes[i]` begins in `text`. */

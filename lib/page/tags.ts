@@ -12,8 +12,12 @@ export const INLINE = set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr math mi mo mn ms mtext mrow msup msub mfrac msqrt mroot mover munder semantics',
 );
 
+/** A page may call an element `constructor`: tables by tag name inherit nothing. */
+const table = <V>(entries: Record<string, V>): Readonly<Record<string, V>> =>
+  Object.setPrototypeOf(entries, null);
+
 /** The kind that an element gives to the text in it; elements not named here pass on the kind around them. */
-export const KIND: Readonly<Record<string, BlockKind>> = {
+export const KIND = table<BlockKind>({
   h1: 'heading',
   h2: 'heading',
   h3: 'heading',
@@ -35,12 +39,12 @@ export const KIND: Readonly<Record<string, BlockKind>> = {
       .split(' ')
       .map((tag) => [tag, 'paragraph' as const]),
   ),
-};
+});
 
 /** Heading rank by element, where the name is not `h1` to `h6`. */
-export const RANK: Readonly<Record<string, number>> = { summary: 4, legend: 4 };
+export const RANK = table({ summary: 4, legend: 4 });
 
-export const MARK: Readonly<Record<string, Mark['kind']>> = {
+export const MARK = table<Mark['kind']>({
   b: 'strong',
   strong: 'strong',
   em: 'em',
@@ -50,7 +54,7 @@ export const MARK: Readonly<Record<string, Mark['kind']>> = {
   code: 'code',
   kbd: 'code',
   samp: 'code',
-};
+});
 
 /** A button inside one of these is part of the sentence or heading, as in a glossary term or an accordion. */
 export const HOLDS_BUTTON = set('p h1 h2 h3 h4 h5 h6 summary dt');

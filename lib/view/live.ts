@@ -1,4 +1,16 @@
 import { rangeOf } from '../page/anchor.ts';
+import {
+  activeElement,
+  boxOf,
+  contains,
+  documentElement,
+  hasAttribute,
+  localName,
+  parentElement,
+  queryAll,
+  textContent,
+  toggleAttribute,
+} from '../page/dom.ts';
 import type { ReadResult } from '../page/read.ts';
 import { clearHighlights, highlight } from './highlight.ts';
 import { DIMMED, HIDDEN, SHOWN } from './names.ts';
@@ -17,10 +29,10 @@ export function applyView(plan: ViewPlan, reading: ReadResult): boolean {
     plan.hide.map((index) => reading.elements[index]).filter((element) => element !== undefined),
   );
   const show = [...hidden.keys()].filter((element) => !wanted.has(element));
-  const hide = [...wanted].filter((element) => !element.hasAttribute(HIDDEN) && !isInUse(element));
+  const hide = [...wanted].filter((element) => !hasAttribute(element, HIDDEN) && !isInUse(element));
   keepPlace(reading, wanted, () => {
-    for (const element of show) element.removeAttribute(HIDDEN);
-    for (const element of hide) element.setAttribute(HIDDEN, '');
+    for (const element of show) toggleAttribute(element, HIDDEN, false);
+    for (const element of hide) toggleAttribute(element, HIDDEN, true);
   });
   for (const element of show) hidden.delete(element);
   for (const element of hide) hidden.set(element, wording(element));
@@ -38,13 +50,14 @@ export function hasChangedHidden(element: Element): boolean {
 }
 
 function wording(element: Element): string {
-  return (element.textContent ?? '').replace(/\d+/g, '');
+  return (textContent(element) ?? '').replace(/\d+/g, '');
 }
 
 /** Takes back everything that was ever done to the page, also by an earlier copy of this script. */
 export function undoView(document: Document): void {
-  for (const element of [...hidden.keys(), ...document.querySelectorAll(`[${HIDDEN}]`)])
-    element.removeAttribute(HIDDEN);
+  const root = documentElement(document);
+  for (const element of [...hidden.keys(), ...(root ? queryAll(root, `[${HIDDEN}]`) : [])])
+    toggleAttribute(element, HIDDEN, false);
   hidden.clear();
   clearHighlights();
 }
@@ -66,19 +79,18 @@ function rangeIn(reading: ReadResult, block: number, start: number, end: number)
 }
 
 function isInUse(element: Element): boolean {
-  const { activeElement } = element.ownerDocument;
-  if (activeElement && activeElement !== element.ownerDocument.body && element.contains(activeElement))
-    return true;
-  const selection = element.ownerDocument.getSelection();
+  const active = activeElement(document);
+  if (active && localName(active) !== 'body' && contains(element, active)) return true;
+  const selection = getSelection();
   return selection !== null && !selection.isCollapsed && selection.containsNode(element, true);
 }
 
 /** Runs a change and scrolls by what it moved the first block on the screen that stays. */
 function keepPlace(reading: ReadResult, going: ReadonlySet<Element>, change: () => void): void {
   const anchor = scrollY > 0 ? blockOnScreen(reading, going) : undefined;
-  const before = anchor?.getBoundingClientRect().top ?? 0;
+  const before = anchor ? boxOf(anchor).top : 0;
   change();
-  const after = anchor?.getBoundingClientRect().top ?? 0;
+  const after = anchor ? boxOf(anchor).top : 0;
   if (after !== before) scrollBy({ top: after - before, behavior: 'instant' });
 }
 
@@ -86,12 +98,12 @@ function blockOnScreen(reading: ReadResult, going: ReadonlySet<Element>): Elemen
   return reading.anchors
     .map(({ element }) => element)
     .find((element) => {
-      const { top, bottom } = element.getBoundingClientRect();
+      const { top, bottom } = boxOf(element);
       return bottom > top && top >= 0 && top < innerHeight && !isUnder(element, going);
     });
 }
 
 function isUnder(element: Element, going: ReadonlySet<Element>): boolean {
-  for (let node: Element | null = element; node; node = node.parentElement) if (going.has(node)) return true;
+  for (let node: Element | null = element; node; node = parentElement(node)) if (going.has(node)) return true;
   return false;
 }

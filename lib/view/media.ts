@@ -1,3 +1,4 @@
+import { attribute, closest, matches, queryAll } from '../page/dom.ts';
 import type { Page } from '../page/types.ts';
 
 const MEDIA = 'img, picture, video, audio, iframe[allowfullscreen], object, embed, canvas, math';
@@ -27,17 +28,17 @@ export function articleParts(
     const element = page.elements[index];
     if (!element || first < 0 || element.end <= first || element.start > last) return false;
     const root = live[index];
-    if (!root || root.closest(BESIDE)) return false;
-    const media = [...root.querySelectorAll(MEDIA)].some(
-      (found) => !found.closest(LEADING) && !found.closest(BESIDE) && !isIcon(found),
+    if (!root || closest(root, BESIDE)) return false;
+    const media = queryAll(root, MEDIA).some(
+      (found) => !closest(found, LEADING) && !closest(found, BESIDE) && !isIcon(found),
     );
-    return media || root.matches(OPENERS) || root.querySelector(OPENERS) !== null;
+    return media || matches(root, OPENERS) || queryAll(root, OPENERS).length > 0;
   };
 }
 
 function isIcon(media: Element): boolean {
   if (!(media instanceof HTMLImageElement)) return false;
-  const given = Number(media.getAttribute('width') ?? Number.NaN);
+  const given = Number(attribute(media, 'width') || Number.NaN);
   const width = given || (media.complete ? media.naturalWidth : MIN_SIDE);
   return width < MIN_SIDE;
 }

@@ -104,7 +104,7 @@ export class Session {
   }
 
   private analyse(): { report: Report; reading: ReadResult } {
-    return analyse(this.document, this.document.URL, Date.now());
+    return analyse(this.document, location.href, Date.now());
   }
 
   private active(): Report['removed'] {

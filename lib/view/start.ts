@@ -29,7 +29,7 @@ export function startCleaning(): void {
   };
   const followSettings = (settings: Settings): void => {
     session.keepReasons(settings.keptReasons);
-    const isWanted = session.isHealthArticle && actsUnasked(settings, document.URL);
+    const isWanted = session.isHealthArticle && actsUnasked(settings, location.href);
     if (isWanted && !wasWanted) session.clean();
     else if (!isWanted && wasWanted) session.undo();
     wasWanted = isWanted;

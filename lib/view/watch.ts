@@ -1,3 +1,4 @@
+import { closest, matches } from '../page/dom.ts';
 import { hasChangedHidden } from './live.ts';
 import { HIDDEN, MARKS } from './names.ts';
 
@@ -30,7 +31,7 @@ interface Watcher {
  * @returns a function that reads the page again at once if it has changed since it was last read
  */
 export function watchPage(watcher: Watcher): () => void {
-  let url = withoutHash(document.URL);
+  let url = withoutHash(location.href);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = QUIET;
   let notBefore = 0;
@@ -58,7 +59,7 @@ export function watchPage(watcher: Watcher): () => void {
     timer ??= setTimeout(update, Math.max(pause, notBefore - performance.now()));
   };
   const noticeAddress = (): void => {
-    const current = withoutHash(document.URL);
+    const current = withoutHash(location.href);
     if (current === url) return;
     url = current;
     pause = QUIET;
@@ -98,11 +99,11 @@ function areOfInterest(records: readonly MutationRecord[]): boolean {
 
 function hiddenAround(node: Node): Element | null {
   const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest(`[${HIDDEN}]`) ?? null;
+  return element ? closest(element, `[${HIDDEN}]`) : null;
 }
 
 function isMark(node: Node): boolean {
-  return node instanceof Element && node.matches(MARKS);
+  return node instanceof Element && matches(node, MARKS);
 }
 
 function withoutHash(url: string): string {
