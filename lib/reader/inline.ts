@@ -57,9 +57,15 @@ function wrapped(inner: string, { href, mark }: Wrap, base: string, writer: Inli
   return target === null ? inner : writer.link(inner, target);
 }
 
-/** The absolute address of a link, or null where it leads to no page, number or mail address. */
+/**
+ * The absolute address of a link, or null where it leads to no page, number or mail address. A user name, by which an
+ * address can look like another one's, is dropped; what could end an address in HTML or Markdown is percent-encoded.
+ */
 export function safeAddress(href: string, base: string): string | null {
   if (!URL.canParse(href, base)) return null;
   const url = new URL(href, base);
-  return /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : null;
+  if (!/^(?:https?|mailto|tel):$/.test(url.protocol)) return null;
+  url.username = '';
+  url.password = '';
+  return url.href.replace(/[\s<>"`\\]/g, encodeURIComponent);
 }

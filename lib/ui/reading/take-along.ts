@@ -12,11 +12,11 @@ export function asText(report: Report): string {
 
 /** The same as Markdown. The writer is loaded at the first call. */
 export async function asMarkdown(report: Report): Promise<string> {
-  const { articleMarkdown } = await import('./markdown.ts');
+  const { articleMarkdown, escapeMarkdown } = await import('./markdown.ts');
   const head = origin(report)
-    .map((line) => `> ${line}`)
+    .map((line) => `> ${escapeMarkdown(line)}`)
     .join('  \n');
-  return `# ${report.article.title}\n\n${head}\n\n${articleMarkdown(report)}\n`;
+  return `# ${escapeMarkdown(report.article.title)}\n\n${head}\n\n${articleMarkdown(report)}\n`;
 }
 
 /**
