@@ -44,7 +44,8 @@ function link(topic: Topic, language: TopicLanguage, url: string, source: string
   return { id: topic.id, title: topicName(topic, language), url, source, language };
 }
 
-/** The topic's name in a language, in English where the index has none. */
+/** The topic's name in a language, as a title; in English where the index has none. */
 export function topicName(topic: Topic, language: TopicLanguage): string {
-  return (topic.names[language][0] ?? topic.names.en[0] ?? topic.id).replace(/^~/, '');
+  const name = (topic.names[language][0] ?? topic.names.en[0] ?? topic.id).replace(/^~/, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

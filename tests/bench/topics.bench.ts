@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Article } from '../../lib/article/types.ts';
 import type { Page } from '../../lib/page/types.ts';
 import type { Plan } from '../../lib/passages/types.ts';
@@ -5,7 +6,8 @@ import { analysePage } from '../../lib/report/analyse-page.ts';
 import { matchTopics } from '../../lib/topics/match.ts';
 import type { Topics } from '../../lib/topics/types.ts';
 import { words } from './compare.ts';
-import { type Labels, labelledPages, readPages } from './pages.ts';
+import { type Labels, labelledPages, readPages, sharedData } from './pages.ts';
+import { benchSearch } from './topic-search.ts';
 
 /** `--verbose` prints what was found and missed, never of the held-back pages. */
 const verbose = process.argv.includes('--verbose');
@@ -29,6 +31,9 @@ for (const [part, row] of [...totals].sort()) {
       `  recall ${rate(row.found, row.labelled)}  suggestions ${rate(row.sorted, row.links)} of ${row.links}`,
   );
 }
+
+if (existsSync(sharedData)) benchSearch();
+else console.log('search: skipped, the shared data is absent');
 
 function score(part: string, id: string, labels: Labels, { topics, suggestions }: Topics): void {
   const row = totals.get(part) ?? {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../lib/topics/catalogue.ts';
+import { rankTopics } from '../../../lib/topics/centrality.ts';
+import { chooseTopics } from '../../../lib/topics/choose.ts';
+import type { KeptText } from '../../../lib/topics/kept.ts';
+import { findMentions, phraseIndex } from '../../../lib/topics/phrases.ts';
+
+const { topics } = catalogue();
+const idsIn = (text: string, language = 'en'): (string | undefined)[] =>
+  findMentions(text, phraseIndex(language)).map(({ topic }) => topics[topic]?.id);
+
+/** What an article with this title and these paragraphs is about. */
+function about(title: string, paragraphs: string[], language = 'en'): (string | undefined)[] {
+  const texts: KeptText[] = [
+    { kind: 'title', text: title },
+    ...paragraphs.map((text) => ({ kind: 'text' as const, text })),
+  ];
+  return chooseTopics(rankTopics(texts, phraseIndex(language))).map(({ topic }) => topics[topic]?.id);
+}
+
+describe('names in a text', () => {
+  it('takes the longest name, and a word for one name only', () => {
+    expect(idsIn('He has lung cancer.')).toEqual(['lungcancer']);
+  });
+
+  it.each([
+    ['en', 'Kidney stones hurt; a kidney stone can pass.', 'kidneystones'],
+    ['en', 'Oesophageal cancer', 'esophagealcancer'],
+    ['es', 'Las hemorroides internas', 'hemorrhoids'],
+    ['de', 'Ein Gichtanfall kommt nachts.', 'gout'],
+    ['fr', 'Les migraines ophtalmiques', 'migraine'],
+    ['pt', 'As infecções urinárias', 'urinarytractinfections'],
+    ['zh', '高血压患者要注意饮食', 'highbloodpressure'],
+    ['es', 'Tome levotiroxina en ayunas', 'hypothyroidism'],
+    ['de', 'Amlodipin und Ramipril', 'bloodpressuremedicines'],
+  ])('finds inflected names in %s', (language, text, id) => {
+    expect(idsIn(text, language)).toContain(id);
+  });
+
+  it('reads acronyms only in capitals', () => {
+    expect(idsIn('COPD')).toEqual(['copd']);
+    expect(idsIn('all of them had aids to walk')).not.toContain('hiv');
+  });
+
+  it('passes over phrases that only look like a name', () => {
+    expect(idsIn('It was a stroke of luck.')).toEqual([]);
+    expect(idsIn('the great depression of 1929')).toEqual([]);
+  });
+});
+
+describe('what an article is about', () => {
+  it('puts the subject before what is mentioned in passing', () => {
+    const found = about('Living with gout', [
+      'Gout is a form of arthritis. Gout attacks come at night.',
+      'Gout is treated with allopurinol. People with asthma can take it too.',
+    ]);
+    expect(found[0]).toBe('gout');
+    expect(found).not.toContain('asthma');
+  });
+
+  it('needs a neighbour for an ambiguous word', () => {
+    expect(about('The depression deepens', ['A depression over the sea brings rain.'])).toEqual([]);
+    expect(about('Depression', ['Depression and anxiety: antidepressants help some.'])[0]).toBe('depression');
+  });
+
+  it('names the treatment as well as the disease', () => {
+    const found = about('Immunotherapy for skin cancer', [
+      'Immunotherapy helps the immune system. Skin cancer that has spread may shrink with immunotherapy.',
+      'Skin cancer is common.',
+    ]);
+    expect(found.slice(0, 2).sort()).toEqual(['cancerimmunotherapy', 'skincancer']);
+  });
+
+  it('finds nothing where nothing is central', () => {
+    expect(about('Quarterly results', ['Revenue rose by eight per cent.'])).toEqual([]);
+  });
+
+  it('gives five at most', () => {
+    const many = 'Asthma, gout, acne, rosacea, eczema, malaria, measles, mumps, tetanus and rabies. ';
+    expect(about(many, [many, many, many]).length).toBeLessThanOrEqual(5);
+  });
+});
