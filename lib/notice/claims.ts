@@ -1,16 +1,16 @@
 import type { Span } from '../page/types.ts';
-import { type Hit, hits, type Material, type Passage } from './material.ts';
+import { clauseAround } from './clauses.ts';
+import { type Hit, hits, type Material, type Passage, sentenceAt } from './material.ts';
 import { isQuotation } from './quotation.ts';
-import { clauseAround, sentenceAround } from './sentences.ts';
-import type { NoticeWords } from './words.ts';
 
 /** Clauses in which the page itself promises too much, in reading order; one for each sentence. */
 export function findClaims(material: Material): { passage: Passage; span: Span }[] {
   const { own, words } = material;
   const found = new Map<string, { passage: Passage; span: Span }>();
   const consider = (hit: Hit): void => {
-    const { plain } = hit.passage;
-    const sentence = sentenceAround(plain, hit.start, hit.end);
+    const { plain, block } = hit.passage;
+    if (block.kind === 'row') return;
+    const sentence = sentenceAt(hit.passage, hit.start).span;
     const clause = clauseAround(plain, sentence, hit.start, hit.end);
     if (!isOwn(hit, sentence, clause, material)) return;
     const key = `${hit.passage.index} ${sentence.start}`;
@@ -21,15 +21,9 @@ export function findClaims(material: Material): { passage: Passage; span: Span }
     });
   };
   for (const hit of hits(own, words.claims.always)) consider(hit);
-  for (const hit of hits(own, words.claims.selling)) if (isSelling(hit, words)) consider(hit);
+  for (const hit of hits(own, words.claims.selling))
+    if (sentenceAt(hit.passage, hit.start).sells) consider(hit);
   return [...found.values()].sort((a, b) => a.passage.index - b.passage.index || a.span.start - b.span.start);
-}
-
-/** In a passage that the plan takes out because it sells, or in a sentence that speaks for a seller. */
-function isSelling({ passage, start, end }: Hit, words: NoticeWords): boolean {
-  if (passage.selling.some(({ span }) => span.start < end && start < span.end)) return true;
-  const sentence = sentenceAround(passage.plain, start, end);
-  return passage.plain.slice(sentence.start, sentence.end).search(words.claims.seller) >= 0;
 }
 
 /** The page says it itself: not denied, not asked, not told of others, not warned of. */

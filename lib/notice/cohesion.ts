@@ -1,6 +1,5 @@
 import type { Span } from '../page/types.ts';
-import { hits, type Passage } from './material.ts';
-import { sentenceAround } from './sentences.ts';
+import { hits, type Passage, sentenceAt } from './material.ts';
 
 /** Words of another subject that make a sentence foreign. */
 const ENOUGH = 2;
@@ -17,7 +16,7 @@ export function foreignSentences(
 ): { passage: Passage; span: Span }[] {
   const counted = new Map<string, { passage: Passage; span: Span; found: Set<string> }>();
   for (const { passage, start, end } of hits(own, foreign)) {
-    const span = sentenceAround(passage.plain, start, end);
+    const { span } = sentenceAt(passage, start);
     const key = `${passage.index} ${span.start}`;
     const entry = counted.get(key) ?? { passage, span, found: new Set<string>() };
     entry.found.add(passage.plain.slice(start, end));

@@ -16,8 +16,9 @@ export function countText(own: readonly Passage[], syllables: (word: string) => 
     characters: 0,
     clauses: 0,
   };
-  for (const { block, plain, selling } of own) {
-    if (selling.length > 0 || (block.kind !== 'paragraph' && block.kind !== 'item')) continue;
+  for (const { block, plain, sentences } of own) {
+    if (sentences.some(({ sells }) => sells) || (block.kind !== 'paragraph' && block.kind !== 'item'))
+      continue;
     if (counts.characters > SAMPLE) break;
     addText(plain, syllables, counts);
   }

@@ -1,13 +1,27 @@
 import type { Article } from '../article/types.ts';
 import { NOTICE_WORDS } from '../language/notice.ts';
-import type { Block, Page } from '../page/types.ts';
+import type { Block, Page, Span } from '../page/types.ts';
+import { readContext, sentencesOf } from '../passages/context.ts';
 import type { Plan, Removal } from '../passages/types.ts';
 import { isPromotional } from './promotional.ts';
+import { likelihoodOfSelling } from './selling.ts';
 import type { Evidence } from './types.ts';
 import type { NoticeWords } from './words.ts';
 
 /** Characters of article that the checks read: far more than any article has, so that no page can stall them. */
 const MAX_CHARACTERS = 200_000;
+
+/** A sentence is taken to sell from this likelihood on; at a lower one its promises still count as a seller's. */
+const SELLS = 0.5;
+const MAY_SELL = 0.3;
+
+/** A sentence of a block, with whether it sells. */
+export interface ReadSentence {
+  span: Span;
+  /** The plan takes it out because it sells, or it is likely to. */
+  sells: boolean;
+  maySell: boolean;
+}
 
 /** A block that the checks read. */
 export interface Passage {
@@ -16,8 +30,7 @@ export interface Passage {
   block: Block;
   /** `Block.text` in lower case with straight quotes, of the same length: what patterns are matched against. */
   plain: string;
-  /** What the plan takes out of it because it sells. */
-  selling: readonly Removal[];
+  sentences: readonly ReadSentence[];
 }
 
 /** All that a check may look at. */
@@ -48,15 +61,35 @@ export function gather(page: Page, article: Article, plan: Plan, now: number): M
     if (known) known.push(removal);
     else selling.set(removal.block, [removal]);
   }
+  const context = readContext(page, article);
   const own: Passage[] = [];
   let characters = 0;
   page.blocks.forEach((block, index) => {
     const removals = selling.get(index);
     if (block.hidden || characters > MAX_CHARACTERS || !(article.inArticle[index] || removals)) return;
     characters += block.text.length;
-    own.push({ index, block, plain: plainText(block.text), selling: removals ?? [] });
+    const facts = sentencesOf(page, index, context);
+    const sentences = facts.map((sentence, at) => {
+      const place = facts.length === 1 ? 'alone' : at === facts.length - 1 ? 'last' : 'before';
+      const likelihood = index === article.titleBlock ? 0 : likelihoodOfSelling(sentence, block.kind, place);
+      const { start } = sentence.span;
+      const end = start + sentence.text.trimEnd().length;
+      const isRemoved = removals?.some(({ span }) => span.start < end && start < span.end) ?? false;
+      return {
+        span: { start, end },
+        sells: isRemoved || likelihood >= SELLS,
+        maySell: isRemoved || likelihood >= MAY_SELL,
+      };
+    });
+    own.push({ index, block, plain: plainText(block.text), sentences });
   });
   return { page, article, plan, now, words: NOTICE_WORDS[page.language] ?? NOTICE_WORDS.en, own };
+}
+
+/** The sentence of a passage in which a place lies. */
+export function sentenceAt({ sentences, block }: Passage, place: number): ReadSentence {
+  const whole = { span: { start: 0, end: block.text.length }, sells: false, maySell: false };
+  return sentences.findLast(({ span }) => span.start <= place) ?? whole;
 }
 
 /** Lower case with straight quotes; always as long as its input, so that offsets hold. */

@@ -23,18 +23,21 @@ export function isPromotional(reason: string): boolean {
   return PROMOTIONAL.has(reason);
 }
 
-/** How much of the article sells: passages and boxes between its first and its last block, and their part of its text. */
-export function sellingShare({ own, article }: Material): { passages: number; share: number } {
+/** How much of the article sells: sentences and boxes between its first and its last block, and their part of its text. */
+export function sellingShare({ own, article }: Material): { sentences: number; share: number } {
   const first = article.inArticle.indexOf(true);
   const last = article.inArticle.lastIndexOf(true);
-  let passages = 0;
+  let count = 0;
   let selling = 0;
   let total = 0;
-  for (const { index, block, selling: removals } of own) {
+  for (const { index, block, sentences } of own) {
     if (index < first || index > last) continue;
     total += block.text.length;
-    passages += removals.length;
-    for (const { span } of removals) selling += span.end - span.start;
+    for (const { span, sells } of sentences) {
+      if (!sells) continue;
+      count++;
+      selling += span.end - span.start;
+    }
   }
-  return { passages, share: total === 0 ? 0 : selling / total };
+  return { sentences: count, share: total === 0 ? 0 : selling / total };
 }

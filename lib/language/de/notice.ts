@@ -67,6 +67,16 @@ export const notice: NoticeWords = {
   },
   claims: {
     always: wholeWords(
+      '(?:ist|sind|wird|werden|gehört|gehören) (?:\\p{L}+ )?(?:geschichte|der vergangenheit an|passé)',
+      '(?:tabletten|medikamente|brille|insulin|schmerzmittel) (?:\\p{L}+ ){0,2}(?:überflüssig|wegwerfen|entsorgen)',
+      '(?:kein|ohne|null) (?:skalpell|schmerz(?:en)?|op|schnitt|narben?)(?:,| und) (?:kein|keine|ohne|null) \\p{L}+',
+      'narbenfrei|schmerzfrei und|absolut schmerz(?:frei|los)',
+      'funktioniert bei jede\\p{L}+|hilft jede[mr]',
+      '(?:will|wollen) nicht,? dass sie (?:\\p{L}+ ){0,3}(?:erfahren|wissen)',
+      '(?:acht|neun|9|8) von (?:zehn|10) (?:\\p{L}+ ){1,4}(?:beschwerdefrei|schmerzfrei|geheilt|gesund)',
+      'für immer (?:\\p{L}+ ){0,2}(?:los|weg|normal\\p{L}*|verschw\\p{L}*|gesund|frei)',
+      'garantiert(?= ?[.!,;)]|$)',
+
       `${TOTAL} (?:\\p{L}+ ){0,2}${CURE}`,
       `${CURE} (?:[\\p{L}-]+ ){0,6}${TOTAL}`,
       `(?:ganz |völlig |komplett |vollkommen |absolut |garantiert )?(?:ohne|frei von|keine(?:rlei)?|null) ${SIDE}`,
@@ -131,6 +141,8 @@ export const notice: NoticeWords = {
       'nie',
     ),
     reported: wholeWords(
+      'glaubte\\p{L}*|dachte\\p{L}*',
+
       '(?:versprechen|verspricht|versprochen|behaupte[tn]|behauptung(?:en)?|angepriesen|beworben|bewerben|werben damit|wirbt damit|anpreisen)',
       'angeblich\\p{L}*',
       'sogenannte[nrs]?',
@@ -176,6 +188,14 @@ export const notice: NoticeWords = {
   },
   damage: {
     gaps: wholeWords(
+      '(?!(?:in|die|der|das|pro|als|oder|und|den|dem)(?!\\p{L}))\\p{L}+ % (?:der|des|von|aller)',
+      '(?:mehr als|weniger als|etwa|rund|fast|nahezu|über|bis zu|mindestens|ungefähr|circa|um|bei|beträgt|erreicht|auf) (?:%|prozent)(?= |[.,]|$)',
+      '(?:mindestens|höchstens|etwa|ungefähr|rund|bis zu|mehr als|alle|für|nach|innerhalb von) (?:grad|tropfen|teelöffel|esslöffel|tassen|gläser|tabletten|kapseln|mal|milliliter|zentimeter|personen|patienten|tagen|jahren|monaten)(?= (?:pro|am|täglich|wasser|vor|nach|der|des|lang|ziehen|ruhen|im|in|und)|[.,;]|$)',
+      '(?<!\\p{L})(?<!(?:ein|zwei|drei|vier|fünf|sechs|mehrere|einige|viele|jedes|dieses|erste|nächste|letzte|\\d|paar|das) )mal (?:am|pro) (?:tag|woche)',
+      '(?:zwischen und|von bis) \\p{L}+',
+      '(?:über|unter|ab|von|als|auf|bei|um|mit|in|ist|beträgt|erreicht|hoch wie) \\.(?= \\p{L}|$)',
+      '(?:über|unter|ab|älter als|jünger als) jahren?',
+
       '(?:mehr als|weniger als|etwa|rund|fast|nahezu|über|bis zu|mindestens|ungefähr|circa|ca\\.|nur|als|um|von|liegt bei) (?:%|prozent)(?= (?:der|des|von|aller|\\p{L}))',
       '(?:bis zu|mindestens|etwa|mehr als|weniger als|höchstens|ungefähr|rund) (?:mg|ml|kg|cm|gramm|liter|stunden|minuten|tropfen|grad|milligramm|milliliter)(?= (?:pro|am|täglich|wasser|vor|nach|der|des|lang|von)|[.,]|$)',
       '(?:so hoch wie|bis zu|mindestens|etwa) [.,](?= \\p{L}|$)',

@@ -81,6 +81,23 @@ export const notice: NoticeWords = {
   },
   claims: {
     always: wholeWords(
+      '(?:are|is|becomes?|was) (?:history|a thing of the past)(?! of)',
+      'never (?:need|have to) (?:[\\w]+ ){1,3}again',
+      '(?:throw|threw) away (?:their|your|his|her|my|the) (?:tablets|pills|glasses|medicines?|medication|crutches|hearing aids?|insulin|inhalers?)',
+      '(?:no longer|never) (?:need|needs|needed) (?:\\w+ )?(?:dialysis|insulin|surgery|glasses|medicines?|medication|tablets|an operation)',
+      '(?:pulls?|draws?|sweats?|sucks?) (?:out )?(?:the |all )?toxins',
+      'cancer cells cannot survive',
+      'no (?:knife|pain|surgery),? no [\\w]+',
+      '(?:root|cause) of the (?:disease|problem|illness) is (?:pulled out|removed|gone|eliminated)',
+      'years younger',
+      'scarless|bloodless',
+      'zero (?:pain|risk|scars?|downtime|side effects|recurrence|sensitivity)',
+      'in a league of (?:its|their) own',
+      'for ?ever gone|gone for ?ever|gone for good',
+      '[\\w]+,? guaranteed(?= ?[.!,;)]|$)',
+      'guaranteed to [\\w]+',
+      'free (?:from|of) (?:any )?(?:side effects|risks?)',
+
       `${TOTAL} ${CURE}`,
       `${CURE}(?: [\\w'-]+){1,5} ${TOTAL}`,
       `(?:cured|healed|gone|cut off|eliminated|eradicated|free of [\\w ]+?) ${TOTAL}`,
@@ -169,6 +186,9 @@ export const notice: NoticeWords = {
       '(?:is|are|has|have) not (?:been )?(?:proven|known|shown)',
     ),
     reported: wholeWords(
+      'not intended to',
+      '(?:i|we) (?:believed|thought|used to think)',
+
       '(?<!we )claim(?:s|ed|ing)?',
       '(?<!we |our )promis(?:e|es|ed|ing)',
       'myths?',
@@ -242,6 +262,17 @@ export const notice: NoticeWords = {
   },
   damage: {
     gaps: wholeWords(
+      '(?!(?:in|the|a|per|each|this|as|or|and|what|which|that)(?!\\p{L}))\\p{L}+ % (?:of|in|among)',
+      '(?:as high as|as low as|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|account(?:s|ed|ing)? for|rate (?:of|is)|average of|total of|increase(?:s|d)? by|reduce(?:s|d)? by|drop(?:s|ped)? to|rise(?:s)? to) (?:%|percent|per cent|[.,;])(?= |$)',
+      '(?:more than|less than|about|nearly|almost|over|up to|at least|around|approximately|only|than) (?:percent|per cent)',
+      '(?:at least|up to|more than|less than|no more than|not exceed(?:ing)?|about|approximately|around) (?:milliliters|millilitres|milligrams|milligrammes|liters|litres|glasses|cups|tablespoons|teaspoons|drops|times|degrees|pieces|tablets|capsules|centimeters|centimetres|calories|people|patients|cases)(?= (?:of|a|per|every|each|daily|in|before|after|at)|[.,;]|$)',
+      '(?:for|lasts?|lasting|within|after|every|wait|last) (?:at least|about|around|more than|up to|less than|approximately) (?:seconds|minutes|hours|days|weeks|months|years)',
+      '(?<!(?:several|many|few|multiple|three|four|five|six|seven|eight|ten|more|some|most|other|all|number of|couple of|\\d|two|the|at|or|of|these|those|meal|same|different|good|best|certain|set|regular|fixed) )times (?:a|per|each|every) (?:day|week|month|hour)',
+      '(?:between|from) (?:and|to) \\p{L}+',
+      '(?:under|above|below|aged?|age of|older than|younger than) years(?: old| of age)?',
+      '(?:of|than|to|about|from|at|by|is|are|in|with|reached|reaches) \\.(?= \\p{Lu}| \\p{Ll}|$)',
+      '(?:temperature|pressure|level|value|concentration|dose|dosage) (?:is |of |reaches |above |below |over |to )?(?:degrees|mmhg|mg|mmol|ml)(?! of)',
+
       '(?:more than|less than|about|nearly|almost|over|up to|at least|around|approximately|only|than|of|by|to|is|are) %(?: of| or| in| off)?',
       '(?:as (?:high|low|much|many|long|little) as|up to|at least|more than|less than) (?:\\.|,)(?= \\p{L}|$)',
       '(?:at least|about|approximately|up to|more than|less than|around|over) (?:mg|ml|kg|km|cm|mmhg|grams?|hours|minutes|degrees)(?= (?:of|every|per|a|each|in|before|after|old)|[.,]|$)',

@@ -68,6 +68,16 @@ export const notice: NoticeWords = {
   },
   claims: {
     always: wholeWords(
+      '(?:cero|sin) (?:dolor|cicatri(?:z|ces)|puntos|riesgos?),? (?:cero|sin|ni) \\p{L}+',
+      '(?:pasan?|pasar|son|es|será) (?:a la )?(?:historia|cosa del pasado)',
+      '(?:funciona|sirve) en el cien por cien|en el (?:100 ?%|cien por cien) de los casos',
+      '(?:tirar|tira|tiran|deja|dejan|dejé|olvida|olvídate de) (?:\\p{L}+ ){0,2}(?:pastillas|medicinas?|medicamentos|gafas|insulina|bastón)',
+      'no (?:quieren|quiere) que (?:sepas|conozcas|lo sepas)',
+      'sin dolor,? sin \\p{L}+',
+      '(?:nueve|ocho|9|8) de cada (?:diez|10) (?:\\p{L}+ ){1,4}(?:cura\\p{L}*|mejor\\p{L}*|san\\p{L}*)',
+      'garantizad[oa]s?(?= ?[.!,;)]|$)',
+      'derrite (?:la|el) \\p{L}+',
+
       `${CURE} (?:[\\p{L}]+ ){0,6}${TOTAL}`,
       `${TOTAL} (?:\\p{L}+ )?${CURE}`,
       `${CURE} (?:el |al )?100 ?%`,
@@ -131,6 +141,8 @@ export const notice: NoticeWords = {
       'es (?:un )?(?:mito|falso|mentira)',
     ),
     reported: wholeWords(
+      'creí|creía\\p{L}*|pensaba',
+
       'promete[n]?|prometid[oa]s?|prometer',
       '(?:afirman|aseguran|dicen|alegan|presumen)(?: que)?',
       'supuest[oa]s?|supuestamente|presunt[oa]s?',
@@ -173,6 +185,14 @@ export const notice: NoticeWords = {
   },
   damage: {
     gaps: wholeWords(
+      '(?!(?:en|el|la|los|las|por|un|y|o|del)(?!\\p{L}))\\p{L}+ % de',
+      '(?:más del?|menos del?|casi el|cerca del|alrededor del|hasta el|al menos el|alcanza el|supera el|llega al|es del|un|el) (?:%|por ciento)(?= (?:de|en|y|los|las)|[.,]|$)',
+      '(?:al menos|por lo menos|unos|unas|hasta|más de|menos de|cada|durante|en) (?:mililitros|miligramos|grados|gotas|cucharadas|cucharaditas|tazas|vasos|pastillas|cápsulas|veces|centímetros|personas|pacientes|minutos|segundos|horas|días|semanas|años)(?= (?:de agua|al día|por día|a la|antes|después|y|en|diari\\p{L}+)|[.,;]|$)',
+      '(?<!(?:dos|tres|cuatro|cinco|seis|varias|muchas|pocas|algunas|más|\\d|las|otras|a|de) )veces (?:al|por) (?:día|semana)',
+      'entre y \\p{L}+|de a \\p{L}+ (?:años|días|horas)',
+      '(?:de|del|hasta|en|con|a|es|como|que|por) \\.(?= \\p{L}|$)',
+      '(?:mayores|menores|más|menos) de años',
+
       '(?:más del?|menos del?|casi el|cerca del|alrededor del|aproximadamente el|hasta (?:un|el)|del|el|un|al menos el|sólo el|solo el) %(?= (?:de|del))',
       '(?:hasta|al menos|por lo menos|unos|unas|más de|menos de|aproximadamente|cerca de|alrededor de) (?:mg|ml|kg|cm|gramos|litros|mililitros|miligramos|horas|minutos|grados|gotas|vasos)(?= (?:de|por|al|cada|antes|después|en)|[.,]|$)',
       '(?:tan alt[oa] como|hasta|unos|cerca de) [.,](?= \\p{L}|$)',

@@ -64,6 +64,16 @@ export const notice: NoticeWords = {
   },
   claims: {
     always: wholeWords(
+      "(?:appartien\\p{L}+ au passé|de l'histoire ancienne|un lointain souvenir)",
+      '(?:zéro|sans|ni) (?:douleur|cicatrice|bistouri|risque),? (?:zéro|sans|ni) \\p{L}+',
+      '(?:jetez|jeter|oubliez|abandonnez|finis les) (?:\\p{L}+ ){0,2}(?:médicaments?|lunettes|comprimés|cachets|insuline|béquilles)',
+      'ne (?:veulent|veut) pas que vous (?:sachiez|\\p{L}+)',
+      'dans (?:100 ?%|cent pour cent) des (?:cas|\\p{L}+)',
+      '(?:neuf|huit|9|8) (?:patients?|patientes|personnes|femmes|hommes) sur (?:dix|10) (?:\\p{L}+ ){1,4}(?:guéri\\p{L}*|sans douleur)',
+      'garantie?s?(?= ?[.!,;)]|$)',
+      'à vie(?= ?[.!,;)]|$)',
+      'en une (?:seule )?séance',
+
       `${CURE} (?:[\\p{L}']+ ){0,6}${TOTAL}`,
       `${TOTAL} (?:\\p{L}+ )?${CURE}`,
       `(?:sans|zéro|dénuée?s? d'|n'a|n'ont|dépourvue?s? d')(?: absolument)? ?${SIDE}`,
@@ -122,6 +132,8 @@ export const notice: NoticeWords = {
     ),
     deniedAfter: wholeWords("n'exist(?:e|ent) pas", 'pas', 'est (?:un )?(?:mythe|faux|mensonge)'),
     reported: wholeWords(
+      'croyais|croyait|pensais|pensait|cru',
+
       'promet(?:tent|s)?|promesses?|promettre',
       'prétend(?:ent|ue?s?|ument)?|prétendre',
       '(?:affirment|assurent|vantent|vanté\\p{L}*)(?: que)?',
@@ -167,6 +179,14 @@ export const notice: NoticeWords = {
   },
   damage: {
     gaps: wholeWords(
+      "(?!(?:en|le|la|les|un|et|ou|du|par)(?!\\p{L}))\\p{L}+ % (?:des|de|du|d')",
+      "(?:plus de|moins de|près de|environ|presque|jusqu'à|au moins|atteint|dépasse|est de|à) (?:%|pour cent)(?= (?:des|de|du|d'|chez)|[.,]|$)",
+      "(?:au moins|environ|jusqu'à|plus de|moins de|toutes les|pendant|en) (?:millilitres|milligrammes|degrés|gouttes|cuillères|cuillerées|tasses|verres|comprimés|gélules|fois|centimètres|personnes|minutes|secondes|heures|jours|semaines|ans)(?= (?:d'eau|par|avant|après|et|dans|de|au)|[.,;]|$)",
+      '(?<!(?:une|deux|trois|quatre|cinq|six|plusieurs|quelques|\\d|des|autres|la|ces|les) )fois par (?:jour|semaine)',
+      'entre et \\p{L}+',
+      "(?:de|du|à|jusqu'à|environ|est|avec|que|en|par) \\.(?= \\p{L}|$)",
+      '(?:plus|moins) de ans',
+
       "(?:plus de|moins de|près de|environ|presque|jusqu'à|au moins|à peine|que|de|à|seulement) %(?= (?:des|de|du|d'))",
       "(?:jusqu'à|au moins|environ|plus de|moins de|près de|pendant) (?:mg|ml|kg|cm|grammes|litres|millilitres|milligrammes|heures|minutes|secondes|degrés|gouttes|verres)(?= (?:de|par|avant|après|d'|à|au|dans)|[.,]|$)",
       "(?:aussi élevé que|jusqu'à|environ) [.,](?= \\p{L}|$)",

@@ -63,6 +63,15 @@ export const notice: NoticeWords = {
   },
   claims: {
     always: wholeWords(
+      '(?:virou|vira|viram|é|são) (?:passado|história|coisa do passado)',
+      '(?:zero|sem) (?:dor|cicatriz|cortes?|riscos?),? (?:zero|sem|nem) \\p{L}+',
+      '(?:jogue|jogou|jogar|largue|larguei|largou|aposente|esqueça) (?:\\p{L}+ ){0,2}(?:remédios?|óculos|insulina|comprimidos|medicamentos|bengala)',
+      'não (?:querem|quer) que (?:você )?(?:saiba|conheça)',
+      'em (?:100 ?%|cem por cento) dos casos',
+      '(?:nove|oito|9|8) (?:em|de) cada (?:dez|10) (?:\\p{L}+ ){1,4}(?:cura\\p{L}*|melhor\\p{L}*)',
+      'garantid[oa]s?(?= ?[.!,;)]|$)',
+      'seca(?:r)? a barriga|derrete (?:a|o) \\p{L}+',
+
       `${CURE} (?:[\\p{L}]+ ){0,6}${TOTAL}`,
       `${TOTAL} (?:\\p{L}+ )?${CURE}`,
       `${CURE} 100 ?%`,
@@ -126,6 +135,8 @@ export const notice: NoticeWords = {
       'é (?:um )?(?:mito|falso|mentira)',
     ),
     reported: wholeWords(
+      'acredite[i]?|acreditava\\p{L}*|achava',
+
       'promete[m]?|prometid[oa]s?|prometer|promessas?',
       '(?:alegam|dizem)(?: que)?',
       'supost[oa]s?|supostamente|pretens[oa]s?',
@@ -170,6 +181,14 @@ export const notice: NoticeWords = {
   },
   damage: {
     gaps: wholeWords(
+      '(?!(?:em|o|a|os|as|um|por|e|ou)(?!\\p{L}))\\p{L}+ % d[aeo]s?',
+      '(?:mais de|menos de|quase|cerca de|aproximadamente|até|pelo menos|chega a|atinge|supera|é de|por volta de) (?:%|por cento)(?= (?:d[aeo]s?|em|e)|[.,]|$)',
+      '(?:pelo menos|no mínimo|no máximo|cerca de|até|mais de|menos de|a cada|durante|por|em) (?:mililitros|miligramas|graus|gotas|colheres|xícaras|copos|comprimidos|cápsulas|vezes|centímetros|pessoas|pacientes|minutos|segundos|horas|dias|semanas|anos)(?= (?:de água|ao dia|por dia|antes|depois|e|em|diari\\p{L}+)|[.,;]|$)',
+      '(?<!(?:duas|três|quatro|cinco|seis|várias|muitas|poucas|algumas|mais|\\d|as|outras|às|de) )vezes (?:ao|por) (?:dia|semana)',
+      'entre e \\p{L}+',
+      '(?:de|do|da|até|em|com|a|é|como|que|por) \\.(?= \\p{L}|$)',
+      '(?:maiores|menores|mais|menos) de anos',
+
       '(?:mais de|menos de|quase|cerca de|aproximadamente|até|pelo menos|apenas|de|que|por volta de) %(?= (?:d[aeo]s?))',
       '(?:até|pelo menos|cerca de|mais de|menos de|aproximadamente|no mínimo|no máximo|por|durante) (?:mg|ml|kg|cm|gramas|litros|mililitros|miligramas|horas|minutos|segundos|graus|gotas|copos)(?= (?:de|por|ao|a cada|antes|depois|em|e)|[.,]|$)',
       '(?:tão alt[oa] quanto|até|cerca de) [.,](?= \\p{L}|$)',

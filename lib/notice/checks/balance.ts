@@ -1,30 +1,35 @@
 import type { Check, Example } from '../check-type.ts';
-import { hits, type Passage, quote } from '../material.ts';
-import type { Evidence } from '../types.ts';
+import { type Hit, hits, type Passage, quote, type ReadSentence, sentenceAt } from '../material.ts';
 
 /** Statements of risk, limit or alternative that a balanced text has at the least. */
 const ENOUGH = 2;
+const MAX_QUOTES = 8;
 
 /** DISCERN 8, 11 and 12, QUEST "complementarity": are there limits and risks as well as benefits? */
 export const balance: Check<'balance'> = {
   id: 'balance',
   run({ own, words }) {
-    const limits = kept(own, words.balance.limits);
-    const cautions = kept(own, words.balance.cautions);
-    const isHarmless = !hits(own, words.balance.harmless).next().done;
+    const { harmless } = words.balance;
+    const limits = outsideSelling(own, words.balance.limits, harmless);
+    const cautions = outsideSelling(own, words.balance.cautions, harmless);
+    const isHarmless = !hits(own, harmless).next().done;
     const enough = isHarmless ? limits.length : limits.length + cautions.length;
-    const evidence = limits.length > 0 ? limits : cautions;
-    return { outcome: enough >= ENOUGH ? 'both' : 'one-sided', evidence: evidence.slice(0, 8) };
+    const sentences = new Map((limits.length > 0 ? limits : cautions).map((hit) => [sentenceOf(hit), hit]));
+    const evidence = [...sentences].map(([{ span }, { passage }]) => quote(passage, span.start, span.end));
+    return { outcome: enough >= ENOUGH ? 'both' : 'one-sided', evidence: evidence.slice(0, MAX_QUOTES) };
   },
 };
 
-/** Matches outside of what sells: advertising gives no balance. */
-function kept(own: readonly Passage[], pattern: RegExp): Evidence[] {
-  return [...hits(own, pattern)]
-    .filter(
-      ({ passage, start }) => !passage.selling.some(({ span }) => span.start <= start && start < span.end),
-    )
-    .map(({ passage, start, end }) => quote(passage, start, end));
+function sentenceOf({ passage, start }: Hit): ReadSentence {
+  return sentenceAt(passage, start);
+}
+
+/** Matches outside of what sells, and outside of claims that there is no risk: advertising gives no balance. */
+function outsideSelling(own: readonly Passage[], pattern: RegExp, harmless: RegExp): Hit[] {
+  return [...hits(own, pattern)].filter((hit) => {
+    const { span, sells } = sentenceOf(hit);
+    return !sells && hit.passage.plain.slice(span.start, span.end).search(harmless) < 0;
+  });
 }
 
 export const examples: Example<'balance'>[] = [

@@ -1,8 +1,8 @@
+import { splitSentences } from '../../language/sentences.ts';
 import type { Check, Example } from '../check-type.ts';
-import type { Material, Passage } from '../material.ts';
+import type { Material } from '../material.ts';
 import { plainText, quote } from '../material.ts';
 import { sellingShare } from '../promotional.ts';
-import { sentenceAround } from '../sentences.ts';
 
 /** Signs of selling on the page that make the question of money worth asking. */
 const SELLS = 2;
@@ -14,7 +14,7 @@ export const funding: Check<'funding'> = {
     const disclosed = everywhere(material, material.words.funding.disclosed);
     if (disclosed.length > 0) return { outcome: 'disclosed', evidence: disclosed.slice(0, 5) };
     const offers = everywhere(material, material.words.funding.selling);
-    const sells = sellingShare(material).passages > 0 || offers.length >= SELLS;
+    const sells = sellingShare(material).sentences > 0 || offers.length >= SELLS;
     if (!sells || isProvider(material)) return { outcome: 'not-needed', evidence: [] };
     return { outcome: 'missing', evidence: offers.slice(0, 5) };
   },
@@ -26,8 +26,8 @@ function everywhere({ page }: Material, pattern: RegExp) {
     if (block.hidden) return [];
     const plain = plainText(block.text);
     return [...plain.matchAll(pattern)].slice(0, 1).map((match) => {
-      const { start, end } = sentenceAround(block.text, match.index, match.index + match[0].length);
-      return quote({ index, block } as Passage, start, end);
+      const span = splitSentences(block.text).findLast(({ start }) => start <= match.index);
+      return quote({ index, block }, span?.start, span?.end);
     });
   });
 }

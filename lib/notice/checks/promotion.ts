@@ -9,11 +9,11 @@ const HEAVY_SHARE = 0.15;
 export const promotion: Check<'promotion'> = {
   id: 'promotion',
   run(material) {
-    const { passages, share } = sellingShare(material);
+    const { sentences, share } = sellingShare(material);
     const evidence = material.own.flatMap((passage) =>
-      passage.selling.map(({ span }) => quote(passage, span.start, span.end)),
+      passage.sentences.filter(({ sells }) => sells).map(({ span }) => quote(passage, span.start, span.end)),
     );
-    if (passages === 0) return { outcome: 'none', evidence };
+    if (sentences === 0) return { outcome: 'none', evidence };
     return { outcome: share >= HEAVY_SHARE ? 'heavy' : 'some', evidence };
   },
 };
