@@ -11,16 +11,14 @@ import type { NoticeWords } from './words.ts';
 /** Characters of article that the checks read: far more than any article has, so that no page can stall them. */
 const MAX_CHARACTERS = 200_000;
 
-/** A sentence is taken to sell from this likelihood on; at a lower one its promises still count as a seller's. */
-const SELLS = 0.5;
-const MAY_SELL = 0.3;
+/** A sentence is taken to sell from this likelihood on. */
+const SELLS = 0.7;
 
 /** A sentence of a block, with whether it sells. */
 export interface ReadSentence {
   span: Span;
   /** The plan takes it out because it sells, or it is likely to. */
   sells: boolean;
-  maySell: boolean;
 }
 
 /** A block that the checks read. */
@@ -78,7 +76,6 @@ export function gather(page: Page, article: Article, plan: Plan, now: number): M
       return {
         span: { start, end },
         sells: isRemoved || likelihood >= SELLS,
-        maySell: isRemoved || likelihood >= MAY_SELL,
       };
     });
     own.push({ index, block, plain: plainText(block.text), sentences });
@@ -88,7 +85,7 @@ export function gather(page: Page, article: Article, plan: Plan, now: number): M
 
 /** The sentence of a passage in which a place lies. */
 export function sentenceAt({ sentences, block }: Passage, place: number): ReadSentence {
-  const whole = { span: { start: 0, end: block.text.length }, sells: false, maySell: false };
+  const whole = { span: { start: 0, end: block.text.length }, sells: false };
   return sentences.findLast(({ span }) => span.start <= place) ?? whole;
 }
 

@@ -1,36 +1,25 @@
-import { splitSentences } from '../../language/sentences.ts';
 import type { Check, Example } from '../check-type.ts';
 import type { Material } from '../material.ts';
-import { plainText, quote } from '../material.ts';
-import { sellingShare } from '../promotional.ts';
+import { plainText } from '../material.ts';
+import { everywhere, offersOf } from '../offers.ts';
+import { promotionOf, sellingSentences } from '../promotional.ts';
 
-/** Signs of selling on the page that make the question of money worth asking. */
-const SELLS = 2;
+const MAX_QUOTES = 5;
+/** Blocks anywhere on the page that offer something for sale, from which on the site is a shop. */
+const SHOP = 3;
 
 /** HONcode 7 and 8, JAMA "disclosure": who pays, and does the page say so where it sells? */
 export const funding: Check<'funding'> = {
   id: 'funding',
   run(material) {
     const disclosed = everywhere(material, material.words.funding.disclosed);
-    if (disclosed.length > 0) return { outcome: 'disclosed', evidence: disclosed.slice(0, 5) };
-    const offers = everywhere(material, material.words.funding.selling);
-    const sells = sellingShare(material).sentences > 0 || offers.length >= SELLS;
+    if (disclosed.length > 0) return { outcome: 'disclosed', evidence: disclosed.slice(0, MAX_QUOTES) };
+    const offers = offersOf(material);
+    const sells = promotionOf(material) !== 'none' || offers.length >= SHOP;
     if (!sells || isProvider(material)) return { outcome: 'not-needed', evidence: [] };
-    return { outcome: 'missing', evidence: offers.slice(0, 5) };
+    return { outcome: 'missing', evidence: [...sellingSentences(material), ...offers].slice(0, MAX_QUOTES) };
   },
 };
-
-/** Such statements often stand in the frame of the page, so all of it is read. */
-function everywhere({ page }: Material, pattern: RegExp) {
-  return page.blocks.flatMap((block, index) => {
-    if (block.hidden) return [];
-    const plain = plainText(block.text);
-    return [...plain.matchAll(pattern)].slice(0, 1).map((match) => {
-      const span = splitSentences(block.text).findLast(({ start }) => start <= match.index);
-      return quote({ index, block }, span?.start, span?.end);
-    });
-  });
-}
 
 /** The seller is evident: the site itself bears the name of a provider of care, and sells its care, not goods. */
 function isProvider(material: Material): boolean {

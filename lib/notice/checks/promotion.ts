@@ -1,20 +1,15 @@
 import type { Check, Example } from '../check-type.ts';
-import { quote } from '../material.ts';
-import { sellingShare } from '../promotional.ts';
+import { promotionOf, sellingSentences } from '../promotional.ts';
 
-/** From this part of the text on, the selling is heavy: about one sentence in seven. */
-const HEAVY_SHARE = 0.15;
+/** Quotes that are enough to show what is sold. */
+const MAX_QUOTES = 20;
 
-/** HONcode 8: how much of the article advertises, judged by what the rules took out of it. */
+/** HONcode 8: how much of the article advertises? Judged by what is taken out of it and by what is likely to sell. */
 export const promotion: Check<'promotion'> = {
   id: 'promotion',
   run(material) {
-    const { sentences, share } = sellingShare(material);
-    const evidence = material.own.flatMap((passage) =>
-      passage.sentences.filter(({ sells }) => sells).map(({ span }) => quote(passage, span.start, span.end)),
-    );
-    if (sentences === 0) return { outcome: 'none', evidence };
-    return { outcome: share >= HEAVY_SHARE ? 'heavy' : 'some', evidence };
+    const outcome = promotionOf(material);
+    return { outcome, evidence: outcome === 'none' ? [] : sellingSentences(material).slice(0, MAX_QUOTES) };
   },
 };
 

@@ -1,5 +1,7 @@
-import { cautionSigns } from '../../../lib/notice/level.ts';
-import { analysePage } from '../../../lib/report/analyse-page.ts';
+import { findArticle } from '../../../lib/article/find.ts';
+import { weighEvidence } from '../../../lib/notice/check.ts';
+import { levelOf } from '../../../lib/notice/level.ts';
+import { planRemovals } from '../../../lib/passages/plan.ts';
 import { readPages, type WebRow, webHtml, webRows } from '../pages.ts';
 import { isHeld } from '../split.ts';
 
@@ -11,7 +13,7 @@ interface Scored {
   row: WebRow;
   signs: number;
   level: string;
-  checks: { id: string; outcome: string }[];
+  checks: readonly { id: string; outcome: string }[];
 }
 
 /** How well the number of caution signs tells unreliable pages of a set from reliable ones; no list of domains. */
@@ -46,8 +48,9 @@ async function score(rows: WebRow[], now: number): Promise<Scored[]> {
   return rows.map((row) => {
     const page = read.get(row.id);
     if (!page) throw new Error(`not read: ${row.id}`);
-    const { level, checks } = analysePage(page, now).notice;
-    return { row, signs: cautionSigns(checks), level, checks };
+    const article = findArticle(page);
+    const { checks, signs } = weighEvidence(page, article, planRemovals(page, article), now);
+    return { row, signs, level: levelOf(signs), checks };
   });
 }
 
