@@ -83,10 +83,16 @@ export function gather(page: Page, article: Article, plan: Plan, now: number): M
   return { page, article, plan, now, words: NOTICE_WORDS[page.language] ?? NOTICE_WORDS.en, own };
 }
 
-/** The sentence of a passage in which a place lies. */
+/** The sentence of a passage in which a place lies: by halving, for a block may hold thousands. */
 export function sentenceAt({ sentences, block }: Passage, place: number): ReadSentence {
-  const whole = { span: { start: 0, end: block.text.length }, sells: false };
-  return sentences.findLast(({ span }) => span.start <= place) ?? whole;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((sentences[middle]?.span.start ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low] ?? { span: { start: 0, end: block.text.length }, sells: false };
 }
 
 /** Lower case with straight quotes; always as long as its input, so that offsets hold. */

@@ -17,8 +17,8 @@ export const notice: NoticeWords = {
       /^(?:\W*|\d+\.? )(?:(?:verwendete |wissenschaftliche |weitere |unsere )?(?:quellen?(?:angaben|verzeichnis|nachweise?)?|literatur(?:verzeichnis|angaben|nachweise?|hinweise)?|referenzen|einzelnachweise|belege|fußnoten|studien)(?: und (?:literatur|quellen|weiterführende (?:links|informationen)|links))?(?: \(\d+\))?|woher (?:diese|die) (?:informationen|angaben) (?:stammen|kommen))\W*$/gu,
     inline: /^(?:quellen|literatur|referenzen|belege): /gu,
     named: wholeWords(
-      '(?:veröffentlicht|erschienen|publiziert) (?:\\w+ ){0,4}(?:in|im) (?:der |dem |den )?(?:fachzeitschrift |fachjournal |fachmagazin |journal )?(?:[«"„])?(?:nature|science|lancet|jama|bmj|new england journal|deutsches ärzteblatt|annals|plos|cochrane)(?: [\\w ]+)?',
-      '(?:laut|gemäß|nach angaben|leitlinien?|empfehlung(?:en)?|daten) (?:der |des |dem |von |vom )?(?:robert.koch.institut(?:s)?|rki|weltgesundheitsorganisation|who|stiko|ständigen impfkommission|bzga|iqwig|deutschen gesellschaft für [\\p{L} ]+|cochrane [\\w]+|awmf|bfarm|paul.ehrlich.institut(?:s)?|krebsforschungszentrum(?:s)?)',
+      '(?:veröffentlicht|erschienen|publiziert) (?:\\w+ ){0,4}(?:in|im) (?:der |dem |den )?(?:fachzeitschrift |fachjournal |fachmagazin |journal )?(?:[«"„])?(?:nature|science|lancet|jama|bmj|new england journal|deutsches ärzteblatt|annals|plos|cochrane)(?: [\\w ]{1,60})?',
+      '(?:laut|gemäß|nach angaben|leitlinien?|empfehlung(?:en)?|daten) (?:der |des |dem |von |vom )?(?:robert.koch.institut(?:s)?|rki|weltgesundheitsorganisation|who|stiko|ständigen impfkommission|bzga|iqwig|deutschen gesellschaft für [\\p{L} ]{1,60}|cochrane [\\w]+|awmf|bfarm|paul.ehrlich.institut(?:s)?|krebsforschungszentrum(?:s)?)',
     ),
     vague: wholeWords(
       '(?:experten|expertinnen|fachleute|forscher|forscherinnen|forschende|wissenschaftler(?:innen)?|ärzte|ärztinnen|mediziner(?:innen)?|studien|untersuchungen|umfragen|statistiken)(?: \\p{L}+){0,2} (?:sagen|zeigen|belegen|beweisen|raten|empfehlen|warnen|meinen|vermuten|legen nahe|haben (?:gezeigt|ergeben|herausgefunden)|deuten)',
@@ -35,7 +35,7 @@ export const notice: NoticeWords = {
       'provision(?:en)?',
       '(?:gesponser[t]|finanziert|gefördert|unterstützt) (?:von|durch)',
       '(?:bezahlte|entgeltliche) (?:anzeige|partnerschaft|kooperation|einschaltung)',
-      '^(?:anzeige|werbung|advertorial|sponsored post|entgeltliche einschaltung)(?: von [\\p{L} ]+)?$',
+      '^(?:anzeige|werbung|advertorial|sponsored post|entgeltliche einschaltung)(?: von [\\p{L} ]{1,60})?$',
       'interessenkonflikte?',
       'in (?:bezahlter )?(?:zusammenarbeit|kooperation|partnerschaft) mit',
       '(?:nehmen|nimmt) kein geld von',
