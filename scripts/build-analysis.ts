@@ -35,3 +35,6 @@ export const builtAnalysis = (): Promise<string> => built('lib/report/standalone
 
 /** The reader alone: `unvarnished.readPage`. */
 export const builtReader = (): Promise<string> => built('lib/page/standalone.ts', 'reader');
+
+/** Reading and finding the article: `unvarnished.readPage` and `unvarnished.findArticle`. */
+export const builtFinder = (): Promise<string> => built('lib/article/standalone.ts', 'finder');

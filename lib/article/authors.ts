@@ -1,7 +1,7 @@
 import type { Page } from '../page/types.ts';
 import type { Said } from './bylines.ts';
 import type { JsonLdFacts } from './json-ld.ts';
-import { cleanName } from './names.ts';
+import { cleanName, isPerson } from './names.ts';
 
 interface Candidate {
   name: string;
@@ -21,7 +21,8 @@ const META = [
   'og:author',
   'cxenseparse:author',
 ];
-const CALLED = /author|byline|poster|user-?name|creator|writer|written/;
+const CALLED =
+  /author|autor|auteur|attribution|(?:^|[-_ ])by(?:$|[-_ ])|byline|poster|user-?name|creator|writer|written/;
 const NOT_CALLED = /comment|bio\b|related|avatar|image|img|social|follow|share|count/;
 /** Blocks before and after the title within which a byline is that of the article. */
 const NEAR = { before: 12, after: 12 };
@@ -59,6 +60,7 @@ export function findAuthor(
     1,
     0.35,
   );
+  add(0.25, bareName(page, title, said) ?? '');
   return best(candidates);
 
   function addFirst(list: readonly { value: string; block: number }[], near: number, far: number): void {
@@ -112,4 +114,21 @@ function calledElements(page: Page): { value: string; block: number }[] {
         .join(' '),
       block: start,
     }));
+}
+
+/** A line close to the title and next to a day that is nothing but a person's name. */
+function bareName({ blocks, metadata }: Page, title: number, said: readonly Said[]): string | undefined {
+  const days = said.filter(
+    ({ what, block }) => what !== 'author' && what !== 'reviewer' && Math.abs(block - title) < 12,
+  );
+  const known = plain(metadata.title);
+  for (const [index, { kind, text }] of blocks.slice(0, title + 10).entries()) {
+    if (index <= title - 6 || index === title || kind === 'control' || text.length > 120) continue;
+    if (said.some(({ what, block }) => what === 'reviewer' && (block === index || block === index - 1)))
+      continue;
+    if (!days.some(({ block }) => Math.abs(block - index) <= 2)) continue;
+    const name = [text, cleanName(text)?.split(',')[0] ?? ''].find(isPerson);
+    if (name !== undefined && !known.includes(plain(name))) return name;
+  }
+  return undefined;
 }

@@ -16,10 +16,10 @@ const LONGEST = 260;
 const any = (key: 'author' | 'reviewer' | 'published' | 'updated'): string =>
   ARTICLE_WORDS.flatMap((words) => words[key]).join('|');
 const START = '(?:^|[|•·∙,;.()\\n–—-]\\s*|\\s{2,}|(?<=\\d{4})\\s+(?:and\\s+)?)';
-const prefix = (key: 'author' | 'reviewer'): RegExp =>
-  new RegExp(`${START}(?:${any(key)})(?![\\p{L}\\p{N}])\\s?[:：|/／–-]*\\s*(.*)$`, 'iu');
-const AUTHOR = prefix('author');
-const REVIEWER = prefix('reviewer');
+const prefix = (key: 'author' | 'reviewer', start: string): RegExp =>
+  new RegExp(`${start}(?:${any(key)})(?![\\p{L}\\p{N}])\\s?[:：|/／–-]*\\s*(.*)$`, 'iu');
+const AUTHOR = prefix('author', START);
+const REVIEWER = prefix('reviewer', '(?:^|[^\\p{L}\\p{N}])');
 const dayLabel = (key: 'published' | 'updated'): RegExp =>
   new RegExp(
     `(?:^|[^\\p{L}\\p{N}])(?:${any(key)})\\s?[:：|]*\\s*[^\\p{L}\\p{N}]*(?:\\p{L}{2,9}[,.]?\\s)?$`,
@@ -41,10 +41,8 @@ export function readBylines(page: Page, start: number, end: number, isDayFirst: 
     if (line.length > LONGEST && !/^.{0,60}(?:19|20)\d\d/u.test(line)) continue;
     const reviewer = nameAfter(REVIEWER, page, index);
     if (reviewer) said.push({ what: 'reviewer', value: reviewer, block: index });
-    else {
-      const author = nameAfter(AUTHOR, page, index);
-      if (author) said.push({ what: 'author', value: author, block: index });
-    }
+    const author = nameAfter(AUTHOR, page, index);
+    if (author) said.push({ what: 'author', value: author, block: index });
     const days = findDays(line, isDayFirst);
     days.forEach(({ day, start: at }, order) => {
       const from = days[order - 1]?.end ?? 0;
@@ -65,7 +63,7 @@ function shortLabel(text: string | undefined): string {
 function nameAfter(pattern: RegExp, page: Page, index: number): string | null {
   const { text } = page.blocks[index] as Page['blocks'][number];
   if (text.length > LONGEST) return null;
-  const match = pattern.exec(text);
+  const match = pattern.exec(text.replace(/([Bb]y)(?=\p{Lu}\p{Ll})/gu, '$1 '));
   if (!match) return null;
   const rest = (match[1] ?? '').trim();
   if (rest === '') {
@@ -77,5 +75,7 @@ function nameAfter(pattern: RegExp, page: Page, index: number): string | null {
 
 function nameIn(text: string): string | null {
   const name = HAN_NAME.exec(text)?.[0] ?? NAME.exec(text)?.[0];
-  return name === undefined ? null : cleanName(name);
+  if (name !== undefined && /[\p{Lu}\p{sc=Han}]/u.test(name)) return cleanName(name);
+  // Some authors write their name in lower case; then it must be all that follows.
+  return /^[\p{L}\d._-]{3,20}$/u.test(text) ? cleanName(text) : null;
 }

@@ -1,49 +1,36 @@
 import type { Page } from '../page/types.ts';
+import packed from './data/model.json' with { type: 'json' };
+import { featuresOf } from './features/matrix.ts';
+import { Trees } from './model.ts';
 
-const FURNITURE_TAG = /^(?:nav|form|dialog|menu)$/;
-const FURNITURE_ROLE = /^(?:navigation|search|dialog|alertdialog|banner|menu|menubar|tablist|toolbar)$/;
-/** What authors call the parts of a page that are not its article. */
-const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|sidebar|share|sharing|social|related|recommend(?:ed|ations)?|newsletter|subscribe|signup|cookies?|consent|comments?|disqus|promo|banner|advert(?:isement)?|ads?|sponsor(?:ed)?|popup|modal|pagination|pager|tags?|author-bio|footer|masthead|toolbar|widget|cta|trending|popular)(?:$|[\s_-])/;
-const SAFE_NAME = /(?:^|[\s_-])(?:care-card|alert|warning|caution|callout|notice|emergency|danger|important)/;
+/** A block is article when it is at least this likely; chosen on pages open to tuning (scripts/train-article.ts). */
+const THRESHOLD = 0.45;
+/** Fewer words than this are no article: then the likeliest blocks are taken, whatever their likelihood. */
+const LEAST_WORDS = 25;
 
-/** For each block, whether it belongs to the article: outside the page's furniture, and inside the part with most prose. */
+let trees: Trees | null = null;
+
+/** For each block, whether it belongs to the article. Never empty where the page has text. */
 export function chooseBlocks(page: Page, titleBlock: number | null): boolean[] {
-  const { blocks, elements } = page;
-  const outside: boolean[] = [];
-  for (const element of elements) {
-    const furniture =
-      FURNITURE_TAG.test(element.tag) ||
-      FURNITURE_ROLE.test(element.role) ||
-      (element.tag !== 'body' && FURNITURE_NAME.test(element.name) && !SAFE_NAME.test(element.name)) ||
-      (element.tag === 'footer' &&
-        element.parent >= 0 &&
-        /^(?:body|html|div)$/.test(elements[element.parent]?.tag ?? ''));
-    outside.push(furniture || (outside[element.parent] ?? false));
-  }
-  const worth = blocks.map((block) => {
-    const text = block.text.length - block.linkLength;
-    if (outside[block.element] || block.kind === 'control') return 0;
-    return block.kind === 'heading' || text < 40 ? text / 4 : text;
-  });
-  const sums = new Float64Array(elements.length);
-  blocks.forEach((block, index) => {
-    for (let at = block.element; at >= 0; at = elements[at]?.parent ?? -1)
-      sums[at] = (sums[at] ?? 0) + (worth[index] ?? 0);
-  });
-  const total = sums[0] ?? 0;
-  let scope = 0;
-  elements.forEach((element, index) => {
-    if ((sums[index] ?? 0) >= total * 0.85 && element.end - element.start > 0) scope = index;
-  });
-  const { start = 0, end = blocks.length } = elements[scope] ?? {};
-  return blocks.map(
-    (block, index) =>
-      index === titleBlock ||
-      (index >= start &&
-        index < end &&
-        !outside[block.element] &&
-        block.kind !== 'control' &&
-        block.linkLength < block.text.length * 0.6 + 1),
-  );
+  if (page.blocks.length === 0) return [];
+  trees ??= new Trees(packed);
+  const { width, rows } = featuresOf(page, titleBlock);
+  const likely = trees.probabilities(rows, width);
+  const taken = takeFrom(page, likely, THRESHOLD);
+  if (titleBlock !== null) taken[titleBlock] = true;
+  return taken;
+}
+
+function takeFrom(page: Page, likely: Float32Array, threshold: number): boolean[] {
+  const taken = Array.from(likely, (value) => value >= threshold);
+  const words = (mask: readonly boolean[]): number =>
+    page.blocks.reduce((sum, { text }, index) => sum + (mask[index] ? text.split(' ').length : 0), 0);
+  const all = words(taken.map(() => true));
+  if (words(taken) >= Math.min(LEAST_WORDS, all / 4)) return taken;
+  const highest = Math.max(...likely);
+  return threshold > highest / 2
+    ? takeFrom(page, likely, highest / 2)
+    : likely.length > 0
+      ? taken.map((one, index) => one || page.blocks[index]?.kind !== 'control')
+      : taken;
 }

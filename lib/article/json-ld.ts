@@ -25,7 +25,7 @@ const FOREIGN =
 export function readJsonLd(roots: readonly unknown[]): JsonLdFacts {
   const { nodes, byId } = flatten(roots);
   const rank = (node: Node): number => {
-    const type = [node['@type']].flat().join(' ');
+    const type = typeOf(node['@type']);
     return ARTICLE.test(type) ? 0 : PAGE.test(type) ? 1 : 2;
   };
   const ranked = nodes.map((node) => ({ node, rank: rank(node) })).filter((item) => item.rank < 2);
@@ -66,20 +66,25 @@ function flatten(roots: readonly unknown[]): { nodes: Node[]; byId: Map<string, 
 }
 
 function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
-  return [value]
-    .flat()
-    .flatMap((item) => {
-      if (typeof item === 'string') return [byId.get(item)?.name ?? item];
-      if (!isNode(item)) return [];
-      const name =
-        item.name ??
-        byId.get(String(item['@id']))?.name ??
-        [item.givenName, item.familyName].filter(Boolean).join(' ');
-      return [name].flat();
-    })
-    .filter((name): name is string => typeof name === 'string' && name !== '');
+  const found = [value].flat().flatMap((item): unknown[] => {
+    if (typeof item === 'string') return [byId.get(item)?.name ?? item];
+    if (!isNode(item)) return [];
+    const { name, givenName, familyName, '@id': id } = item;
+    const linked = typeof id === 'string' ? byId.get(id)?.name : undefined;
+    const parts = [givenName, familyName].filter((part) => typeof part === 'string' && part !== '');
+    return [name ?? linked ?? parts.join(' ')].flat();
+  });
+  return found.filter((name): name is string => typeof name === 'string' && name !== '');
 }
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An `@type`, one or several, as one string; anything that is not text is left out. */
+export function typeOf(type: unknown): string {
+  return [type]
+    .flat()
+    .filter((name) => typeof name === 'string')
+    .join(' ');
 }

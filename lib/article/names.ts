@@ -6,7 +6,10 @@ const PREFIX = new RegExp(`^(?:${before})(?![\\p{L}\\p{N}]) ?[:：|–—/-]* ?`
 const nobody: ReadonlySet<string> = new Set(ARTICLE_WORDS.flatMap((words) => words.nobody));
 /** What follows a name on the same line: a stroke, a point in the middle, a time of reading, a count of comments. */
 const AFTER =
-  /\s*(?:[|•·∙●»›→–—]|\s-\s|\b\d+ (?:min|comment|view|share|repl)|\b(?:updated|published|posted|reviewed|last|view (?:all|bio|profile)|read more|follow)\b).*$/iu;
+  /\s*(?:[|•·∙●»›→–—]|\s-\s|\b\d+ (?:min|comment|view|share|repl)|\b(?:updated|published|posted|reviewed|medically|clinically|fact[- ]checked|checked|last|view (?:all|bio|profile)|read more|follow)\b).*$/iu;
+/** Words of buttons and dates that stand where a name could. */
+const NO_NAME =
+  /^(?:and|the|of|by|on|in|for|an?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|today|yesterday)$|^\W*T?\d|\b(?:min(?:ute)?s? read|print|share|subscribe|reading time|read more|menu|facebook|linkedin|instagram|youtube)\b/iu;
 const LONGEST = 110;
 const MOST_WORDS = 16;
 
@@ -16,24 +19,18 @@ const MOST_WORDS = 16;
  */
 export function cleanName(raw: string): string | null {
   let name = raw
+    .slice(0, 400)
     .replace(/<[^>]*>/g, ' ')
+    .replace(/(?<!\p{L})([Bb]y)(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 400);
-  for (let prefix = PREFIX.exec(name); prefix && prefix[0] !== ''; prefix = PREFIX.exec(name))
-    name = name.slice(prefix[0].length).trim();
-  const [day] = findDays(name, true);
-  if (day) name = name.slice(0, day.start);
-  name = name
-    .replace(/^[\s@:,;.|·•–—-]+/u, '')
-    .replace(AFTER, '')
-    .replace(/[\s:,;|·•–—-]+$/u, '')
     .trim();
-  name = name
-    .replace(/\s*\((?:author|editor|[^)]*@[^)]*|https?:[^)]*)\)\s*$/iu, '')
-    .replace(/^"(.*)"$/, '$1')
-    .trim();
+  // Each step may bare what another one strips.
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = strip(name);
+  }
   const isName =
+    !NO_NAME.test(name) &&
     name.length >= 2 &&
     name.length <= LONGEST &&
     /\p{L}/u.test(name) &&
@@ -41,4 +38,27 @@ export function cleanName(raw: string): string | null {
     !/https?:|www\.|[@#{}[\]<>=?!]|\.(?:com|org|net)\b/iu.test(name) &&
     !/[。！？]|[.]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(name);
   return isName && !nobody.has(name.toLowerCase()) ? name : null;
+}
+
+/** One round of taking away what stands before and after a name. */
+function strip(text: string): string {
+  const [day] = findDays(text, true);
+  const line = !day ? text : day.start > 3 ? text.slice(0, day.start) : text.slice(day.end);
+  return line
+    .replace(PREFIX, '')
+    .replace(/^[\s:,;.|·•–—-]+/u, '')
+    .replace(AFTER, '')
+    .replace(/\s*\((?:author|editor|[^)]*@[^)]*|https?:[^)]*)\)\s*$/iu, '')
+    .replace(/^"(.*)"$/, '$1')
+    .replace(/[\s:,;|·•–—-]+$/u, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '')
+    .trim();
+}
+
+const PERSON =
+  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Dra|Sra?)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|la|le|bin|al)){1,3}(?:, [\p{Lu}.]{2,8}){0,3}$/u;
+
+/** Whether a text is nothing but what looks like a person's name: two to four capitalised words, maybe with degrees. */
+export function isPerson(text: string): boolean {
+  return text.length <= 45 && PERSON.test(text);
 }

@@ -2,9 +2,10 @@ import type { Page } from '../page/types.ts';
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Share of the words of `part` that are among those of `whole`, 0 to 1. */
-function overlap(part: readonly string[], whole: ReadonlySet<string>): number {
-  return part.length === 0 ? 0 : part.filter((word) => whole.has(word)).length / part.length;
+/** How well two lists of words agree: Dice's coefficient over their sets, 0 to 1. */
+function agreement(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const common = [...left].filter((word) => right.has(word)).length;
+  return left.size + right.size === 0 ? 0 : (2 * common) / (left.size + right.size);
 }
 
 /**
@@ -14,13 +15,15 @@ function overlap(part: readonly string[], whole: ReadonlySet<string>): number {
 export function findTitle(page: Page): { title: string; titleBlock: number | null } {
   const { meta, title } = page.metadata;
   const given = meta.get('og:title')?.[0] ?? title;
-  const known = new Set(words(`${given} ${title}`));
+  const names = [withoutSite(given), withoutSite(title), given].map((name) => new Set(words(name)));
   let best = -1;
-  let bestScore = 0.9;
+  let bestScore = 0.6;
   page.blocks.forEach((block, index) => {
     if (block.kind !== 'heading' || block.level > 3 || block.text.length > 300) return;
-    const score =
-      overlap(words(block.text), known) * 2 + (block.level === 1 ? 1 : 0) - index / page.blocks.length / 4;
+    const own = new Set(words(block.text));
+    const agreed = Math.max(...names.map((name) => agreement(own, name)));
+    const rank = block.level === 1 ? 0.6 : block.level === 2 ? 0.15 : 0;
+    const score = agreed * 2 + rank - (block.hidden ? 0.5 : 0) - index / page.blocks.length / 4;
     if (score > bestScore) {
       best = index;
       bestScore = score;

@@ -7,6 +7,8 @@ export interface ArticleWords {
   reviewer: readonly string[];
   published: readonly string[];
   updated: readonly string[];
+  /** English words of buttons, menus and boxes, each to the words for it here, with spaces between. */
+  aliases: Readonly<Record<string, string>>;
   /** Names that name nobody, lower case. */
   nobody: readonly string[];
 }

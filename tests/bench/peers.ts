@@ -21,7 +21,8 @@ export interface PeerResults {
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, '.cache/peers');
 
-async function builtPeers(): Promise<string> {
+/** Both peers as one script: `comparePeers`. */
+export async function builtPeers(): Promise<string> {
   const outDir = join(root, '.output/peers');
   await build({
     root,

@@ -17,7 +17,7 @@ export const article: ArticleWords = {
   ],
   author: [
     '(?:(?:article |story |words |text |blog |guest )?(?:(?:originally |first )?(?:written|posted|published|authored|created|reported|contributed|submitted|compiled|prepared|shared|started|asked) )?)?by',
-    '(?:article |blog |about the )?(?:author|writer)(?: name|\\(s\\)|s)?(?= ?[:|])',
+    '(?:article |blog |about the )?(?:author|writer|contributor)(?: name|\\(s\\)|s)?(?= ?[:|])',
     'words(?= ?:)',
   ],
   reviewer: [
@@ -37,6 +37,11 @@ export const article: ArticleWords = {
   ],
   nobody: [
     'admin',
+    'partner content',
+    'sponsored content',
+    'paid content',
+    'brand studio',
+    'advertisement',
     'administrator',
     'editor',
     'webmaster',
@@ -53,4 +58,5 @@ export const article: ArticleWords = {
     'wordpress',
     'online editor',
   ],
+  aliases: {},
 };
