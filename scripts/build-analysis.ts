@@ -30,11 +30,8 @@ async function built(entry: string, name: string): Promise<string> {
   return readFile(output, 'utf8');
 }
 
-/** The whole analysis: `unvarnished.analyse` and `unvarnished.readPage`. */
+/** The whole analysis: `unvarnished.analyse`, `unvarnished.readPage` and `unvarnished.findArticle`. */
 export const builtAnalysis = (): Promise<string> => built('lib/report/standalone.ts', 'analysis');
 
 /** The reader alone: `unvarnished.readPage`. */
 export const builtReader = (): Promise<string> => built('lib/page/standalone.ts', 'reader');
-
-/** Reading and finding the article: `unvarnished.readPage` and `unvarnished.findArticle`. */
-export const builtFinder = (): Promise<string> => built('lib/article/standalone.ts', 'finder');

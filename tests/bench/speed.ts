@@ -1,5 +1,5 @@
 import { SavedPages } from '../../scripts/browser/saved-pages.ts';
-import { builtFinder } from '../../scripts/build-analysis.ts';
+import { builtAnalysis } from '../../scripts/build-analysis.ts';
 import { builtPeers, type PeerResults } from './peers.ts';
 
 /** Times in milliseconds, each of the first run on a freshly loaded page. */
@@ -22,7 +22,7 @@ const RUN = `(() => {
 /** Loads each page anew for us and for the peers, in one browser, one after the other, so that nobody finds it warm. */
 export async function measure(inputs: readonly { url: string; html: Buffer }[]): Promise<Times> {
   const times: Times = { read: [], total: [], readability: [], defuddle: [] };
-  const own = await SavedPages.open(await builtFinder());
+  const own = await SavedPages.open(await builtAnalysis());
   for (const input of inputs) {
     const [read = 0, total = 0] = await own.run<number[]>(input, RUN);
     times.read.push(read);
@@ -41,7 +41,7 @@ export async function measure(inputs: readonly { url: string; html: Buffer }[]):
 
 /** Reading and finding on made-up pages of growing size: nodes to milliseconds. */
 export async function growth(sizes: readonly number[]): Promise<[nodes: number, ms: number][]> {
-  const own = await SavedPages.open(await builtFinder());
+  const own = await SavedPages.open(await builtAnalysis());
   const rows: [number, number][] = [];
   for (const size of sizes) {
     const section = (index: number): string =>

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SavedPages } from '../../scripts/browser/saved-pages.ts';
-import { builtFinder } from '../../scripts/build-analysis.ts';
+import { builtAnalysis } from '../../scripts/build-analysis.ts';
 
 let browser: SavedPages;
 beforeAll(async () => {
-  browser = await SavedPages.open(await builtFinder());
+  browser = await SavedPages.open(await builtAnalysis());
 });
 afterAll(() => browser.close());
 
