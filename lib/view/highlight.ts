@@ -1,4 +1,4 @@
-import { DIMMED, HIGHLIGHT_CSS, SHOWN } from './names.ts';
+import { ADOPTED_CSS, DIMMED, SHOWN } from './names.ts';
 
 let sheet: CSSStyleSheet | undefined;
 const adopters = new Set<DocumentOrShadowRoot>();
@@ -24,15 +24,15 @@ export function clearHighlights(): void {
 }
 
 /**
- * Chromium paints highlights by the page's own stylesheets only, not by those that `insertCSS` brings. Firefox paints
- * by those, and gives content scripts no way to adopt one.
+ * Gives our stylesheet to a document or shadow tree. Chromium paints highlights by the page's own stylesheets only, not
+ * by those that `insertCSS` brings. Firefox paints by those, and gives content scripts no way to adopt one.
  */
-function adopt(root: Node): void {
+export function adopt(root: Node): void {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
   try {
     if (!sheet) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(HIGHLIGHT_CSS);
+      sheet.replaceSync(ADOPTED_CSS);
     }
     if (root.adoptedStyleSheets.includes(sheet)) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

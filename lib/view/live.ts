@@ -73,6 +73,24 @@ export function showPlace(reading: ReadResult, block: number, start: number, end
   else scrollTo({ top: scrollY + top - (innerHeight - height) / 2, behavior: isCalm ? 'instant' : 'smooth' });
 }
 
+/**
+ * Where a mark stands on the screen: beside a stretch of a block, or under the block where `span` is null. Null where
+ * it cannot be seen. Pixels of the viewport.
+ */
+export function placeOf(
+  reading: ReadResult,
+  block: number,
+  span: { start: number; end: number } | null,
+): { left: number; top: number; height: number } | null {
+  const length = reading.page.blocks[block]?.text.length ?? 0;
+  const range = rangeIn(reading, block, span?.start ?? 0, span?.end ?? length);
+  const rect = range?.getBoundingClientRect();
+  const around = reading.anchors[block]?.element.getBoundingClientRect();
+  if (!rect || !around || rect.height === 0) return null;
+  const left = Math.min(rect.left, around.left);
+  return span ? { left, top: rect.top, height: rect.height } : { left, top: rect.bottom - 4, height: 24 };
+}
+
 function rangeIn(reading: ReadResult, block: number, start: number, end: number): Range | null {
   const anchor = reading.anchors[block];
   return anchor ? rangeOf(anchor, start, end) : null;

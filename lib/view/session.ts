@@ -2,9 +2,21 @@ import type { PageRequest, PageState } from '../messages.ts';
 import type { ReadResult } from '../page/read.ts';
 import { analyse } from '../report/analyse.ts';
 import type { Report } from '../report/schema.ts';
-import { applyView, showPlace, undoView } from './live.ts';
+import type { Settings } from '../settings.ts';
+import { plural } from '../ui/i18n.ts';
+import { applyView, placeOf, showPlace, undoView } from './live.ts';
+import { Marks } from './marks.ts';
+import { type MarkedPlace, planMarks } from './marks-plan.ts';
 import { articleParts } from './media.ts';
 import { planView } from './plan.ts';
+
+/** What a session tells whoever started it. */
+interface Listener {
+  /** Something was brought back on the page itself. */
+  onRestored: () => void;
+  /** The reader wants no marks, on no page. */
+  onMarksDismissed: () => void;
+}
 
 /** One page as it is being read: its report, and which removals are applied at the moment. */
 export class Session {
@@ -17,8 +29,22 @@ export class Session {
   /** Reasons that the settings leave on the page, unless the reader takes such a thing out by hand. */
   private keptReasons: readonly string[] = [];
   private readonly removedByHand = new Set<string>();
+  private readonly marks: Marks;
+  private showsMarks = true;
+  /** A screen reader is told once a page, not at every change. */
+  private isAnnounced = false;
 
-  constructor(private readonly document: Document) {
+  constructor(
+    private readonly document: Document,
+    listener: Listener,
+  ) {
+    this.marks = new Marks(document, {
+      restore: (removals) => {
+        this.setRestored(this.revision, removals, true);
+        listener.onRestored();
+      },
+      dismiss: listener.onMarksDismissed,
+    });
     ({ report: this.report, reading: this.reading } = this.analyse());
   }
 
@@ -55,17 +81,21 @@ export class Session {
   clean(): void {
     this.isCleaned = true;
     this.render();
+    if (!this.isAnnounced && this.count > 0) this.marks.announce(plural('announce_cleaned', this.count));
+    this.isAnnounced = true;
   }
 
   /** Leaves the page as its author made it. */
   undo(): void {
     this.isCleaned = false;
+    this.marks.remove();
     undoView(this.document);
   }
 
-  /** Leaves what is removed for these reasons on the page from now on. */
-  keepReasons(reasons: readonly string[]): void {
-    this.keptReasons = reasons;
+  /** Leaves what is removed for these reasons on the page from now on, and shows marks or not. */
+  follow({ keptReasons, marks }: Pick<Settings, 'keptReasons' | 'marks'>): void {
+    this.keptReasons = keptReasons;
+    this.showsMarks = marks;
     if (this.isCleaned) this.render();
   }
 
@@ -99,6 +129,7 @@ export class Session {
   /** The document is about to show another page: gives this one back, and forgets what was brought back on it. */
   leave(): void {
     this.undo();
+    this.isAnnounced = false;
     this.restored.clear();
     this.removedByHand.clear();
   }
@@ -122,7 +153,24 @@ export class Session {
     const { page, elements } = this.reading;
     const kept = page.blocks.map(() => false);
     for (const { block } of this.report.article.blocks) kept[block] = true;
-    return applyView(planView(page, this.active(), articleParts(page, kept, elements)), this.reading);
+    const active = this.active();
+    const plan = planView(page, active, articleParts(page, kept, elements));
+    const hasChanged = applyView(plan, this.reading);
+    this.mark(this.showsMarks ? planMarks(page, active, plan, kept) : [], active);
+    return hasChanged;
+  }
+
+  private mark(places: readonly MarkedPlace[], active: Report['removed']): void {
+    const { removed } = this.report;
+    const { reading } = this;
+    this.marks.show(
+      places.map(({ removals, block, span }) => ({
+        removals: removals.map((index) => removed.indexOf(active[index] as Report['removed'][number])),
+        reason: active[removals[0] ?? 0]?.reason ?? '',
+        text: removals.map((index) => active[index]?.text).join('\n'),
+        rect: () => placeOf(reading, block, span),
+      })),
+    );
   }
 }
 

@@ -2,8 +2,9 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { type BackgroundMessage, pageRequest } from '../messages.ts';
 import { actsUnasked, type Settings } from '../settings.ts';
-import { loadSettings, onSettingsChanged } from '../storage.ts';
+import { loadSettings, onSettingsChanged, saveSettings } from '../storage.ts';
 import { undoView } from './live.ts';
+import { MARKS } from './names.ts';
 import { Session } from './session.ts';
 import { watchPage } from './watch.ts';
 
@@ -17,7 +18,11 @@ export function startCleaning(): void {
   if (world[RUNNING]?.()) return;
   world[RUNNING] = isAlive;
   undoView(document);
-  const session = new Session(document);
+  document.querySelector(MARKS)?.remove();
+  const session = new Session(document, {
+    onRestored: () => announce(),
+    onMarksDismissed: () => void saveSettings({ marks: false }),
+  });
   let announced = 0;
   /** What the settings asked for last: only a change of that undoes what the reader chose for this page by hand. */
   let wasWanted = false;
@@ -28,7 +33,7 @@ export function startCleaning(): void {
     tellBackground({ type: 'removed', count: announced });
   };
   const followSettings = (settings: Settings): void => {
-    session.keepReasons(settings.keptReasons);
+    session.follow(settings);
     const isWanted = session.isHealthArticle && actsUnasked(settings, location.href);
     if (isWanted && !wasWanted) session.clean();
     else if (!isWanted && wasWanted) session.undo();
