@@ -13,11 +13,18 @@ import {
 } from '../page/dom.ts';
 import type { ReadResult } from '../page/read.ts';
 import { clearHighlights, highlight } from './highlight.ts';
-import { DIMMED, HIDDEN, SHOWN } from './names.ts';
+import { DIMMED, HIDDEN, MARKS, SHOWN } from './names.ts';
 import type { ViewPlan } from './plan.ts';
 
 /** What is hidden, with its text at that time without digits, which countdowns change. */
 const hidden = new Map<Element, string>();
+
+let isWaiting = false;
+
+/** Whether something is still shown only because the reader is using it. */
+export function hasWaiting(): boolean {
+  return isWaiting;
+}
 
 /**
  * Makes the page look as planned, touching only what differs from before. What is being read stays where it is on the
@@ -29,7 +36,9 @@ export function applyView(plan: ViewPlan, reading: ReadResult): boolean {
     plan.hide.map((index) => reading.elements[index]).filter((element) => element !== undefined),
   );
   const show = [...hidden.keys()].filter((element) => !wanted.has(element));
-  const hide = [...wanted].filter((element) => !hasAttribute(element, HIDDEN) && !isInUse(element));
+  const candidates = [...wanted].filter((element) => !hasAttribute(element, HIDDEN));
+  const hide = candidates.filter((element) => !isInUse(element));
+  isWaiting = hide.length < candidates.length;
   keepPlace(reading, wanted, () => {
     for (const element of show) toggleAttribute(element, HIDDEN, false);
     for (const element of hide) toggleAttribute(element, HIDDEN, true);
@@ -58,7 +67,9 @@ export function undoView(document: Document): void {
   const root = documentElement(document);
   for (const element of [...hidden.keys(), ...(root ? queryAll(root, `[${HIDDEN}]`) : [])])
     toggleAttribute(element, HIDDEN, false);
+  if (root) for (const marks of queryAll(root, MARKS)) marks.remove();
   hidden.clear();
+  isWaiting = false;
   clearHighlights();
 }
 
@@ -85,9 +96,9 @@ export function placeOf(
   const length = reading.page.blocks[block]?.text.length ?? 0;
   const range = rangeIn(reading, block, span?.start ?? 0, span?.end ?? length);
   const rect = range?.getBoundingClientRect();
-  const around = reading.anchors[block]?.element.getBoundingClientRect();
-  if (!rect || !around || rect.height === 0) return null;
-  const left = Math.min(rect.left, around.left);
+  const anchor = reading.anchors[block];
+  if (!rect || !anchor || rect.height === 0) return null;
+  const left = Math.min(rect.left, boxOf(anchor.element).left);
   return span ? { left, top: rect.top, height: rect.height } : { left, top: rect.bottom - 4, height: 24 };
 }
 

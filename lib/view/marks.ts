@@ -71,7 +71,7 @@ export class Marks {
 
   private attach(): void {
     if (this.host.isConnected) return;
-    this.document.documentElement.append(this.host);
+    Element.prototype.append.call(this.document.documentElement, this.host);
     adopt(this.root);
     if (this.document.body) this.observer.observe(this.document.body);
   }

@@ -4,7 +4,6 @@ import { type BackgroundMessage, pageRequest } from '../messages.ts';
 import { actsUnasked, type Settings } from '../settings.ts';
 import { loadSettings, onSettingsChanged, saveSettings } from '../storage.ts';
 import { undoView } from './live.ts';
-import { MARKS } from './names.ts';
 import { Session } from './session.ts';
 import { watchPage } from './watch.ts';
 
@@ -18,7 +17,6 @@ export function startCleaning(): void {
   if (world[RUNNING]?.()) return;
   world[RUNNING] = isAlive;
   undoView(document);
-  document.querySelector(MARKS)?.remove();
   const session = new Session(document, {
     onRestored: () => announce(),
     onMarksDismissed: () => void saveSettings({ marks: false }),

@@ -1,5 +1,5 @@
 import { closest, matches } from '../page/dom.ts';
-import { hasChangedHidden } from './live.ts';
+import { hasChangedHidden, hasWaiting } from './live.ts';
 import { HIDDEN, MARKS } from './names.ts';
 
 /** Milliseconds from a change until the page is read again. */
@@ -74,9 +74,15 @@ export function watchPage(watcher: Watcher): () => void {
     if (watcher.isWatching() || performance.now() < arriving) schedule();
   });
 
+  const lookAfterUse = (): void => {
+    if (watcher.isWatching() && hasWaiting()) schedule();
+  };
+
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   globalThis.navigation?.addEventListener('navigatesuccess', noticeAddress);
   addEventListener('popstate', noticeAddress);
+  addEventListener('focusout', lookAfterUse);
+  document.addEventListener('selectionchange', lookAfterUse);
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && watcher.isAlive()) watcher.onReturn();
   });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { appPage } from './bundle-app.ts';
-import type { Driver, Tab } from './driver.ts';
-import { BROWSERS, HIDDEN_COUNT, openControl, openPopup } from './reader.ts';
+import { type Driver, eventually, type Tab } from './driver.ts';
+import { BROWSERS, badge, HIDDEN_COUNT, openControl, openPopup, setAutomatic } from './reader.ts';
 import { openSite, type Site } from './site.ts';
 
 const shown = (selector: string): string =>
@@ -59,5 +59,68 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     await page.until(`${HIDDEN_COUNT} === 0`);
     expect(await page.value(`document.querySelector('#app').innerHTML.includes('unvarnished')`)).toBe(false);
     expect(driver.errors).toEqual([]);
+  });
+
+  test('endless scrolling: what comes is cleaned, and what is being read does not move', async () => {
+    const page = await open('/endless.html');
+    await page.until(IS_CLEAN);
+    for (const part of [5, 6, 7]) {
+      await page.value(`scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })`);
+      await page.until(`part >= ${part} && ${IS_CLEAN}`);
+    }
+    const reading = `[...document.querySelectorAll('.medical')][9].getBoundingClientRect().top`;
+    await page.value(`scrollBy({ top: ${reading} - 100, behavior: 'instant' })`);
+    await page.value(`advertAbove()`);
+    await page.until(IS_CLEAN);
+    expect(Math.abs((await page.value<number>(reading)) - 100)).toBeLessThanOrEqual(2);
+    expect(driver.errors).toEqual([]);
+  });
+
+  test('a field that is being filled in stays until it is left', async () => {
+    await setAutomatic(control, false);
+    const page = await open('/endless.html');
+    await page.value(`document.querySelector('#email').focus()`);
+    const popup = await openPopup(driver, control, `${site.origin}/endless.html`);
+    opened.push(popup);
+    await popup.value(`document.querySelector('#removed button.main').click()`);
+    await page.until(`${shown('p.sells')} === 1 && ${shown('#email')} === 1`);
+    expect(await page.value(`document.activeElement.id`)).toBe('email');
+    await page.value(`document.querySelector('#email').blur()`);
+    await page.until(`${shown('#email')} === 0`);
+    await setAutomatic(control, true);
+  });
+
+  test('a mark in the margin gives its passage back, by keyboard alone', async () => {
+    const page = await open('/headache.html');
+    await page.until(`CSS.highlights.get('unvarnished-dimmed')?.size === 2`);
+    await eventually('a mark has the focus', async () => {
+      await page.press('Tab');
+      return page.value(`document.activeElement.localName === 'unvarnished-marks'`);
+    });
+    await page.press('Enter');
+    await page.press('Enter');
+    await page.until(`CSS.highlights.get('unvarnished-dimmed').size === 1`);
+  });
+
+  test('an article that comes late is cleaned, and given back when its page turns to something else', async () => {
+    const page = await open('/late.html');
+    const url = `${site.origin}/late.html`;
+    await page.until(IS_CLEAN);
+    await eventually('a number on the badge', async () => Number(await badge(control, url)) > 0);
+    await page.value(`go('/late.html?bread')`);
+    await page.until(`${count('.other')} === 3 && ${HIDDEN_COUNT} === 0`);
+    expect(await badge(control, `${url}?bread`)).toBe('');
+    await page.value(`go('/late.html')`);
+    await page.until(IS_CLEAN);
+  });
+
+  test('a page that comes back from the back-forward cache is clean and has its badge', async () => {
+    const page = await open('/headache.html');
+    await page.until(`${HIDDEN_COUNT} > 0`);
+    await page.goto(`${site.origin}/bread.html`);
+    await page.back();
+    await page.until(`location.pathname === '/headache.html' && ${HIDDEN_COUNT} > 0`);
+    const url = `${site.origin}/headache.html`;
+    await eventually('a number on the badge', async () => Number(await badge(control, url)) > 0);
   });
 });
