@@ -11,6 +11,8 @@ const fileSchema: z.ZodMiniType<Settings> = z.strictObject({
   always: sites,
   keptReasons: z.array(z.string().check(z.regex(/^[a-z-]+$/))),
   look: strictLook,
+  /** Missing in files of the first version. */
+  marks: z._default(z.boolean(), true),
 });
 
 /** What is wrong with a settings file, and where. */

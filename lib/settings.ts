@@ -20,9 +20,9 @@ const settingsSchema = z.object({
   always: listOf(isSite),
   /** Ids of the rules whose removals stay on the page. */
   keptReasons: listOf((id) => /^[a-z-]+$/.test(id)),
+  look: lookSchema,
   /** Show a mark in the margin where something was taken out. */
   marks: z.catch(z.boolean(), true),
-  look: lookSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -10,6 +10,8 @@ import { type MarkedPlace, planMarks } from './marks-plan.ts';
 import { articleParts } from './media.ts';
 import { planView } from './plan.ts';
 
+type Removed = Report['removed'][number];
+
 /** What a session tells whoever started it. */
 interface Listener {
   /** Something was brought back on the page itself. */
@@ -36,14 +38,14 @@ export class Session {
 
   constructor(
     private readonly document: Document,
-    listener: Listener,
+    listener: Partial<Listener> = {},
   ) {
     this.marks = new Marks(document, {
       restore: (removals) => {
         this.setRestored(this.revision, removals, true);
-        listener.onRestored();
+        listener.onRestored?.();
       },
-      dismiss: listener.onMarksDismissed,
+      dismiss: () => listener.onMarksDismissed?.(),
     });
     ({ report: this.report, reading: this.reading } = this.analyse());
   }
@@ -138,11 +140,11 @@ export class Session {
     return analyse(this.document, location.href, Date.now());
   }
 
-  private active(): Report['removed'] {
+  private active(): Removed[] {
     return this.report.removed.filter((removal) => !this.isRestored(removal));
   }
 
-  private isRestored(removal: Report['removed'][number]): boolean {
+  private isRestored(removal: Removed): boolean {
     const key = keyOf(removal);
     return (
       this.restored.has(key) || (this.keptReasons.includes(removal.reason) && !this.removedByHand.has(key))
@@ -156,18 +158,18 @@ export class Session {
     const active = this.active();
     const plan = planView(page, active, articleParts(page, kept, elements));
     const hasChanged = applyView(plan, this.reading);
-    this.mark(this.showsMarks ? planMarks(page, active, plan, kept) : [], active);
+    this.mark(this.showsMarks ? planMarks(page, active, plan, kept) : []);
     return hasChanged;
   }
 
-  private mark(places: readonly MarkedPlace[], active: Report['removed']): void {
-    const { removed } = this.report;
+  private mark(places: readonly MarkedPlace<Removed>[]): void {
     const { reading } = this;
+    const numbers = new Map(this.report.removed.map((removal, index) => [removal, index]));
     this.marks.show(
       places.map(({ removals, block, span }) => ({
-        removals: removals.map((index) => removed.indexOf(active[index] as Report['removed'][number])),
-        reason: active[removals[0] ?? 0]?.reason ?? '',
-        text: removals.map((index) => active[index]?.text).join('\n'),
+        removals: removals.flatMap((removal) => numbers.get(removal) ?? []),
+        reason: removals[0]?.reason ?? '',
+        text: removals.map(({ text }) => text).join('\n'),
         rect: () => placeOf(reading, block, span),
       })),
     );

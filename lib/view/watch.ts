@@ -8,7 +8,7 @@ const QUIET = 250;
 const LONGEST = 5_000;
 /** The page is read again at most for this share of the time. */
 const SHARE = 0.05;
-/** After an in-page navigation a page may fill in its text this late. Milliseconds. */
+/** After arrival, also by an in-page navigation, a page may fill in its text this late. Milliseconds. */
 const ARRIVAL = 10_000;
 
 interface Watcher {
@@ -35,7 +35,7 @@ export function watchPage(watcher: Watcher): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = QUIET;
   let notBefore = 0;
-  let arriving = 0;
+  let arriving = performance.now() + ARRIVAL;
   let isStale = false;
 
   const stop = (): void => {

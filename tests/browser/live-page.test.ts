@@ -31,6 +31,7 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
   });
   afterEach(async () => {
     for (const tab of opened.splice(0)) await tab.close();
+    await setAutomatic(control, true);
   });
 
   async function open(path: string): Promise<Tab> {
@@ -55,7 +56,7 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     const popup = await openPopup(driver, control, `${site.origin}/app.html`);
     opened.push(popup);
     expect(await popup.value(`document.querySelector('.text').textContent`)).toContain('Call an ambulance');
-    await popup.click('#removed > button');
+    await popup.click('button[name=undo]');
     await page.until(`${HIDDEN_COUNT} === 0`);
     expect(await page.value(`document.querySelector('#app').innerHTML.includes('unvarnished')`)).toBe(false);
     expect(driver.errors).toEqual([]);
@@ -82,12 +83,11 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     await page.value(`document.querySelector('#email').focus()`);
     const popup = await openPopup(driver, control, `${site.origin}/endless.html`);
     opened.push(popup);
-    await popup.value(`document.querySelector('#removed button.main').click()`);
+    await popup.value(`document.querySelector('button[name=clean]').click()`);
     await page.until(`${shown('p.sells')} === 1 && ${shown('#email')} === 1`);
     expect(await page.value(`document.activeElement.id`)).toBe('email');
     await page.value(`document.querySelector('#email').blur()`);
     await page.until(`${shown('#email')} === 0`);
-    await setAutomatic(control, true);
   });
 
   test('a mark in the margin gives its passage back, by keyboard alone', async () => {

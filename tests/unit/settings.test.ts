@@ -21,6 +21,7 @@ describe('settings', () => {
       always: [],
       keptReasons: [],
       look: { theme: 'system', size: 100, spacing: 'normal', width: 'normal', font: 'sans' },
+      marks: true,
     });
   });
 

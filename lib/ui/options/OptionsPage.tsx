@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { saveSettings } from '../../storage.ts';
 import { t } from '../i18n.ts';
 import { LookView } from '../LookView.tsx';
 import { ModeChoice } from '../ModeChoice.tsx';
@@ -29,6 +30,15 @@ export function OptionsPage() {
       </search>
       <Section id="mode" title={t('mode_title')} query={query} words={MODE_WORDS}>
         <ModeChoice legend={t('mode_title')} />
+        <label>
+          <input
+            type="checkbox"
+            name="marks"
+            checked={settings.marks}
+            onChange={({ currentTarget }) => void saveSettings({ marks: currentTarget.checked })}
+          />
+          {t('settings_marks')}
+        </label>
       </Section>
       <Section
         id="sites"
@@ -53,6 +63,12 @@ export function OptionsPage() {
   );
 }
 
-const MODE_WORDS = [t('mode_automatic'), t('mode_automatic_text'), t('mode_click'), t('mode_click_text')];
+const MODE_WORDS = [
+  t('mode_automatic'),
+  t('mode_automatic_text'),
+  t('mode_click'),
+  t('mode_click_text'),
+  t('settings_marks'),
+];
 const LOOK_WORDS = [t('look_size'), t('look_theme'), t('look_font'), t('look_spacing'), t('look_width')];
 const DATA_WORDS = [t('data_export'), t('data_import'), t('data_reset')];
