@@ -36,7 +36,9 @@ export function parseSettings(stored: unknown): Settings {
 export function siteOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
-  return protocol === 'http:' || protocol === 'https:' ? hostname.replace(/^www\./, '') : null;
+  // Chromium lets blanks and other signs through in a host, escaped.
+  if (!/^https?:$/.test(protocol) || !/^[\w.:[\]-]+$/.test(hostname)) return null;
+  return hostname.replace(/^www\./, '');
 }
 
 /** Whether a page may be cleaned without being asked. */

@@ -1,4 +1,5 @@
+import { t } from '../../lib/ui/i18n.ts';
 import { OptionsPage } from '../../lib/ui/options/OptionsPage.tsx';
 import { startPage } from '../../lib/ui/start-page.tsx';
 
-startPage(<OptionsPage />);
+startPage(<OptionsPage />, t('settings_title'));

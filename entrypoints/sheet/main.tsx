@@ -1,4 +1,5 @@
+import { t } from '../../lib/ui/i18n.ts';
 import { SheetPage } from '../../lib/ui/sheet/SheetPage.tsx';
 import { startPage } from '../../lib/ui/start-page.tsx';
 
-startPage(<SheetPage />);
+startPage(<SheetPage />, t('sheet_title'));

@@ -1,4 +1,5 @@
+import { t } from '../../lib/ui/i18n.ts';
 import { startPage } from '../../lib/ui/start-page.tsx';
 import { WelcomePage } from '../../lib/ui/welcome/WelcomePage.tsx';
 
-startPage(<WelcomePage />);
+startPage(<WelcomePage />, t('welcome_title'));

@@ -1,5 +1,5 @@
-import { CELL_SEPARATOR } from '../page/types.ts';
 import type { ReaderBlock, Report } from '../report/schema.ts';
+import { cellsOf } from './cells.ts';
 import { type BlockGroup, groupBlocks } from './groups.ts';
 import { type InlineWriter, safeAddress, writeInline } from './inline.ts';
 
@@ -106,20 +106,8 @@ function writeList(blocks: readonly ReaderBlock[], inline: (block: ReaderBlock) 
 }
 
 function writeCells(block: ReaderBlock, url: string): string {
-  let start = 0;
-  return block.text
-    .split(CELL_SEPARATOR)
-    .map((text) => {
-      const from = start;
-      start += text.length + CELL_SEPARATOR.length;
-      const inCell = <S extends { start: number; end: number }>(span: S): S => ({
-        ...span,
-        start: Math.max(0, span.start - from),
-        end: Math.min(text.length, span.end - from),
-      });
-      const cell = { text, links: block.links.map(inCell), marks: block.marks.map(inCell) };
-      return wrapIn('td', writeInline(cell, url, HTML));
-    })
+  return cellsOf(block)
+    .map((cell) => wrapIn('td', writeInline(cell, url, HTML)))
     .join('');
 }
 

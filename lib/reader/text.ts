@@ -19,10 +19,10 @@ function writeItem({ level, text }: ReaderBlock): string {
 
 /** A name for a file, of a title: letters, figures and dashes only, at most 60 characters. */
 export function fileName(title: string): string {
-  const name = title
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+  const words = title.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  const name = [...words]
     .slice(0, 60)
+    .join('')
     .replace(/^-+|-+$/g, '');
   return name === '' ? 'article' : name;
 }

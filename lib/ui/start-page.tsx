@@ -4,10 +4,11 @@ import type { Look } from '../look.ts';
 import { loadSettings, onSettingsChanged } from '../storage.ts';
 
 /** Shows a page of the extension in the reader's language, and in the look that the reader has chosen. */
-export function startPage(content: ComponentChild): void {
+export function startPage(content: ComponentChild, title?: string): void {
   const root = document.documentElement;
   root.lang = browser.i18n.getUILanguage();
   root.dir = browser.i18n.getMessage('@@bidi_dir');
+  if (title !== undefined) document.title = title;
   void loadSettings().then(({ look }) => wear(root, look));
   onSettingsChanged(({ look }) => wear(root, look));
   const app = document.getElementById('app');

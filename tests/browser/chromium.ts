@@ -3,8 +3,12 @@ import { findBrowser } from '../../scripts/browser/find.ts';
 import { TARGETS } from '../../scripts/build.ts';
 import { type Driver, eventually, type Tab } from './driver.ts';
 
-/** Chromium, headless, with the built extension. @throws when none is installed */
-export async function openChromium(): Promise<Driver> {
+/**
+ * Chromium, headless, with the built extension.
+ * @param language of the browser's own words, such as `de` or `zh-CN`
+ * @throws when none is installed
+ */
+export async function openChromium(language = 'en-US'): Promise<Driver> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chrome, Chromium or Edge found: install one, or set CHROME_PATH.');
   const { folder } = TARGETS.chrome;
@@ -14,10 +18,12 @@ export async function openChromium(): Promise<Driver> {
       `--load-extension=${folder}`,
       `--disable-extensions-except=${folder}`,
       '--disable-background-networking',
+      `--lang=${language}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
     channel: 'chromium',
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
     viewport: { width: 1000, height: 700 },
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

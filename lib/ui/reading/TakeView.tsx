@@ -8,9 +8,12 @@ import { asMarkdown, asPageReport, asText, saveArticle } from './take-along.ts';
 export function TakeView({ report, tabId }: { report: Report; tabId: number }) {
   const [said, say] = useState('');
   const [hasTexts, setTexts] = useState(false);
-  const copy = async (text: string | Promise<string>): Promise<void> => {
-    await navigator.clipboard.writeText(await text);
-    say(t('take_copied'));
+  const copy = async (text: string): Promise<void> => {
+    const isCopied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    say(t(isCopied ? 'take_copied' : 'take_failed'));
   };
   return (
     <div class="stack">
@@ -26,7 +29,10 @@ export function TakeView({ report, tabId }: { report: Report; tabId: number }) {
       <button
         type="button"
         name="file"
-        onClick={() => void saveArticle(report).then(() => say(t('take_saved')))}
+        onClick={() => {
+          saveArticle(report);
+          say(t('take_saved'));
+        }}
       >
         {t('take_file')}
       </button>

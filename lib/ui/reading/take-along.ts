@@ -1,3 +1,4 @@
+import { articleMarkdown } from '../../reader/markdown.ts';
 import { articleText, fileName } from '../../reader/text.ts';
 import type { Report } from '../../report/schema.ts';
 import { byline } from '../byline.ts';
@@ -10,13 +11,22 @@ export function asText(report: Report): string {
   return `${[title, ...origin(report)].join('\n')}\n\n${articleText(report)}\n`;
 }
 
+<<<<<<< HEAD
 /** The same as Markdown. The writer is loaded at the first call. */
 export async function asMarkdown(report: Report): Promise<string> {
   const { articleMarkdown, escapeMarkdown } = await import('./markdown.ts');
+=======
+/** The same as Markdown. */
+export function asMarkdown(report: Report): string {
+>>>>>>> 7aa46c5 (Write Markdown without parsing HTML; say everything in six languages; try the pages in real browsers)
   const head = origin(report)
     .map((line) => `> ${escapeMarkdown(line)}`)
     .join('  \n');
+<<<<<<< HEAD
   return `# ${escapeMarkdown(report.article.title)}\n\n${head}\n\n${articleMarkdown(report)}\n`;
+=======
+  return `# ${report.article.title}\n\n${head}\n\n${articleMarkdown(report, 2)}\n`;
+>>>>>>> 7aa46c5 (Write Markdown without parsing HTML; say everything in six languages; try the pages in real browsers)
 }
 
 /**
@@ -43,8 +53,8 @@ export function asPageReport(report: Report, hasTexts: boolean): string {
 }
 
 /** Saves the article as a Markdown file. */
-export async function saveArticle(report: Report): Promise<void> {
-  saveFile(`${fileName(report.article.title)}.md`, 'text/markdown', await asMarkdown(report));
+export function saveArticle(report: Report): void {
+  saveFile(`${fileName(report.article.title)}.md`, 'text/markdown', asMarkdown(report));
 }
 
 function origin(report: Report): string[] {

@@ -27,9 +27,13 @@ export function usePage(): ReadPage {
   const [said, say] = useState('');
   const [isGone, setGone] = useState(false);
   useEffect(() => {
-    const show = (): void => void load().then(setContent);
-    show();
-    return frame === 'sidebar' ? onTabChanged(show) : undefined;
+    const show = async (): Promise<void> => {
+      const found = await load();
+      if (found.kind === 'page') document.title = found.state.report.article.title || document.title;
+      setContent(found);
+    };
+    void show();
+    return frame === 'sidebar' ? onTabChanged(() => void show()) : undefined;
   }, []);
   const ask: Ask = async (request, done) => {
     if (content.kind !== 'page') return;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleHtml } from '../../../lib/reader/html.ts';
+import { articleMarkdown } from '../../../lib/reader/markdown.ts';
 import { splitSentences } from '../../../lib/reader/sentences.ts';
 import { pageShares } from '../../../lib/reader/shares.ts';
 import { articleText, fileName } from '../../../lib/reader/text.ts';
@@ -33,10 +34,46 @@ describe('the article as plain text', () => {
   test('a file name holds nothing that a file system could take amiss', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
-        expect(fileName(title)).toMatch(/^[\p{L}\p{M}\p{N}-]{1,60}$/u);
+        const name = fileName(title);
+        return name !== '' && [...name].length <= 60 && !/[^\p{L}\p{M}\p{N}-]/u.test(name);
       }),
     );
     expect(fileName('Flu: what helps?')).toBe('Flu-what-helps');
+  });
+});
+
+describe('the article as Markdown', () => {
+  const url = 'https://site.example/x';
+
+  test('keeps headings, lists, tables, links and emphasis', () => {
+    const linked = {
+      ...block('paragraph', 'Ask your doctor first.', 4),
+      links: [{ start: 9, end: 15, href: '/doctor_(gp)' }],
+      marks: [{ start: 15, end: 22, kind: 'strong' as const }],
+    };
+    const article = articleOf([
+      block('heading', 'What helps', 1, 3),
+      block('item', 'Sleep', 2, 1),
+      block('item', 'at night', 3, 2),
+      linked,
+      block('row', 'Medicine | Dose', 5),
+      block('row', 'A|B | 500 mg', 6),
+    ]);
+    expect(articleMarkdown({ article, url }, 2)).toBe(
+      [
+        '## What helps',
+        '- Sleep\n  - at night',
+        'Ask your [doctor](https://site.example/doctor_%28gp%29) **first.**',
+        '| Medicine | Dose |\n| --- | --- |\n| A\\|B | 500 mg |',
+      ].join('\n\n'),
+    );
+  });
+
+  test('text stays text', () => {
+    const write = (text: string): string =>
+      articleMarkdown({ article: articleOf([block('paragraph', text, 1)]), url }, 2);
+    expect(write('# not a heading')).toBe('\\# not a heading');
+    expect(write('2. not a list, *plain* <b>')).toBe('2\\. not a list, \\*plain\\* \\<b\\>');
   });
 });
 
