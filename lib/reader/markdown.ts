@@ -72,8 +72,9 @@ function fence(text: string): string {
   return `${marks}\n${text}\n${marks}`;
 }
 
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>~]/g, (sign) => `\\${sign}`);
+/** Text of which no sign is taken for mark-up. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>&~]/g, (sign) => `\\${sign}`);
 }
 
 /** What would make a heading, a list or a rule of a line that is none. */

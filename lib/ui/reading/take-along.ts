@@ -1,4 +1,4 @@
-import { articleMarkdown } from '../../reader/markdown.ts';
+import { articleMarkdown, escapeMarkdown } from '../../reader/markdown.ts';
 import { articleText, fileName } from '../../reader/text.ts';
 import type { Report } from '../../report/schema.ts';
 import { byline } from '../byline.ts';
@@ -11,22 +11,12 @@ export function asText(report: Report): string {
   return `${[title, ...origin(report)].join('\n')}\n\n${articleText(report)}\n`;
 }
 
-<<<<<<< HEAD
-/** The same as Markdown. The writer is loaded at the first call. */
-export async function asMarkdown(report: Report): Promise<string> {
-  const { articleMarkdown, escapeMarkdown } = await import('./markdown.ts');
-=======
 /** The same as Markdown. */
 export function asMarkdown(report: Report): string {
->>>>>>> 7aa46c5 (Write Markdown without parsing HTML; say everything in six languages; try the pages in real browsers)
   const head = origin(report)
     .map((line) => `> ${escapeMarkdown(line)}`)
     .join('  \n');
-<<<<<<< HEAD
-  return `# ${escapeMarkdown(report.article.title)}\n\n${head}\n\n${articleMarkdown(report)}\n`;
-=======
-  return `# ${report.article.title}\n\n${head}\n\n${articleMarkdown(report, 2)}\n`;
->>>>>>> 7aa46c5 (Write Markdown without parsing HTML; say everything in six languages; try the pages in real browsers)
+  return `# ${escapeMarkdown(report.article.title)}\n\n${head}\n\n${articleMarkdown(report, 2)}\n`;
 }
 
 /**
