@@ -4,7 +4,7 @@ import type { KeptText } from './kept.ts';
 import { findMentions, type PhraseIndex } from './phrases.ts';
 
 /** What speaks for a topic in one article. */
-export interface Evidence {
+interface Evidence {
   topic: number;
   /** 1 where the title names it first, less where only after another topic or faintly. */
   title: number;

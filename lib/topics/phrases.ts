@@ -5,7 +5,7 @@ import { TOPIC_LANGUAGES, type Topic, type TopicLanguage } from './types.ts';
 import { stemmerOf, type Word, wordsOf } from './words.ts';
 
 /** How surely a name means its topic: an ambiguous one only beside others; a part of the body only faintly. */
-export type Strength = 'strong' | 'faint' | 'ambiguous';
+type Strength = 'strong' | 'faint' | 'ambiguous';
 
 /** A name found in a text. */
 export interface Mention {

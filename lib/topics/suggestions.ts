@@ -1,20 +1,30 @@
 import type { Article } from '../article/types.ts';
-import type { Block, Link, Page } from '../page/types.ts';
+import type { Page } from '../page/types.ts';
 import { catalogue } from './catalogue.ts';
 import type { RankedTopic } from './centrality.ts';
+import { GENERIC } from './data/ambiguous.ts';
+import { ownLinks } from './own-links.ts';
 import { findMentions, type PhraseIndex } from './phrases.ts';
+import { broaderOf } from './related.ts';
 import type { Suggestion } from './types.ts';
+import { wordsOf } from './words.ts';
 
 const MAX_SUGGESTIONS = 12;
-/** A link text shorter than this is a name of a section, not of an article; Chinese needs fewer characters. */
-const LEAST_LENGTH = 6;
-const LEAST_LENGTH_CHINESE = 4;
-/** At least this part of a block is its links, so that it is a link to another page and not a sentence. */
-const LINK_SHARE = 0.6;
+/** A broader topic with more than this many below it says little of what they share. */
+const MAX_SIBLINGS = 10;
+/** Letters of a word that may tell the subject, and topics that may share it. */
+const LEAST_WORD = 4;
+const MAX_HOLDERS = 10;
+/** The share of the first topic's score from which the broader ones of a topic count as near. */
+const LEAST_SHARE = 0.5;
+/** Mentions in the text from which a topic is more than a passing remark. */
+const LEAST_MENTIONS = 2;
 
 /**
- * The page's own links to further articles that concern the subject: those that name one of the article's topics, one
- * broader or narrower than it, or another topic that the article itself speaks of.
+ * The page's own links to further articles that concern the subject: those that name one of the article's topics, one near
+ * it among the topics, or another one that the article itself speaks of.
+ * @param central the topics of the article
+ * @param mentioned all topics that the article names
  */
 export function suggest(
   page: Page,
@@ -23,46 +33,45 @@ export function suggest(
   mentioned: readonly RankedTopic[],
   index: PhraseIndex,
 ): Suggestion[] {
+  const links = ownLinks(page, article);
+  const [first] = central;
+  if (!first || links.length === 0) return [];
+  const subject = new Set(central.map(({ topic }) => topic));
   const near = nearTopics(central, mentioned);
-  const found = new Map<string, Suggestion>();
-  page.blocks.forEach((block, number) => {
-    if (block.hidden || (article.inArticle[number] && !isLinkBlock(block))) return;
-    for (const link of block.links) {
-      const title = block.text.slice(link.start, link.end).trim();
-      const url = resolve(link, page.url);
-      if (url === null || found.has(url) || !isLongEnough(title)) continue;
-      if (findMentions(title, index).some(({ topic }) => near.has(topic))) found.set(url, { title, url });
-    }
-  });
-  return [...found.values()].slice(0, MAX_SUGGESTIONS);
+  const own = ownWords(first.topic, index);
+  const concerns = (title: string): boolean =>
+    findMentions(title, index).some(
+      ({ topic, strength }) => subject.has(topic) || (strength !== 'ambiguous' && near.has(topic)),
+    ) || wordsOf(title, index.stem).some(({ stem }) => own.has(stem));
+  return links.filter(({ title }) => concerns(title)).slice(0, MAX_SUGGESTIONS);
+}
+
+/** The words of a topic's names that few other topics share: in an article on ovarian cysts, cyst. */
+function ownWords(topic: number, index: PhraseIndex): Set<string> {
+  const holders = new Map<string, Set<number>>();
+  for (const phrases of index.byFirst.values())
+    for (const phrase of phrases)
+      if (phrase.topic === topic)
+        for (const stem of phrase.stems) if (stem.length >= LEAST_WORD) holders.set(stem, new Set());
+  for (const phrases of index.byFirst.values())
+    for (const phrase of phrases) for (const stem of phrase.stems) holders.get(stem)?.add(phrase.topic);
+  return new Set([...holders].filter(([, topics]) => topics.size <= MAX_HOLDERS).map(([stem]) => stem));
 }
 
 function nearTopics(central: readonly RankedTopic[], mentioned: readonly RankedTopic[]): Set<number> {
-  const { topics, position, narrower } = catalogue();
+  const { topics, narrower } = catalogue();
   const near = new Set<number>();
-  for (const { topic } of central) {
-    near.add(topic);
-    for (const id of topics[topic]?.broader ?? []) near.add(position.get(id) ?? -1);
+  const best = central[0]?.score ?? 0;
+  for (const { topic, score } of central) {
     for (const below of narrower[topic] ?? []) near.add(below);
+    if (score < best * LEAST_SHARE) continue;
+    for (const parent of broaderOf(topic)) {
+      near.add(parent);
+      const siblings = narrower[parent] ?? [];
+      if (siblings.length <= MAX_SIBLINGS) for (const sibling of siblings) near.add(sibling);
+    }
   }
-  for (const { topic } of mentioned) near.add(topic);
-  return near;
-}
-
-function isLinkBlock({ text, linkLength }: Block): boolean {
-  return linkLength > 0 && linkLength >= text.length * LINK_SHARE;
-}
-
-function isLongEnough(title: string): boolean {
-  return title.length >= (/[\u3400-\u9fff]/.test(title) ? LEAST_LENGTH_CHINESE : LEAST_LENGTH);
-}
-
-/** The absolute address of a link to another page, or null for one within the page or not to the web. */
-function resolve({ href }: Link, base: string): string | null {
-  if (href.startsWith('#')) return null;
-  if (!URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  if (!/^https?:$/.test(url.protocol)) return null;
-  url.hash = '';
-  return url.href === base ? null : url.href;
+  for (const { topic, title, headings, lead, body } of mentioned)
+    if (title + headings + lead > 0 || body >= LEAST_MENTIONS) near.add(topic);
+  return new Set([...near].filter((topic) => !GENERIC.has(topics[topic]?.id ?? '')));
 }

@@ -13,8 +13,11 @@ export interface Word {
 
 const WORD = /[\u3400-\u9fff]|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
+const ASCII = /^[ -~]*$/;
+
 /** Lower case without accents: é → e, ß → ss. */
 export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -20,9 +20,9 @@ const totals = new Map<string, Row>();
 for (const { id, part, labels } of pages) {
   const page = read.get(id);
   if (!page) continue;
-  score(part, id, labels, analysePage(page, Date.now()));
+  score(part, id, page, labels, analysePage(page, Date.now()));
   const { article, plan } = labelledArticle(page, labels);
-  score(`${part} with labelled article`, id, labels, matchTopics(page, article, plan));
+  score(`${part} with labelled article`, id, page, labels, matchTopics(page, article, plan));
 }
 const rate = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 for (const [part, row] of [...totals].sort()) {
@@ -35,7 +35,7 @@ for (const [part, row] of [...totals].sort()) {
 if (existsSync(sharedData)) benchSearch();
 else console.log('search: skipped, the shared data is absent');
 
-function score(part: string, id: string, labels: Labels, { topics, suggestions }: Topics): void {
+function score(part: string, id: string, page: Page, labels: Labels, { topics, suggestions }: Topics): void {
   const row = totals.get(part) ?? {
     pages: 0,
     first: 0,
@@ -60,18 +60,29 @@ function score(part: string, id: string, labels: Labels, { topics, suggestions }
   }
   const shown = new Set(suggestions.map(({ title }) => words(title).join(' ')));
   const isShown = (label: string): boolean => shown.has(words(label).join(' '));
-  const dropped = labels.suggestions.related.filter((label) => !isShown(label));
-  const wrong = labels.suggestions.unrelated.filter(isShown);
+  const links = linkTexts(page);
+  const isLink = (label: string): boolean => links.has(words(label).join(' '));
+  const related = labels.suggestions.related.filter(isLink);
+  const unrelated = labels.suggestions.unrelated.filter(isLink);
+  const dropped = related.filter((label) => !isShown(label));
+  const wrong = unrelated.filter(isShown);
   if (labels.healthArticle) {
-    row.links += labels.suggestions.related.length + labels.suggestions.unrelated.length;
-    row.sorted += row.links === 0 ? 0 : labels.suggestions.related.length - dropped.length;
-    row.sorted += labels.suggestions.unrelated.length - wrong.length;
+    row.links += related.length + unrelated.length;
+    row.sorted += related.length - dropped.length + unrelated.length - wrong.length;
   }
   if (!verbose || part.startsWith('held') || !part.includes('with')) return;
   console.log(`${part}/${id}: ${labels.topics.join(', ')}`);
   console.log(`    ${titles.map((title) => `${isLabelled(title) ? '' : '!'}${title}`).join(', ')}`);
   if (dropped.length > 0) console.log(`    dropped: ${dropped.join(' · ')}`);
   if (wrong.length > 0) console.log(`    shown wrongly: ${wrong.join(' · ')}`);
+}
+
+/** Texts of the links that lead to another page; some labelled ones have no address, so no one could follow them. */
+function linkTexts(page: Page): Set<string> {
+  const links = page.blocks.flatMap(({ text, links: inBlock }) =>
+    inBlock.filter(({ href }) => !href.startsWith('#')).map(({ start, end }) => text.slice(start, end)),
+  );
+  return new Set(links.map((text) => words(text).join(' ')));
 }
 
 /** The measure: the same words, singular and plural alike, or sharing 60 % of them. */

@@ -35,7 +35,7 @@ export const NOT_TOPICS: Readonly<Record<TopicLanguage, readonly string[]>> = {
 
 /** Topics that many articles touch in passing: they need more than others to be what an article is about. */
 export const GENERIC: ReadonlySet<string> = new Set(
-  list(`medicines;surgery;pain;nutrition;vitamins;minerals;hormones;blood;exerciseandphysicalfitness;cancer;infectiousdiseases;
+  list(`healthfacilities;healthinsurance;caffeine;antibiotics;blood;painrelievers;medicines;surgery;pain;nutrition;vitamins;minerals;hormones;blood;exerciseandphysicalfitness;cancer;infectiousdiseases;
   stress;pregnancy;diets;overthecountermedicines;woundsandinjuries;skinconditions;fever;fatigue;bleeding;allergy;safety;
   clinicaltrials;healthinsurance;laboratorytests;bacterialinfections;viralinfections;inflammation;emergencymedicalservices;
   healthyliving;drugreactions;sleepdisorders;talkingwithyourdoctor;mentalhealth;heartdiseases;smoking;alcohol;obesity;

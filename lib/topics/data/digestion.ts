@@ -37,7 +37,7 @@ Hepatitis A|HAV;hep A|甲型肝炎;甲肝|hepatitis A|Hepatitis A|hépatite A|he
 Hepatitis B|HBV;hep B|乙型肝炎;乙肝|hepatitis B|Hepatitis B|hépatite B|hepatite B|hepatitis|hepatitis-b|hepatitis-b
 Hepatitis C|HCV;hep C|丙型肝炎;丙肝|hepatitis C|Hepatitis C|hépatite C|hepatite C|hepatitis|hepatitis-c|hepatitis-c
 Hernia|Enterocele;inguinal hernia;umbilical hernia;femoral hernia;hernia repair;incisional hernia|疝气;腹股沟疝;脐疝;小肠疝气|hernia;hernia inguinal;hernia umbilical|Leistenbruch;Hernie;Nabelbruch;Bauchwandbruch;Eingeweidebruch|hernie;hernie inguinale;hernie ombilicale|hérnia;hérnia inguinal;hérnia umbilical|digestivediseases|hernia
-Hiatal hernia|hiatus hernia|食管裂孔疝;裂孔疝|hernia de hiato;hernia hiatal|Zwerchfellbruch;Hiatushernie|hernie hiatale|hérnia de hiato|hernia;stomachdisorders|hiatus-hernia
+Hiatal hernia|hiatus hernia|食管裂孔疝;裂孔疝|hernia de hiato;hernia hiatal|Zwerchfellbruch;Hiatushernie|hernie hiatale|hérnia de hiato|hernia;stomachdisorders;gerd|hiatus-hernia
 Hiccups|Hiccough|打嗝;呃逆|hipo|Schluckauf|hoquet|soluços|digestivediseases|hiccups
 Indigestion|Dyspepsia;Upset stomach;dyspeptic;functional dyspepsia;sour stomach|消化不良;积食|indigestión;dispepsia;empacho|Verdauungsstörung;Dyspepsie;Reizmagen;Magenverstimmung|indigestion;dyspepsie;troubles digestifs|indigestão;dispepsia;má digestão|stomachdisorders|indigestion
 Intestinal obstruction|Bowel obstruction;Intestinal volvulus;Paralytic ileus;blocked bowel;ileus|肠梗阻;肠套叠|obstrucción intestinal;íleo|Darmverschluss;Ileus|occlusion intestinale|obstrução intestinal|digestivediseases

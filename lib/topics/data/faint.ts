@@ -7,7 +7,7 @@ export const FAINT_NAMES: ReadonlySet<string> = new Set(
   sleep;food;diet;weight;sugar;睡眠;饮食;sueño;Schlaf;sommeil;sono;child;kid;kids;children;infant;infants;babies;newborn;newborns;baby;parents;elderly;seniors;older adults;older people;hospital;
   hospitals;clinic;孩子;宝宝;小儿;老人;老年人;医院;孕妇;niño;niños;bebé;ancianos;hospital;Kind;Kinder;Baby;Senioren;Krankenhaus;Ärzte;
   enfant;enfants;bébé;nourrisson;seniors;hôpital;criança;crianças;bebê;idosos;teens;teenager;teenagers;adolescents;
-  ear;nose;nasal;nasal mucosa;throat;finger;tongue;jaw;knee;knees;neck;hip;shoulder;ankle;wrist;elbow;heel;spine;spinal;brain;
+  stomach;sleeping;ear;nose;nasal;nasal mucosa;throat;finger;tongue;jaw;knee;knees;neck;hip;shoulder;ankle;wrist;elbow;heel;spine;spinal;brain;
   liver;kidney;kidneys;renal;lungs;bladder;uterus;womb;ovary;ovaries;ovarian;penis;testicles;testicle;spleen;pancreas;rectum;
   colon;gut;teeth;joints;cartilage;trachea;larynx;cornea;eyelid;eyelids;vagina;blood vessels;nervous system;bone marrow;
   gums;tonsils;sinus;sinuses;hair;skin;tendon pain;vertebra;esophagus;oesophagus;lymph nodes;DNA;genes;hormones;hormone;
