@@ -25,29 +25,29 @@ const FORMS: readonly {
   order: readonly ['y' | 'm' | 'd', 'y' | 'm' | 'd', 'y' | 'm' | 'd'];
 }[] = [
   {
-    pattern: new RegExp(`(?<!\\d)(${year})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'gu'),
+    pattern: new RegExp(`(?<!\\d)(${year})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'g'),
     order: ['y', 'm', 'd'],
   },
   {
-    pattern: new RegExp(`(?<!\\d)(${year}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日`, 'gu'),
+    pattern: new RegExp(`(?<!\\d)(${year}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日`, 'g'),
     order: ['y', 'm', 'd'],
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[\\s-]*(?:de |of )?(${month})(?!\\p{L})\\.?,?[\\s-]*(?:del? |,)?[\\s-]*(${year})(?!\\d)`,
-      'giu',
+      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[\\s-]*(?:de |of )?(${month})(?![a-zà-ÿ])\\.?,?[\\s-]*(?:del? |,)?[\\s-]*(${year})(?!\\d)`,
+      'g',
     ),
     order: ['d', 'm', 'y'],
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(${month})(?!\\p{L})\\.?[\\s/-]*(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|-|/|at)*(${year})(?!\\d)`,
-      'giu',
+      `(?<![a-zà-ÿ])(${month})(?![a-zà-ÿ])\\.?[\\s/-]*(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|-|/|at)*(${year})(?!\\d)`,
+      'g',
     ),
     order: ['m', 'd', 'y'],
   },
   {
-    pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(${year})(?!\\d)`, 'gu'),
+    pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(${year})(?!\\d)`, 'g'),
     order: ['d', 'm', 'y'],
   },
 ];
@@ -57,8 +57,9 @@ const NUMERIC = 4;
 export function findDays(text: string, isDayFirst: boolean): FoundDay[] {
   if (!/\d{4}/.test(text)) return [];
   const found: FoundDay[] = [];
+  const lower = text.toLowerCase();
   FORMS.forEach(({ pattern, order }, form) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of lower.matchAll(pattern)) {
       const parts = { y: 0, m: 0, d: 0 };
       order.forEach((part, index) => {
         const raw = match[index + 1] as string;

@@ -24,7 +24,7 @@ export class Trees {
   private readonly start: number;
 
   constructor({ start, edges, nodes }: PackedTrees) {
-    const bytes = Uint8Array.from(atob(nodes), (character) => character.charCodeAt(0));
+    const bytes = atob(nodes);
     const count = bytes.length / 3;
     this.start = start;
     this.feature = new Int16Array(count);
@@ -33,11 +33,12 @@ export class Trees {
     const open: number[] = [];
     let isRoot = true;
     for (let node = 0; node < count; node++) {
-      const [first = 0, second = 0, third = 0] = bytes.subarray(node * 3, node * 3 + 3);
+      const first = bytes.charCodeAt(node * 3);
+      const second = bytes.charCodeAt(node * 3 + 1);
       if (isRoot) this.roots.push(node);
       if (first === LEAF) {
         this.feature[node] = -1;
-        this.edge[node] = ((((second << 8) | third) << 16) >> 16) / LEAF_SCALE;
+        this.edge[node] = ((((second << 8) | bytes.charCodeAt(node * 3 + 2)) << 16) >> 16) / LEAF_SCALE;
         // What follows is the right child of the last split that has none yet, or else the next tree.
         const parent = open.pop();
         isRoot = parent === undefined;

@@ -2,7 +2,7 @@ import { ARTICLE_WORDS } from '../language/article.ts';
 import { findDays } from './days.ts';
 
 const before = ARTICLE_WORDS.flatMap(({ author, reviewer }) => [...reviewer, ...author]).join('|');
-const PREFIX = new RegExp(`^(?:${before})(?![\\p{L}\\p{N}]) ?[:：|–—/-]* ?`, 'iu');
+const PREFIX = new RegExp(`^(?:${before})`);
 const nobody: ReadonlySet<string> = new Set(ARTICLE_WORDS.flatMap((words) => words.nobody));
 /** What follows a name on the same line: a stroke, a point in the middle, a time of reading, a count of comments. */
 const AFTER =
@@ -40,12 +40,19 @@ export function cleanName(raw: string): string | null {
   return isName && !nobody.has(name.toLowerCase()) ? name : null;
 }
 
+/** What follows "by", "author:" and the like; matched in lower case, since the flag `i` makes compiling slow. */
+function withoutPrefix(line: string): string {
+  const end = PREFIX.exec(line.toLowerCase())?.[0].length ?? 0;
+  const next = line[end] ?? ' ';
+  const isWhole = next.toLowerCase() === next.toUpperCase() || (line[end - 1] ?? '') > '\u3400';
+  return end > 0 && isWhole ? line.slice(end).replace(/^ ?[:：|–—/-]* ?/, '') : line;
+}
+
 /** One round of taking away what stands before and after a name. */
 function strip(text: string): string {
   const [day] = findDays(text, true);
   const line = !day ? text : day.start > 3 ? text.slice(0, day.start) : text.slice(day.end);
-  return line
-    .replace(PREFIX, '')
+  return withoutPrefix(line)
     .replace(/^[\s:,;.|·•–—-]+/u, '')
     .replace(AFTER, '')
     .replace(/\s*\((?:author|editor|[^)]*@[^)]*|https?:[^)]*)\)\s*$/iu, '')

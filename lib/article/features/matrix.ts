@@ -47,6 +47,9 @@ export function featuresOf(page: Page, titleBlock: number | null, odds: OddsTabl
   return { width, rows };
 }
 
+/** What a block sees beyond the first and the last one. */
+const OUTSIDE: readonly number[] = [-1, -1, -1, 0, 0];
+
 class Context {
   private readonly site: readonly number[];
   private readonly wordOdds: Float64Array;
@@ -55,6 +58,8 @@ class Context {
   /** Innermost elements that hold at least 85, 60 and 40 % of the page's prose. */
   private readonly cores: readonly number[];
   private heading = -1;
+  /** By block, what its neighbours see of it. */
+  private readonly neighbours: readonly (readonly number[])[];
 
   constructor(
     private readonly page: Page,
@@ -68,6 +73,13 @@ class Context {
     this.title = new Set(wordsOf(title));
     for (const { text } of page.blocks) this.copies.set(text, (this.copies.get(text) ?? 0) + 1);
     const all = at(outline.prose, page.blocks.length);
+    this.neighbours = page.blocks.map((block, index) => [
+      Math.log1p(outline.counts[index]?.words ?? 0),
+      at(outline.links, index),
+      KINDS.indexOf(block.kind),
+      at(this.wordOdds, index),
+      at(outline.sumOdds, block.element),
+    ]);
     this.cores = [0.85, 0.6, 0.4].map((share) => {
       let core = 0;
       page.elements.forEach(({ start, end }, index) => {
@@ -85,7 +97,7 @@ class Context {
       ...this.ofElements(index),
       ...this.ofGroup(index),
     ];
-    for (const offset of [-3, -2, -1, 1, 2, 3]) row.push(...this.ofNeighbour(index + offset));
+    for (const offset of [-3, -2, -1, 1, 2, 3]) row.push(...(this.neighbours[index + offset] ?? OUTSIDE));
     row.push(...this.site);
     if (this.page.blocks[index]?.kind === 'heading') this.heading = index;
     return row;
@@ -212,18 +224,6 @@ class Context {
       Math.log1p(words / repeats),
       at(outline.groupLinkWords, first) / (words || 1),
       words / (at(outline.words, page.blocks.length) || 1),
-    ];
-  }
-
-  private ofNeighbour(index: number): number[] {
-    const block = this.page.blocks[index];
-    if (!block) return [-1, -1, -1, 0, 0];
-    return [
-      Math.log1p(this.outline.counts[index]?.words ?? 0),
-      at(this.outline.links, index),
-      KINDS.indexOf(block.kind),
-      at(this.wordOdds, index),
-      at(this.outline.sumOdds, block.element),
     ];
   }
 }
