@@ -35,3 +35,6 @@ export const builtAnalysis = (): Promise<string> => built('lib/report/standalone
 
 /** The reader alone: `unvarnished.readPage`. */
 export const builtReader = (): Promise<string> => built('lib/page/standalone.ts', 'reader');
+
+/** The quick look of `detect`: `unvarnished.looksLikeHealthArticle` and what it is made of. */
+export const builtDetect = (): Promise<string> => built('lib/health/standalone.ts', 'detect');

@@ -1,4 +1,5 @@
 import { CONCEPTS, type Concept, type HealthWords } from './concepts.ts';
+import { plain } from './plain.ts';
 
 /** What a text holds: its length in words and, for each concept, how many of its words it used and which. */
 export interface Tally {
@@ -22,14 +23,6 @@ const LONGEST_HAN = 6;
 const SHORTEST_STEM = 2;
 /** No stem is longer; a hostile page may write a word of a million letters. */
 const LONGEST_STEM = 40;
-
-/** Lower case without accents, so that a page that leaves them out is read alike. */
-export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]+/g, '');
-}
 
 /** The words of one language, made ready to be counted. */
 export class Lexicon {

@@ -78,9 +78,11 @@ export class SavedPages {
     const request = route.request();
     if (!request.isNavigationRequest()) return route.abort();
     const page = request.frame().page();
-    const body = request.frame() === page.mainFrame() ? this.loading.get(page) : undefined;
-    // 'aborted' keeps the document that is there where a page refreshes itself.
-    return body ? route.fulfill({ body, headers: HEADERS }) : route.abort('aborted');
+    if (request.frame() !== page.mainFrame()) return route.abort();
+    const body = this.loading.get(page);
+    this.loading.delete(page);
+    // An answer without content keeps the document that is there where a page sends the reader on.
+    return body ? route.fulfill({ body, headers: HEADERS }) : route.fulfill({ status: 204 });
   }
 }
 
