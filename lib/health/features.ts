@@ -5,26 +5,31 @@ import type { Lexicon, Tally } from './lexicon.ts';
 import { shapeOf } from './shape.ts';
 import { zonesOf } from './zones.ts';
 
-/** Concepts that are the subject of a health article, as against words that merely go with it. */
-const SUBJECT: readonly Concept[] = [
-  'condition',
-  'symptom',
-  'treatment',
-  'drug',
-  'care',
-  'nutrition',
-  'fitness',
-  'mind',
-  'family',
-  'health',
-  'body',
-  'advice',
-];
+/** Concepts that are the subject of a health article, in families: short zones hold too few words for more. */
+const FAMILIES: Readonly<Record<string, readonly Concept[]>> = {
+  medicine: ['condition', 'symptom', 'treatment', 'drug'],
+  practice: ['care', 'advice'],
+  living: ['nutrition', 'fitness', 'mind', 'family'],
+  wellbeing: ['health', 'body'],
+};
+const SUBJECT = Object.values(FAMILIES).flat();
+const OTHER = CONCEPTS.filter((concept) => !SUBJECT.includes(concept));
+
+const RATHER = [
+  ['title', 4],
+  ['headings', 2],
+  ['prose', 1],
+] as const;
 
 /** Features by name, and the words found, from which reasons are told. */
 export interface Features {
   values: Record<string, number>;
   tallies: Readonly<Record<string, Tally>>;
+}
+
+/** The concepts that a feature's last part stands for: itself, a family, or all of the subject. */
+export function conceptsOf(name: string): readonly Concept[] {
+  return name === 'subject' ? SUBJECT : (FAMILIES[name] ?? CONCEPTS.filter((concept) => concept === name));
 }
 
 /** What is measured of a page. Pure; the features mean the same in every language. */
@@ -41,17 +46,41 @@ export function featuresOf(page: Page): Features {
     page: lexicon.tally(zones.all),
   };
   const values = shapeOf(page, zones);
-  for (const [zone, tally] of Object.entries(tallies)) {
-    const isText = zone === 'prose' || zone === 'page';
-    for (const concept of CONCEPTS) {
-      const count = tally.counts[concept];
-      values[`${zone}:${concept}`] = isText ? density(count, tally.words) : Math.min(1, count / 2);
+  for (const [zone, { counts, words }] of Object.entries(tallies)) {
+    const sum = (concepts: readonly Concept[]): number =>
+      concepts.reduce((total, concept) => total + counts[concept], 0);
+    if (zone === 'prose' || zone === 'page') {
+      for (const concept of CONCEPTS) values[`${zone}:${concept}`] = density(counts[concept], words);
+      values[`${zone}:subject`] = density(sum(SUBJECT) / 3, words);
+    } else {
+      for (const concept of OTHER) values[`${zone}:${concept}`] = few(counts[concept]);
+      for (const [family, concepts] of Object.entries(FAMILIES))
+        values[`${zone}:${family}`] = few(sum(concepts));
+      values[`${zone}:subject`] = few(sum(SUBJECT));
     }
-    const subject = SUBJECT.reduce((sum, concept) => sum + tally.counts[concept], 0);
-    values[`${zone}:subject`] = isText ? density(subject / 3, tally.words) : 1 - Math.exp(-subject / 2);
   }
+  for (const concept of OTHER) values[`rather:${concept}`] = rather(tallies, concept);
+  values['both:subject'] = Math.min(values['title:subject'] ?? 0, values['prose:subject'] ?? 0);
   values['spread:subject'] = spread(lexicon, zones.prose);
   return { values, tallies };
+}
+
+/** How much of what the page says, its title and headings above all, is on another matter than health: 0 to 1. */
+function rather(tallies: Readonly<Record<string, Tally>>, concept: Concept): number {
+  let other = 0;
+  let subject = 0;
+  for (const [zone, weight] of RATHER) {
+    const counts = tallies[zone]?.counts;
+    if (!counts) continue;
+    other += weight * counts[concept];
+    subject += weight * SUBJECT.reduce((total, name) => total + counts[name], 0);
+  }
+  return other / (other + subject / 3 + 3);
+}
+
+/** The first hits in a short zone say most. */
+function few(count: number): number {
+  return 1 - Math.exp(-count / 1.5);
 }
 
 /** Hits per hundred words, made less steep: ten in a hundred weigh about twice as much as two. */

@@ -1,34 +1,41 @@
-/** A logistic model: `bias` plus the sum of weight times value; features that it does not name count nothing. */
+/** A leaf's addition to the log odds, or `[feature, cut, at or below, above]`; the feature is a place in `features`. */
+export type Tree = number | readonly [number, number, Tree, Tree];
+
+/** Boosted trees: `bias` plus what each tree adds gives the log odds. */
 export interface Model {
   bias: number;
   /** At or above this probability the answer is yes. */
   threshold: number;
-  weights: Readonly<Record<string, number>>;
+  features: readonly string[];
+  trees: readonly Tree[];
 }
 
-export interface Contribution {
-  feature: string;
-  /** What the feature adds to the log odds. */
-  amount: number;
+export interface Judgement {
+  /** 0 to 1. */
+  probability: number;
+  /** What each feature added to the log odds, along the paths that were taken. */
+  contributions: ReadonlyMap<string, number>;
 }
 
-/** Probability by a model, 0 to 1. */
-export function probability(model: Model, values: Readonly<Record<string, number>>): number {
-  const odds = Object.entries(model.weights).reduce(
-    (sum, [feature, weight]) => sum + weight * (values[feature] ?? 0),
-    model.bias,
-  );
-  return 1 / (1 + Math.exp(-odds));
+/** Judges a page's features by a model. A feature that is absent counts as 0. */
+export function judge(model: Model, values: Readonly<Record<string, number>>): Judgement {
+  const contributions = new Map<string, number>();
+  let odds = model.bias;
+  for (const tree of model.trees) {
+    let node = tree;
+    while (typeof node !== 'number') {
+      const [place, cut, below, above]: readonly [number, number, Tree, Tree] = node;
+      const feature = model.features[place] ?? '';
+      const next: Tree = (values[feature] ?? 0) <= cut ? below : above;
+      contributions.set(feature, (contributions.get(feature) ?? 0) + mean(next) - mean(node));
+      node = next;
+    }
+    odds += node;
+  }
+  return { probability: 1 / (1 + Math.exp(-odds)), contributions };
 }
 
-/** What each feature added, the largest in the direction of `sign` first. */
-export function contributions(
-  model: Model,
-  values: Readonly<Record<string, number>>,
-  sign: 1 | -1,
-): Contribution[] {
-  return Object.entries(model.weights)
-    .map(([feature, weight]) => ({ feature, amount: weight * (values[feature] ?? 0) }))
-    .filter(({ amount }) => amount * sign > 0)
-    .sort((a, b) => (b.amount - a.amount) * sign);
+/** What a tree adds on average over its leaves: enough to say which way a branch leads. */
+function mean(tree: Tree): number {
+  return typeof tree === 'number' ? tree : (mean(tree[2]) + mean(tree[3])) / 2;
 }

@@ -1,6 +1,6 @@
 import type { Concept } from './concepts.ts';
-import type { Features } from './features.ts';
-import { contributions, type Model } from './model.ts';
+import { conceptsOf, type Features } from './features.ts';
+import type { Judgement } from './model.ts';
 
 /** How the zones and the form are called before the reader. */
 const ZONE: Readonly<Record<string, string>> = {
@@ -39,31 +39,30 @@ const MOST_REASONS = 5;
 const MOST_WORDS = 4;
 
 /** Short grounds for the verdict, the strongest first, such as `title: skin cancer`. No ground is told twice. */
-export function reasonsFor(model: Model, { values, tallies }: Features, isHealth: boolean): string[] {
-  const reasons: string[] = [];
-  const zonesTold = new Set<string>();
-  for (const { feature } of contributions(model, values, isHealth ? 1 : -1)) {
-    if (reasons.length === MOST_REASONS) break;
+export function reasonsFor({ contributions }: Judgement, { tallies }: Features, isHealth: boolean): string[] {
+  const sign = isHealth ? 1 : -1;
+  const strongest = [...contributions].filter(([, amount]) => amount * sign > 0);
+  strongest.sort(([, a], [, b]) => (b - a) * sign);
+  const reasons = new Map<string, string>();
+  for (const [feature] of strongest) {
+    if (reasons.size === MOST_REASONS) break;
     const form = FORM[feature];
-    if (form !== undefined) {
-      if (!reasons.includes(form)) reasons.push(form);
-      continue;
+    const [zone = '', name = ''] = feature.split(':');
+    const place = zone === 'rather' || zone === 'both' ? 'title' : zone;
+    const called = ZONE[place];
+    if (form !== undefined) reasons.set(form, form);
+    else if (called !== undefined && !reasons.has(called)) {
+      const words = wordsOf(tallies[place]?.found, conceptsOf(name));
+      if (words !== '') reasons.set(called, `${called}: ${words}`);
     }
-    const [zone = '', concept = ''] = feature.split(':');
-    const name = ZONE[zone];
-    const tally = tallies[zone];
-    if (!name || !tally || zonesTold.has(name)) continue;
-    const words = [...tally.found]
-      .filter(([, found]) => concept === found || (concept === 'subject' && isSubject(model, zone, found)))
-      .map(([word]) => word)
-      .slice(0, MOST_WORDS);
-    if (words.length === 0) continue;
-    zonesTold.add(name);
-    reasons.push(`${name}: ${words.join(', ')}`);
   }
-  return reasons;
+  return [...reasons.values()];
 }
 
-function isSubject(model: Model, zone: string, concept: Concept): boolean {
-  return (model.weights[`${zone}:${concept}`] ?? 0) > 0;
+function wordsOf(found: ReadonlyMap<string, Concept> | undefined, concepts: readonly Concept[]): string {
+  return [...(found ?? [])]
+    .filter(([, concept]) => concepts.includes(concept))
+    .map(([word]) => word)
+    .slice(0, MOST_WORDS)
+    .join(', ');
 }

@@ -1,5 +1,5 @@
 import type { Page } from '../page/types.ts';
-import { metas, type Zones } from './zones.ts';
+import { lengthOf, metas, type Zones } from './zones.ts';
 
 /** Types of schema.org by what they say of a page. */
 const TYPES: Readonly<Record<string, RegExp>> = {
@@ -28,6 +28,8 @@ const PATHS: Readonly<Record<string, RegExp>> = {
     /(?:health|medic|clinic|doctor|hospital|dental|dentist|pharma|wellness|nutrition|salud|saude|sante|gesund|klinik|jiankang|yiyuan|cancer|patient)/,
 };
 
+/** `page 3`, `Seite 3`, `第3页` in a title or an address: one page of a list. */
+const PAGE_NUMBER = /\b(?:page|seite|pagina|p[áa]g(?:ina)?|list)\W{0,3}\d+\b|第\s*\d+\s*页/i;
 const PRICE = /(?:[$€£¥]\s?\d|\d(?:[.,]\d\d)?\s?(?:[€£¥]|USD|EUR|BRL|R\$|元))/g;
 const SENTENCE_END = /[.!?。！？…]["'”’)]?$/;
 
@@ -53,13 +55,15 @@ export function shapeOf(page: Page, zones: Zones): Record<string, number> {
   features['og:product'] = /product/.test(ogType) ? 1 : 0;
   features['og:website'] = ogType === 'website' ? 1 : 0;
 
-  const proseLength = zones.prose.reduce((sum, text) => sum + text.length, 0);
+  const proseLength = zones.prose.reduce((sum, text) => sum + lengthOf(text), 0);
   const sentences = zones.prose.filter((text) => SENTENCE_END.test(text)).length;
   features['shape:prose'] = Math.log1p(proseLength / 500);
-  features['shape:proseShare'] = Math.min(1, proseLength / (zones.all.length + 1));
+  features['shape:proseShare'] = Math.min(1, proseLength / (lengthOf(zones.all) + 1));
   features['shape:paragraph'] = Math.min(1, proseLength / (zones.prose.length + 1) / 600);
   features['shape:sentences'] = zones.prose.length === 0 ? 0 : sentences / zones.prose.length;
   features['shape:links'] = zones.linkShare;
+  features['shape:linkedTitles'] = zones.linkedTitles / (zones.linkedTitles + zones.prose.length + 3);
+  features['shape:numbered'] = PAGE_NUMBER.test(`${zones.title} ${zones.address}`) ? 1 : 0;
   features['shape:headings'] = Math.min(1, zones.headings.split('\n').length / 15);
   features['shape:prices'] = Math.min(1, (zones.all.match(PRICE)?.length ?? 0) / 10);
   features['shape:questions'] = Math.min(1, (zones.all.match(/[?？]/g)?.length ?? 0) / 20);

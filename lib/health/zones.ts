@@ -10,6 +10,8 @@ export interface Zones {
   crumbs: string;
   /** Paragraphs of prose outside navigation, comments and the like. */
   prose: readonly string[];
+  /** Headings and items of the page's own matter that are links from end to end: what a list page is made of. */
+  linkedTitles: number;
   /** All visible text, as far as the budget goes. */
   all: string;
   /** Share of the visible text that stands in links, 0 to 1. */
@@ -18,12 +20,14 @@ export interface Zones {
 
 const AROUND = new Set(['nav', 'footer', 'aside', 'form']);
 const AROUND_NAME =
-  /(?:^|[\s_-])(?:comments?|disqus|sidebar|footer|nav|navigation|menu|breadcrumbs?|related|cookies?|widget|newsletter|share|social|modal|popup)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:comments?|disqus|sidebar|footer|nav|navigation|menu|related|cookies?|newsletter|share|social|modal|popup)(?:$|[\s_-])/;
+/** An element with more than this share of the text is the page itself, whatever its name (`has-sidebar`). */
+const MOST_OF_PAGE = 0.4;
 const CRUMB_NAME = /bread-?_?crumb/;
 /** Characters looked at; what a page is about shows long before. */
 const BUDGET = 60_000;
 const SHORTEST_PROSE = 60;
-const HAN_WEIGHT = 2.5;
+const HAN_WEIGHT = 2;
 
 /** Splits a page into zones. Pure, linear in the number of blocks. */
 export function zonesOf(page: Page): Zones {
@@ -37,6 +41,7 @@ export function zonesOf(page: Page): Zones {
   let length = 0;
   let linked = 0;
   let proseLength = 0;
+  let linkedTitles = 0;
   for (const block of seen) {
     length += block.text.length;
     linked += block.linkLength;
@@ -44,6 +49,7 @@ export function zonesOf(page: Page): Zones {
     const kind = kinds[block.element];
     if (kind === 'crumb') crumbs.push(block.text);
     if (kind !== 'main') continue;
+    if (isLinkedTitle(block)) linkedTitles++;
     if (block.kind === 'heading') {
       if (block.level === 1 && titles.length < 4) titles.push(block.text);
       else if (block.linkLength < block.text.length / 2) headings.push(block.text);
@@ -60,6 +66,7 @@ export function zonesOf(page: Page): Zones {
     crumbs: crumbs.join('\n').slice(0, 300),
     prose,
     all,
+    linkedTitles,
     linkShare: length === 0 ? 1 : linked / length,
   };
 }
@@ -72,36 +79,44 @@ export function metas(page: Page, name: string): readonly string[] {
 /** What each element holds: the page's own matter, a breadcrumb, or things around. Parents come first. */
 function elementKinds(page: Page): ('main' | 'crumb' | 'around')[] {
   const kinds: ('main' | 'crumb' | 'around')[] = [];
-  page.elements.forEach(({ parent, tag, name, role, label }, index) => {
+  const lengths = [0];
+  for (const { text } of page.blocks) lengths.push((lengths[lengths.length - 1] as number) + text.length);
+  const most = (lengths[lengths.length - 1] as number) * MOST_OF_PAGE;
+  page.elements.forEach(({ parent, tag, name, role, label, start, end }, index) => {
     const above = kinds[parent] ?? 'main';
-    const isRoot = tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article';
+    const isMost = (lengths[end] ?? 0) - (lengths[start] ?? 0) > most;
     if (CRUMB_NAME.test(name) || CRUMB_NAME.test(label)) kinds[index] = 'crumb';
-    else if (above !== 'main') kinds[index] = above;
-    else if (
-      AROUND.has(tag) ||
-      role === 'navigation' ||
-      role === 'contentinfo' ||
-      (!isRoot && AROUND_NAME.test(name))
-    )
-      kinds[index] = 'around';
-    else kinds[index] = 'main';
+    else if (above !== 'main' || isMost) kinds[index] = above;
+    else
+      kinds[index] =
+        AROUND.has(tag) || role === 'navigation' || role === 'contentinfo' || AROUND_NAME.test(name)
+          ? 'around'
+          : 'main';
   });
   return kinds;
+}
+
+function isLinkedTitle({ kind, text, linkLength }: Block): boolean {
+  return kind !== 'row' && lengthOf(text) > 25 && linkLength > text.length * 0.7;
 }
 
 /** Running text: long enough for a sentence and not mostly links. */
 function isProse(block: Block): boolean {
   if (block.kind === 'control' || block.kind === 'code' || block.kind === 'row') return false;
-  const han = block.text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  return block.text.length + han * HAN_WEIGHT >= SHORTEST_PROSE && block.linkLength < block.text.length * 0.4;
+  return lengthOf(block.text) >= SHORTEST_PROSE && block.linkLength < block.text.length * 0.4;
+}
+
+/** Length of a text in letters of an alphabet: a Chinese character says as much as several. */
+export function lengthOf(text: string): number {
+  return text.length + (text.match(/[\u3400-\u9fff]/g)?.length ?? 0) * HAN_WEIGHT;
 }
 
 function addressWords(url: string): string {
   if (!URL.canParse(url)) return '';
-  const { hostname, pathname } = new URL(url);
-  let path = pathname;
+  const { hostname, pathname, search } = new URL(url);
+  let path = pathname + search;
   try {
-    path = decodeURIComponent(pathname);
+    path = decodeURIComponent(path);
   } catch {
     // A path that is not UTF-8 is read as it stands.
   }

@@ -1,4 +1,3 @@
-import { featuresOf } from '../../lib/health/features.ts';
 import type { Page } from '../../lib/page/types.ts';
 import { labelledPages, readPages, webHtml, webRows } from '../../tests/bench/pages.ts';
 import { isHeld } from '../../tests/bench/split.ts';
@@ -16,7 +15,8 @@ export interface Sample {
   page: Page;
 }
 
-const NO_ADDRESS = 'https://page.invalid/';
+/** The address given to pages that have none. */
+export const NO_ADDRESS = 'https://page.invalid/';
 const BATCH = 200;
 
 /** Every labelled page that is there, read in Chromium or from the cache. */
@@ -53,9 +53,4 @@ export async function samples(): Promise<Sample[]> {
     if (page) found.push({ id, set: part, site: id, url: labels.url, label, held: part === 'held', page });
   }
   return found;
-}
-
-/** Feature values of a page, and the same without its address: a page must be known without one. */
-export function valuesOf(page: Page): Record<string, number>[] {
-  return [featuresOf(page).values, featuresOf({ ...page, url: NO_ADDRESS }).values];
 }
