@@ -1,77 +1,100 @@
-import { plain } from './plain.ts';
+import data from './data/detect.json' with { type: 'json' };
+import { DETECT_WORDS } from './detect-words.ts';
 
-/** The little that `detect` reads of a page, in lower case without accents. */
+/** The little that `detect` reads of a page, as the page wrote it. */
 export interface Glance {
   title: string;
   address: string;
-  description: string;
-  headings: string;
+  /** Description, keywords and lesser headings. */
+  outline: string;
   /** Beginnings of the page's running text. */
   sample: string;
-  /** JSON-LD as written, cut short; only searched for names of types. */
+  /** The page's own JSON-LD and type, cut short; only searched for names of types. */
   data: string;
 }
 
-/** Text nodes looked at: a page of 20 MB must cost no more than a long article. */
-const MAX_NODES = 12_000;
-const MAX_SAMPLE = 6_000;
-const MAX_PIECE = 600;
-const MAX_HEADINGS = 40;
-/** A shorter text node is a label or a link; a Chinese sentence is shorter than one in an alphabet. */
-const SHORTEST = 60;
-const SHORTEST_HAN = 20;
-const SHOW_TEXT = 4;
-const NOT_TEXT = /^(?:script|style|noscript|template|textarea|option)$/;
+interface Entry {
+  word: string;
+  whole: boolean;
+  kind: number;
+}
 
-/** Reads the beginning of a live document without changing it or asking for its layout. */
-export function glance(document: Document): Glance {
-  const head = document.head;
-  const metas = head ? [...head.querySelectorAll('meta[name],meta[property]')] : [];
-  const content = (pattern: RegExp): string =>
-    metas
-      .filter((meta) => pattern.test(meta.getAttribute('name') ?? meta.getAttribute('property') ?? ''))
-      .map((meta) => meta.getAttribute('content'))
-      .join(' ')
-      .slice(0, 800);
-  const headings = [...document.querySelectorAll('h1,h2,h3')].slice(0, MAX_HEADINGS);
-  const [first = '', ...others] = headings.map((heading) => (heading.textContent ?? '').slice(0, 200));
-  const [sample, inBody] = readText(document);
-  const inHead = head?.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
-  return {
-    title: plain(
-      `${head?.querySelector('title')?.textContent ?? ''} ${content(/^og:title$/)} ${first}`.slice(0, 500),
-    ),
-    address: plain(decode(document.URL)),
-    description: plain(content(/^(?:description|keywords|og:description)$/i)),
-    headings: plain(others.join(' ')),
-    sample: plain(sample),
-    data: `${content(/^og:type$/)} ${inHead.slice(0, 4_000)} ${inBody}`.toLowerCase(),
+const KINDS = Object.keys(DETECT_WORDS);
+const ZONES = ['title', 'address', 'outline', 'sample'] as const;
+const TYPES = {
+  medical: /medical(?:webpage|condition|therapy|test|symptom|entity)|healthtopiccontent|"drug"/i,
+  article: /article|blogposting/i,
+  product: /product/i,
+  other:
+    /recipe|jobposting|"course"|videogame|movie|softwareapp|discussionforum|qapage|itemlist|collectionpage/i,
+};
+const HAN = /[\u3400-\u9fff]/;
+/** Letters by which entries are looked up; a longer word is searched within, for German compounds. */
+const KEY = 3;
+const COMPOUND = 12;
+const SHORTEST_PART = 5;
+
+/** Entries by their first letters, or whole where they are Chinese. */
+const INDEX = new Map<string, Entry[]>();
+KINDS.forEach((name, kind) => {
+  for (const entry of (DETECT_WORDS[name] as string).split(' ')) {
+    const word = entry.replace('.', '');
+    const key = HAN.test(word) ? word : word.slice(0, KEY);
+    INDEX.set(key, [...(INDEX.get(key) ?? []), { word, whole: word !== entry, kind }]);
+  }
+});
+
+/** How many different words of each kind a text holds. */
+function tally(text: string): number[] {
+  let lower = text.toLowerCase();
+  if (/[\xc0-\u024f]/.test(lower)) lower = lower.normalize('NFD').replace(/[\u0300-\u036f]+/g, '');
+  const found = new Set<Entry>();
+  const take = (entries: Entry[] | undefined, token: string, start: number): void => {
+    for (const entry of entries ?? [])
+      if (
+        token.startsWith(entry.word, start) &&
+        (!entry.whole || token === entry.word) &&
+        (start === 0 || entry.word.length >= SHORTEST_PART)
+      )
+        found.add(entry);
   };
+  for (const token of new Set(lower.match(/[a-z0-9]{3,}|[\u3400-\u9fff]+/g))) {
+    if (HAN.test(token)) {
+      for (let start = 0; start < token.length; start++)
+        for (let size = 1; size <= KEY; size++)
+          for (const entry of INDEX.get(token.slice(start, start + size)) ?? []) found.add(entry);
+      continue;
+    }
+    take(INDEX.get(token.slice(0, KEY)), token, 0);
+    if (token.length >= COMPOUND)
+      for (let start = 2; start <= token.length - SHORTEST_PART; start++)
+        take(INDEX.get(token.slice(start, start + KEY)), token, start);
+  }
+  const counts = KINDS.map(() => 0);
+  for (const { kind } of found) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }
 
-/** The first running text of the page, and JSON-LD that stands in its body. */
-function readText(document: Document): [string, string] {
-  const walker = document.createTreeWalker(document.body ?? document, SHOW_TEXT);
-  let sample = '';
-  let data = '';
-  for (let count = 0; count < MAX_NODES && sample.length < MAX_SAMPLE; count++) {
-    const node = walker.nextNode() as Text | null;
-    if (!node) break;
-    const text = node.data;
-    if (text.length < SHORTEST && !(text.length >= SHORTEST_HAN && /[\u3400-\u9fff]{6}/.test(text))) continue;
-    const parent = node.parentElement;
-    const tag = parent?.localName ?? '';
-    if (!NOT_TEXT.test(tag)) sample += ` ${text.slice(0, MAX_PIECE)}`;
-    else if (tag === 'script' && parent?.getAttribute('type') === 'application/ld+json')
-      data += text.slice(0, 2_000);
-  }
-  return [sample, data];
+/** What is counted of a glance; the names are those of `data/detect.json`. */
+export function glanceValues(seen: Glance): Record<string, number> {
+  const values: Record<string, number> = { 'sample:length': Math.min(1, seen.sample.length / 1_500) };
+  for (const zone of ZONES)
+    tally(seen[zone]).forEach((count, kind) => {
+      values[`${zone}:${KINDS[kind]}`] =
+        zone === 'sample' ? Math.min(2, Math.sqrt(count) / 2) : Math.min(1, count / 3);
+    });
+  for (const [name, pattern] of Object.entries(TYPES))
+    values[`data:${name}`] = pattern.test(seen.data) ? 1 : 0;
+  return values;
 }
 
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url).slice(0, 300);
-  } catch {
-    return url.slice(0, 300);
-  }
+const weights: Readonly<Record<string, number>> = data.weights;
+
+/** Log odds that a page is worth a full reading; learnt by `scripts/train-detect.ts`. */
+export function glanceOdds(seen: Glance): number {
+  const values = glanceValues(seen);
+  return Object.entries(weights).reduce(
+    (sum, [name, weight]) => sum + weight * (values[name] ?? 0),
+    data.bias,
+  );
 }

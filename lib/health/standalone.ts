@@ -1,5 +1,4 @@
-import { glanceValues, looksLikeHealthArticle } from './detect.ts';
-import { glance } from './glance.ts';
+import { glance, looksLikeHealthArticle } from './detect.ts';
 
 /** Entry of the quick look alone, as one script for training and measuring. */
-Object.assign(globalThis, { unvarnished: { glance, glanceValues, looksLikeHealthArticle } });
+Object.assign(globalThis, { unvarnished: { glance, looksLikeHealthArticle } });

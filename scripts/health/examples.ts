@@ -7,8 +7,6 @@ export interface Sample {
   id: string;
   /** `wcxb`, `schwarz`, `sondhi`, or a part of the labelled pages. */
   set: string;
-  /** What must not be parted between folds: a site, or a run of pages without an address. */
-  site: string;
   url: string;
   label: 'health' | 'borderline' | 'not';
   held: boolean;
@@ -32,12 +30,9 @@ export async function samples(): Promise<Sample[]> {
     for (const row of batch) {
       const page = pages.get(row.id);
       if (!page) continue;
-      const run = row.id.replace(/\d$/, '');
-      const site = row.url ? new URL(row.url).hostname.replace(/^www\./, '') : run;
       found.push({
         id: row.id,
         set: row.set,
-        site,
         url: row.url ?? '',
         label: row.label,
         held: isHeld(row),
@@ -50,7 +45,7 @@ export async function samples(): Promise<Sample[]> {
   for (const { id, part, labels } of labelled) {
     const page = pages.get(id);
     const label = labels.healthArticle ? 'health' : 'not';
-    if (page) found.push({ id, set: part, site: id, url: labels.url, label, held: part === 'held', page });
+    if (page) found.push({ id, set: part, url: labels.url, label, held: part === 'held', page });
   }
   return found;
 }
