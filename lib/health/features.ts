@@ -12,7 +12,8 @@ const FAMILIES: Readonly<Record<string, readonly Concept[]>> = {
   living: ['nutrition', 'fitness', 'mind', 'family'],
   wellbeing: ['health', 'body'],
 };
-const SUBJECT = Object.values(FAMILIES).flat();
+/** All concepts that speak for a health article. */
+export const SUBJECT = Object.values(FAMILIES).flat();
 const OTHER = CONCEPTS.filter((concept) => !SUBJECT.includes(concept));
 
 const RATHER = [

@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts';
-import { conceptsOf, type Features } from './features.ts';
+import { conceptsOf, type Features, SUBJECT } from './features.ts';
 import type { Judgement } from './model.ts';
 
 /** How the zones and the form are called before the reader. */
@@ -13,49 +13,61 @@ const ZONE: Readonly<Record<string, string>> = {
   page: 'text',
 };
 
-const FORM: Readonly<Record<string, string>> = {
+/** Features of the form that speak for a health article, and those that speak against one. */
+const FORM_FOR: Readonly<Record<string, string>> = {
   'type:medical': 'marked as medical content',
   'type:article': 'marked as an article',
   'og:article': 'marked as an article',
+  'path:health': 'address of a health site',
+  'spread:subject': 'health in most paragraphs',
+};
+const FORM_AGAINST: Readonly<Record<string, string>> = {
   'type:product': 'marked as a product',
   'og:product': 'marked as a product',
   'type:list': 'marked as a list of pages',
   'type:forum': 'marked as a forum',
   'type:recipe': 'marked as a recipe',
   'type:job': 'marked as an event, course or job',
-  'path:health': 'address of a health site',
   'path:home': 'home page',
   'path:shop': 'address of a shop',
   'path:forum': 'address of a forum',
   'path:list': 'address of a list',
   'path:job': 'address of jobs or courses',
+  'shape:numbered': 'one page of a list',
+  'shape:linkedTitles': 'a list of titles',
   'shape:links': 'many links',
   'shape:prices': 'prices',
   'shape:controls': 'many buttons',
-  'spread:subject': 'health in most paragraphs',
 };
+/** From this value on a feature of the form is worth telling. */
+const TELLING = 0.5;
 
 const MOST_REASONS = 5;
 const MOST_WORDS = 4;
 
-/** Short grounds for the verdict, the strongest first, such as `title: skin cancer`. No ground is told twice. */
-export function reasonsFor({ contributions }: Judgement, { tallies }: Features, isHealth: boolean): string[] {
+/**
+ * Short grounds for the verdict, the strongest first, such as `title: skin cancer`; no ground is told twice. A page that
+ * says little of health is told so.
+ */
+export function reasonsFor({ contributions }: Judgement, features: Features, isHealth: boolean): string[] {
   const sign = isHealth ? 1 : -1;
   const strongest = [...contributions].filter(([, amount]) => amount * sign > 0);
   strongest.sort(([, a], [, b]) => (b - a) * sign);
   const reasons = new Map<string, string>();
   for (const [feature] of strongest) {
     if (reasons.size === MOST_REASONS) break;
-    const form = FORM[feature];
+    const form = (isHealth ? FORM_FOR : FORM_AGAINST)[feature];
     const [zone = '', name = ''] = feature.split(':');
     const place = zone === 'rather' || zone === 'both' ? 'title' : zone;
     const called = ZONE[place];
-    if (form !== undefined) reasons.set(form, form);
+    if (form !== undefined && (features.values[feature] ?? 0) >= TELLING) reasons.set(form, form);
     else if (called !== undefined && !reasons.has(called)) {
-      const words = wordsOf(tallies[place]?.found, conceptsOf(name));
+      const concepts = conceptsOf(name).filter((concept) => SUBJECT.includes(concept) === isHealth);
+      const words = wordsOf(features.tallies[place]?.found, concepts);
       if (words !== '') reasons.set(called, `${called}: ${words}`);
     }
   }
+  if (reasons.size === 0) return [isHealth ? 'health words throughout' : 'few health words'];
   return [...reasons.values()];
 }
 
