@@ -1,13 +1,19 @@
+import type { Page } from '../../page/types.ts';
+import { siteNames } from '../../passages/brand.ts';
 import type { Check, Example } from '../check-type.ts';
 import { findText } from '../find-text.ts';
 import { plainText } from '../material.ts';
+
+/** What is added to a site's name to sign for all who work there. */
+const STAFF =
+  /(?<!\p{L})(?:the|team|staff|editors?|editorial|redaktion|equipo|redacción|équipe|rédaction|equipe|redação)(?!\p{L})|编辑部|团队/giu;
 
 /** JAMA benchmark "authorship": is a person or an accountable body named as the author? */
 export const author: Check<'author'> = {
   id: 'author',
   run({ page, article, words }) {
     const name = article.author;
-    if (name === null || isNobody(name, words.nobody) || isSite(name, page.url))
+    if (name === null || isNobody(name, words.nobody) || isSite(name, page))
       return { outcome: 'missing', evidence: [] };
     return { outcome: 'named', evidence: [findText(page, name)] };
   },
@@ -17,11 +23,14 @@ function isNobody(name: string, nobody: RegExp): boolean {
   return plainText(name).replace(nobody, '').trim() === '';
 }
 
-/** A byline that only repeats the host's own name. */
-function isSite(name: string, url: string): boolean {
-  const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url)?.[1] ?? '';
-  return letters(name).length > 3 && letters(host.split('.').slice(0, -1).join('')) === letters(name);
+/** A byline that only repeats the site's own name, or that of its staff: "the Brightlung team". */
+function isSite(name: string, page: Page): boolean {
+  const bare = letters(name.replace(STAFF, ' '));
+  return bare === '' || siteNames(page).some((site) => letters(site.replace(STAFF, ' ')) === bare);
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 export const examples: Example<'author'>[] = [
@@ -33,5 +42,11 @@ export const examples: Example<'author'>[] = [
     quote: 'Anna Meyer',
   },
   { language: 'en', page: '# Gout\nBy admin', article: { author: 'admin' }, outcome: 'missing' },
+  {
+    language: 'en',
+    page: '# Gout\nBy the Rootwell team\n© 2024 Rootwell',
+    article: { author: 'the Rootwell team' },
+    outcome: 'missing',
+  },
   { language: 'en', page: '# Gout', outcome: 'missing' },
 ];

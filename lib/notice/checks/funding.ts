@@ -17,7 +17,7 @@ export const funding: Check<'funding'> = {
     const offers = offersOf(material);
     const sells = promotionOf(material) !== 'none' || offers.length >= SHOP;
     if (!sells || isProvider(material)) return { outcome: 'not-needed', evidence: [] };
-    return { outcome: 'missing', evidence: [...sellingSentences(material), ...offers].slice(0, MAX_QUOTES) };
+    return { outcome: 'missing', evidence: sellingSentences(material).slice(0, MAX_QUOTES) };
   },
 };
 
