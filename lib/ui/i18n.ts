@@ -5,6 +5,11 @@ type Key = keyof typeof messages;
 /** Keys that have a form for each plural: `removed_count` for `removed_count_one` and `removed_count_other`. */
 type PluralKey = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
+/** BCP 47 language that the texts are chosen for; the browser's other ways to tell it may differ from that. */
+export function uiLanguage(): string {
+  return browser.i18n.getMessage('@@ui_locale').replace('_', '-');
+}
+
 /** The text of a key in the reader's language. */
 export function t(key: Key, ...values: string[]): string {
   return browser.i18n.getMessage(key, values);
@@ -12,7 +17,7 @@ export function t(key: Key, ...values: string[]): string {
 
 /** The text of a key for a number, in the plural form that the language asks for. */
 export function plural(key: PluralKey, count: number): string {
-  const language = browser.i18n.getUILanguage();
+  const language = uiLanguage();
   const value = new Intl.NumberFormat(language).format(count);
   const form = new Intl.PluralRules(language).select(count);
   return browser.i18n.getMessage(`${key}_${form}`, value) || browser.i18n.getMessage(`${key}_other`, value);
@@ -25,7 +30,7 @@ export function textOf(kind: 'reason' | 'check' | 'level', ...ids: string[]): st
 
 /** A day as the reader writes it. @param day `YYYY-MM-DD` */
 export function writeDay(day: string): string {
-  const format = new Intl.DateTimeFormat(browser.i18n.getUILanguage(), {
+  const format = new Intl.DateTimeFormat(uiLanguage(), {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
@@ -34,10 +39,10 @@ export function writeDay(day: string): string {
 
 /** A share of 1 in per cent. */
 export function writeShare(share: number): string {
-  return new Intl.NumberFormat(browser.i18n.getUILanguage(), { style: 'percent' }).format(share);
+  return new Intl.NumberFormat(uiLanguage(), { style: 'percent' }).format(share);
 }
 
 /** The day of reading. */
 export function today(): string {
-  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { dateStyle: 'long' }).format(new Date());
+  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(new Date());
 }

@@ -2,11 +2,12 @@ import { type ComponentChild, render } from 'preact';
 import { browser } from '../browser.ts';
 import type { Look } from '../look.ts';
 import { loadSettings, onSettingsChanged } from '../storage.ts';
+import { uiLanguage } from './i18n.ts';
 
 /** Shows a page of the extension in the reader's language, and in the look that the reader has chosen. */
 export function startPage(content: ComponentChild, title?: string): void {
   const root = document.documentElement;
-  root.lang = browser.i18n.getUILanguage();
+  root.lang = uiLanguage();
   root.dir = browser.i18n.getMessage('@@bidi_dir');
   if (title !== undefined) document.title = title;
   void loadSettings().then(({ look }) => wear(root, look));

@@ -115,14 +115,15 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
   test('a reason is left on pages from the popup, and taken out again in the settings', async () => {
     const { page, popup } = await openArticle();
     const shown = `document.querySelector('#newsletter').getClientRects().length > 0`;
-    await popup.value(
-      `[...document.querySelectorAll('.reason')].find((reason) => reason.textContent.includes('newsletter')).open = true`,
-    );
+    const reason = `[...document.querySelectorAll('.reason')].find((one) => one.textContent.includes('Subscribe to our newsletter'))`;
+    await popup.value(`${reason}.open = true`);
+    const name = await popup.value<string>(`${reason}.querySelector('summary').firstChild.data.trim()`);
     await popup.click('.reason[open] input[name=kept]');
     await page.until(shown);
     const settings = await options();
-    expect(await settings.value(`document.querySelector('[name=newsletter]').checked`)).toBe(false);
-    await settings.click('[name=newsletter]');
+    const tick = `[...document.querySelectorAll('.reasons label')].find((one) => one.textContent === ${JSON.stringify(name)}).control`;
+    expect(await settings.value(`${tick}.checked`)).toBe(false);
+    await settings.value(`${tick}.click()`);
     await page.until(`!(${shown})`);
   });
 

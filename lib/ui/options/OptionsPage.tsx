@@ -30,7 +30,7 @@ export function OptionsPage() {
       </search>
       <Section id="mode" title={t('mode_title')} query={query} words={MODE_WORDS}>
         <ModeChoice legend={t('mode_title')} />
-        <label>
+        <label class="tick">
           <input
             type="checkbox"
             name="marks"
