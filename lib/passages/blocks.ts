@@ -13,6 +13,8 @@ export interface BlockFacts {
   linkShare: number;
 }
 
+/** An element that holds half the page is no part around the article, whatever its name; a small page has few blocks. */
+const FEW = 8;
 const LAST = Number.MAX_SAFE_INTEGER;
 
 /**
@@ -34,7 +36,8 @@ export class Containers {
       for (const word of rule.containers.split(' '))
         if (word !== '') this.ranks.set(word, byRank.indexOf(rule));
     page.elements.forEach((element, index) => {
-      const own = this.own(element);
+      const own =
+        element.end - element.start > Math.max(FEW, page.blocks.length / 2) ? null : this.own(element);
       this.rules.push(own ?? this.rules[element.parent] ?? null);
       this.holders.push(own ? index : (this.holders[element.parent] ?? -1));
     });

@@ -9,6 +9,8 @@ import { lexiconOf } from './words.ts';
 
 /** What is known of a page before its sentences are judged. */
 export interface Context {
+  /** Primary language of the page. */
+  language: string;
   lexicon: Lexicon;
   names: Names;
 }
@@ -16,6 +18,7 @@ export interface Context {
 export function readContext(page: Page, article: Article): Context {
   const texts = page.blocks.filter((_, index) => article.inArticle[index]).map(({ text }) => text);
   return {
+    language: page.language,
     lexicon: lexiconOf(page.language),
     names: {
       brand: namePattern(siteNames(page)),
@@ -32,9 +35,9 @@ export function namePattern(names: readonly string[]): RegExp | null {
 }
 
 /** The sentences of a block, as facts. */
-export function sentencesOf(page: Page, index: number, { lexicon, names }: Context): Sentence[] {
+export function sentencesOf(page: Page, index: number, { language, lexicon, names }: Context): Sentence[] {
   const text = page.blocks[index]?.text ?? '';
   return splitSentences(text).map(
-    (span) => new Sentence(text.slice(span.start, span.end), index, span, lexicon, names),
+    (span) => new Sentence(text.slice(span.start, span.end), index, span, language, lexicon, names),
   );
 }

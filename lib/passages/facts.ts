@@ -16,6 +16,8 @@ export class Sentence {
     readonly text: string,
     readonly block: number,
     readonly span: Span,
+    /** Primary language of the page. */
+    readonly language: string,
     lexicon: Lexicon,
     names: Names,
   ) {

@@ -1,6 +1,6 @@
 import type { Article } from '../article/types.ts';
 import type { Page } from '../page/types.ts';
-import { wholeBlock } from './judge.ts';
+import { wholeBlock } from './removals.ts';
 import type { Removal } from './types.ts';
 
 /** Headings of the article under which everything was taken out; they go with the reason of what stood there. */

@@ -3,9 +3,9 @@ import type { Page } from '../page/types.ts';
 import type { Containers } from './blocks.ts';
 import { type Context, sentencesOf } from './context.ts';
 import { Sentence } from './facts.ts';
-import { wholeBlock } from './judge.ts';
 import { PROTECTIONS } from './protections/index.ts';
-import { BLOCK_RULES } from './rules/index.ts';
+import { wholeBlock } from './removals.ts';
+import { BLOCK_RULES, PASSAGE_RULES } from './rules/index.ts';
 import type { Plan, Protected, Removal } from './types.ts';
 
 /** Parts of a page in which nobody writes what a patient must know. */
@@ -27,14 +27,9 @@ const INSIDE_ONLY = new Set(['disclosure', 'review-date', 'official-information'
 /** A list under a protected line is protected with it, up to this many blocks. */
 const MAX_LIST = 20;
 
-/** The plan for each block outside the article; none for those inside. */
-export function planOutside(
-  page: Page,
-  article: Article,
-  context: Context,
-  containers: Containers,
-): (Plan | undefined)[] {
-  const plans: (Plan | undefined)[] = [];
+/** The plan for each block outside the article, in order. */
+export function planOutside(page: Page, article: Article, context: Context, containers: Containers): Plan[] {
+  const plans: Plan[] = [];
   let listEnd = -1;
   let listKind = '';
   page.blocks.forEach((block, index) => {
@@ -48,7 +43,7 @@ export function planOutside(
       !NEVER_PROTECTED.has(rule?.id ?? '') &&
       !/(?:\.\.\.|…)\s*$/.test(block.text);
     if (index < listEnd && mayProtect && block.kind !== 'heading') {
-      plans[index] = { removals: [], protected: [whole(page, index, listKind)] };
+      plans.push({ removals: [], protected: [whole(page, index, listKind)] });
       return;
     }
     const sentences = mayProtect ? sentencesOf(page, index, context) : [];
@@ -65,15 +60,15 @@ export function planOutside(
         BLOCK_RULES.find((one) =>
           one.removes?.({ block, previous: page.blocks[index - 1] ?? null, sentence, linkShare }),
         );
-      plans[index] = { removals: [wholeBlock(page, index, own?.id ?? 'page-furniture')], protected: [] };
-    } else plans[index] = plan;
+      plans.push({ removals: [wholeBlock(page, index, own?.id ?? 'page-furniture')], protected: [] });
+    } else plans.push(plan);
   });
   return plans;
 }
 
-function factsOf(page: Page, index: number, { lexicon, names }: Context): Sentence {
+function factsOf(page: Page, index: number, { language, lexicon, names }: Context): Sentence {
   const text = page.blocks[index]?.text ?? '';
-  return new Sentence(text, index, { start: 0, end: text.length }, lexicon, names);
+  return new Sentence(text, index, { start: 0, end: text.length }, language, lexicon, names);
 }
 
 function whole(page: Page, index: number, kind: string): Protected {
@@ -81,23 +76,29 @@ function whole(page: Page, index: number, kind: string): Protected {
   return { kind, block: index, span: { start: 0, end: text.length }, text };
 }
 
-/** Parts a block into protected sentences and the rest. */
+/**
+ * Parts a block into protected sentences and the rest. What stands beside a protected sentence in its block belongs to
+ * it ("Feeling unwell? Call …") unless a rule removes it or it speaks of the site.
+ */
 function split(page: Page, index: number, sentences: readonly Sentence[], reason = 'page-furniture'): Plan {
+  const kinds = sentences.map((sentence) =>
+    sentence.length < 4
+      ? undefined
+      : PROTECTIONS.find((one) => !INSIDE_ONLY.has(one.id) && one.protects(sentence))?.id,
+  );
+  const kind = kinds.find((known) => known !== undefined);
+  if (!kind) return { removals: [wholeBlock(page, index, reason)], protected: [] };
   const kept: Protected[] = [];
   const removals: Removal[] = [];
-  for (const sentence of sentences) {
-    const kind =
-      sentence.length < 4
-        ? undefined
-        : PROTECTIONS.find((one) => !INSIDE_ONLY.has(one.id) && one.protects(sentence))?.id;
+  sentences.forEach((sentence, at) => {
     const { span } = sentence;
     const text = sentence.text.trim();
-    if (kind) kept.push({ kind, block: index, span, text });
-    else removals.push({ kind: 'passage', reason, block: index, span, text });
-  }
-  return kept.length === 0
-    ? { removals: [wholeBlock(page, index, reason)], protected: [] }
-    : { removals, protected: kept };
+    const goes =
+      !kinds[at] && (sentence.has('disclaimer') || PASSAGE_RULES.some((rule) => rule.removes(sentence)));
+    if (goes) removals.push({ kind: 'passage', reason, block: index, span, text });
+    else kept.push({ kind: kinds[at] ?? kind, block: index, span, text });
+  });
+  return { removals, protected: kept };
 }
 
 /** End of the smallest element around a block that holds more than the block. */

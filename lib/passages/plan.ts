@@ -3,8 +3,9 @@ import type { Page } from '../page/types.ts';
 import { Containers } from './blocks.ts';
 import { readContext } from './context.ts';
 import { orphanHeadings } from './headings.ts';
-import { judgeBlock } from './judge.ts';
+import { judgeArticle } from './judge.ts';
 import { planOutside } from './outside.ts';
+import { planOf } from './removals.ts';
 import { BLOCK_RULES } from './rules/index.ts';
 import type { Plan, Protected, Removal } from './types.ts';
 
@@ -15,19 +16,15 @@ import type { Plan, Protected, Removal } from './types.ts';
 export function planRemovals(page: Page, article: Article): Plan {
   const context = readContext(page, article);
   const containers = new Containers(BLOCK_RULES, page);
-  const removals: Removal[] = [];
-  const protectedText: Protected[] = [];
-  const outside = planOutside(page, article, context, containers);
-  page.blocks.forEach((_, index) => {
-    const plan = article.inArticle[index]
-      ? index === article.titleBlock
-        ? { removals: [], protected: [] }
-        : judgeBlock(page, index, context, containers)
-      : outside[index];
-    if (!plan) return;
-    removals.push(...plan.removals);
-    protectedText.push(...plan.protected);
-  });
+  const plans = [
+    ...planOutside(page, article, context, containers),
+    ...judgeArticle(page, article, context).map((judged) => planOf(page, judged)),
+  ];
+  const removals: Removal[] = plans.flatMap((plan) => plan.removals);
   removals.push(...orphanHeadings(page, article, removals));
-  return { removals: removals.sort((a, b) => a.block - b.block), protected: protectedText };
+  const inOrder = (a: Protected, b: Protected): number => a.block - b.block || a.span.start - b.span.start;
+  return {
+    removals: removals.sort((a, b) => a.block - b.block || a.span.start - b.span.start),
+    protected: plans.flatMap((plan) => plan.protected).sort(inOrder),
+  };
 }

@@ -21,7 +21,7 @@ export function productNames(texts: readonly string[], language: string): string
   for (const text of texts) {
     const candidates = [...text.matchAll(CANDIDATE)].map((match) => match[0].trim());
     if (candidates.length === 0) continue;
-    const facts = new Sentence(text, 0, { start: 0, end: text.length }, lexicon, {
+    const facts = new Sentence(text, 0, { start: 0, end: text.length }, language, lexicon, {
       brand: null,
       product: null,
     });

@@ -44,8 +44,12 @@ for (const { id, part, labels } of pages) {
     );
   if (part !== 'held') print(`${part}/${id}`, row);
   if (verbose && part !== 'held') {
-    for (const label of lost) console.log(`    lost    ${label}`);
-    for (const label of unsafe) console.log(`    UNSAFE  ${label}`);
+    const why = (label: string): string =>
+      report.removed.find(
+        (removal) => flat(removal.text).includes(flat(label)) || flat(label).includes(flat(removal.text)),
+      )?.reason ?? '?';
+    for (const label of lost) console.log(`    lost    [${why(label)}] ${label}`);
+    for (const label of unsafe) console.log(`    UNSAFE  [${why(label)}] ${label}`);
     for (const label of left(inside)) console.log(`    left    ${label}`);
     for (const label of left(around)) console.log(`    around  ${label}`);
   }

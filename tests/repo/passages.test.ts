@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROTECTIONS } from '../../lib/passages/protections/index.ts';
-import { BLOCK_RULES, PASSAGE_RULES } from '../../lib/passages/rules/index.ts';
+import { BLOCK_RULES, LEARNT_RULE, PASSAGE_RULES } from '../../lib/passages/rules/index.ts';
 import { modules } from '../unit/passages/material.ts';
 
 const root = join(import.meta.dirname, '../..');
 const locales = readdirSync(join(root, 'public/_locales'));
 const documented = readFileSync(join(root, 'docs/rules.md'), 'utf8');
 const kinds = [
-  { folder: 'rules', key: 'reason', registered: [...PASSAGE_RULES, ...BLOCK_RULES] },
+  { folder: 'rules', key: 'reason', registered: [...PASSAGE_RULES, LEARNT_RULE, ...BLOCK_RULES] },
   { folder: 'protections', key: 'protection', registered: PROTECTIONS },
 ] as const;
 

@@ -6,8 +6,7 @@ export const protection: Protection = {
   protects: (sentence) =>
     sentence.has('helpline') &&
     (/\d/.test(sentence.text) || sentence.has('call', 'emergency')) &&
-    !sentence.price &&
-    !sentence.has('offer'),
+    !sentence.price,
 };
 
 export const examples: Examples = {
@@ -20,7 +19,7 @@ export const examples: Examples = {
   ],
   misses: [
     'Call our clinic at 555-0142 for an appointment.',
-    'Our hotline has a free gift for you.',
+    'Our hotline is open for orders.',
     'The red line on the test means nothing.',
     'Lifeline Vitamins cost $29.',
     'Quit whenever you like.',

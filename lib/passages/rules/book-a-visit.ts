@@ -6,10 +6,8 @@ export const rule: PassageRule = {
   removes: (sentence) =>
     sentence.has('book') &&
     (sentence.selling ||
-      sentence.price ||
-      sentence.percentOff ||
-      sentence.has('free', 'offer') ||
-      (sentence.startsWith('book') && sentence.has('urgent', 'channel'))),
+      (sentence.startsWith('book') &&
+        (sentence.price || sentence.percentOff || sentence.has('free', 'offer', 'urgent', 'channel')))),
 };
 
 export const examples: Examples = {

@@ -26,6 +26,7 @@ import { rule as productPraise } from './product-praise.ts';
 import { rule as readOn } from './read-on.ts';
 import { rule as recruiting } from './recruiting.ts';
 import { rule as relatedLinks } from './related-links.ts';
+import { rule as salesTalk } from './sales-talk.ts';
 import { rule as shareButtons } from './share-buttons.ts';
 import { rule as shareFollow } from './share-follow.ts';
 import { rule as signUp } from './sign-up.ts';
@@ -79,3 +80,6 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   navigation,
   pageFurniture,
 ];
+
+/** The learnt model; it is asked when no rule has spoken, and names their reasons where it can. */
+export const LEARNT_RULE: PassageRule = salesTalk;

@@ -4,7 +4,7 @@ import type { BlockExamples, BlockRule } from '../rule.ts';
 export const rule: BlockRule = {
   id: 'newsletter',
   containers:
-    'newsletter subscribe subscription signup optin mailinglist emailform mailchimp klaviyo lead leadmagnet',
+    'newsletter subscribe subscription signup optin mailinglist emailform mailchimp klaviyo leadmagnet lead-magnet',
 };
 
 export const examples: BlockExamples = {

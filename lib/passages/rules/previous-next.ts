@@ -4,7 +4,7 @@ import type { BlockExamples, BlockRule } from '../rule.ts';
 export const rule: BlockRule = {
   id: 'previous-next',
   containers:
-    'pagination pager prevnext postnav postnavigation pagenav prev next previous nextprev pn paging',
+    'pagination pager prevnext postnav postnavigation pagenav prev-next prev-article next-article prevarticle nextarticle nextprev pn paging',
   removes: ({ block, linkShare }) =>
     linkShare > 0.5 && /^(?:<<|>>|«|»|‹|›|←|→|上一篇|下一篇|previous|prev\b|next\b)/i.test(block.text),
 };

@@ -7,7 +7,7 @@ export const rule: PassageRule = {
     sentence.has('subscribe') &&
     (sentence.startsWith('subscribe') ||
       sentence.count('subscribe') > 1 ||
-      sentence.has('free', 'offer', 'urgent', 'own', 'me')) &&
+      sentence.has('offer', 'urgent', 'own', 'me')) &&
     (sentence.has('goods', 'free', 'offer', 'own', 'ours', 'urgent', 'you', 'me') ||
       sentence.count('subscribe') > 1),
 };

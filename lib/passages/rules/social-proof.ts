@@ -6,7 +6,8 @@ export const rule: PassageRule = {
   removes: (sentence) =>
     sentence.has('proof') &&
     (sentence.selling || sentence.count('proof') > 1) &&
-    (sentence.has('praise', 'guarantee', 'offer', 'goods', 'testimonial') || sentence.count('proof') > 1) &&
+    (sentence.count('proof') > (sentence.selling ? 1 : 2) ||
+      sentence.has('praise', 'guarantee', 'offer', 'goods', 'testimonial')) &&
     !sentence.has('adverse', 'disclose'),
 };
 

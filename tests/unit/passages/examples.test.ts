@@ -1,24 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { PROTECTIONS } from '../../../lib/passages/protections/index.ts';
 import type { BlockExample, Example } from '../../../lib/passages/rule.ts';
-import { BLOCK_RULES, PASSAGE_RULES } from '../../../lib/passages/rules/index.ts';
+import { BLOCK_RULES, LEARNT_RULE, PASSAGE_RULES } from '../../../lib/passages/rules/index.ts';
 import { blockRuleOf, isProtected, modules, sentencesOfExample } from './material.ts';
 
 const { rules, protections } = modules;
 
-describe.each(PASSAGE_RULES.map((rule) => [rule.id, rule] as const))('rule %s', (id, rule) => {
-  const { hits, misses } = rules.get(id)?.examples ?? { hits: [], misses: [] };
-  it.each(hits as Example[])('removes %j', (example) => {
-    const sentences = sentencesOfExample(example);
-    expect(sentences.some((sentence) => rule.removes(sentence) && !isProtected(sentence))).toBe(true);
-  });
-  it.each(misses as Example[])('and no other rule removes %j', (example) => {
-    const removing = sentencesOfExample(example)
-      .filter((sentence) => !isProtected(sentence))
-      .flatMap((sentence) => PASSAGE_RULES.filter((one) => one.removes(sentence)).map((one) => one.id));
-    expect(removing).toEqual([]);
-  });
-});
+describe.each([...PASSAGE_RULES, LEARNT_RULE].map((rule) => [rule.id, rule] as const))(
+  'rule %s',
+  (id, rule) => {
+    const { hits, misses } = rules.get(id)?.examples ?? { hits: [], misses: [] };
+    it.each(hits as Example[])('removes %j', (example) => {
+      const sentences = sentencesOfExample(example);
+      expect(sentences.some((sentence) => rule.removes(sentence) && !isProtected(sentence))).toBe(true);
+    });
+    it.each(misses as Example[])('and no other rule removes %j', (example) => {
+      const removing = sentencesOfExample(example)
+        .filter((sentence) => !isProtected(sentence))
+        .flatMap((sentence) => PASSAGE_RULES.filter((one) => one.removes(sentence)).map((one) => one.id));
+      expect(removing).toEqual([]);
+    });
+  },
+);
 
 describe.each(BLOCK_RULES.map(({ id }) => id))('rule %s', (id) => {
   const { hits, misses } = rules.get(id)?.examples ?? { hits: [], misses: [] };

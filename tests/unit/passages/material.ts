@@ -18,7 +18,7 @@ const names = { brand: namePattern(['Harbour Clinic']), product: namePattern(['V
 export function sentencesOfExample(example: Example): Sentence[] {
   const { language, text } = typeof example === 'string' ? { language: 'en', text: example } : example;
   return splitSentences(text).map(
-    (span) => new Sentence(text.slice(span.start, span.end), 0, span, lexiconOf(language), names),
+    (span) => new Sentence(text.slice(span.start, span.end), 0, span, language, lexiconOf(language), names),
   );
 }
 
