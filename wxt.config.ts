@@ -58,6 +58,10 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'spanning',
     action: { default_title: '__MSG_action_title__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+      toggle: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_toggle__' },
+    },
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGES_CSP } }),
     ...(browser === 'firefox'
       ? {

@@ -6,7 +6,8 @@ const index = z.int().check(z.minimum(0));
 /** What the scripts on a page tell the background. `detect` sends the first by hand, without this schema. */
 export const backgroundMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('looks-like-health') }),
-  z.object({ type: z.literal('removed'), count: index }),
+  /** `url` is the page that the count is of: by the time that this arrives the tab may show another. */
+  z.object({ type: z.literal('removed'), count: index, url: z.string() }),
 ]);
 export type BackgroundMessage = z.infer<typeof backgroundMessage>;
 

@@ -28,7 +28,7 @@ export function startCleaning(): void {
   const announce = (again = false): void => {
     if (session.count === announced && !again) return;
     announced = session.count;
-    tellBackground({ type: 'removed', count: announced });
+    tellBackground({ type: 'removed', count: announced, url: location.href });
   };
   const followSettings = (settings: Settings): void => {
     session.follow(settings);

@@ -53,16 +53,23 @@ export function watchPage(watcher: Watcher): () => void {
     const start = performance.now();
     pause = watcher.onChange() ? QUIET : Math.min(pause * 2, LONGEST);
     const end = performance.now();
-    notBefore = end + (end - start) / SHARE;
+    notBefore = end + Math.min((end - start) / SHARE, LONGEST);
   };
   const schedule = (): void => {
     timer ??= setTimeout(update, Math.max(pause, notBefore - performance.now()));
+  };
+  /** The reader has done something, so the next reading does not wait for its turn. */
+  const hurry = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    pause = QUIET;
+    notBefore = 0;
   };
   const noticeAddress = (): void => {
     const current = withoutHash(location.href);
     if (current === url) return;
     url = current;
-    pause = QUIET;
+    hurry();
     arriving = performance.now() + ARRIVAL;
     watcher.onLeave();
     schedule();
@@ -75,7 +82,9 @@ export function watchPage(watcher: Watcher): () => void {
   });
 
   const lookAfterUse = (): void => {
-    if (watcher.isWatching() && hasWaiting()) schedule();
+    if (!watcher.isWatching() || !hasWaiting()) return;
+    hurry();
+    schedule();
   };
 
   observer.observe(document, { childList: true, subtree: true, characterData: true });

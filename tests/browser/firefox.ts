@@ -69,7 +69,8 @@ async function openTab(
     },
     press: (key) => page.keyboard.press(key as KeyInput),
     goto,
-    back: async () => void (await page.goBack({ waitUntil: 'domcontentloaded' })),
+    // `goBack` waits in vain for a page that comes back from the cache.
+    back: () => page.evaluate('history.back()') as Promise<void>,
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),

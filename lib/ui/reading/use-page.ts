@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { askPage, readTab } from '../../ask-page.ts';
 import type { PageRequest, PageState } from '../../messages.ts';
 import { t } from '../i18n.ts';
-import { askPage, findTab, onTabChanged, readTab } from './client.ts';
+import { findTab, onTabChanged } from './client.ts';
 import { type Frame, frame } from './frame.ts';
 
 export type Content =

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { readTab } from '../../ask-page.ts';
 import type { Report } from '../../report/schema.ts';
 import { t } from '../i18n.ts';
-import { findTab, readTab } from '../reading/client.ts';
+import { findTab } from '../reading/client.ts';
 import { Plain } from '../reading/Plain.tsx';
 import { SHEET_PARTS, Sheet, type SheetPart } from './Sheet.tsx';
 
