@@ -44,7 +44,7 @@ export function startCleaning(): void {
     isWatching: () => session.cleaned,
     onChange: () => {
       const hasChanged = session.refresh();
-      if (session.isHealthArticle && !wasWanted) void loadSettings().then(followSettings);
+      if (session.isHealthArticle !== wasWanted) void loadSettings().then(followSettings);
       announce();
       return hasChanged;
     },

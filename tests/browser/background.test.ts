@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openChromium } from './chromium.ts';
 import { type Driver, eventually, type Tab } from './driver.ts';
-import { badge, HIDDEN_COUNT, openControl, openPopup, tabId } from './reader.ts';
+import { badge, HIDDEN_COUNT, openControl, tabId } from './reader.ts';
 import { openSite, type Site } from './site.ts';
 
 let driver: Driver;
@@ -53,24 +53,4 @@ test('the menu entry and the commands are there', async () => {
     `chrome.commands.getAll().then((all) => all.map(({ name }) => name).sort().join())`,
   );
   expect(commands).toBe('_execute_action,toggle');
-});
-
-test('after the extension was reloaded an open page can be read and cleaned again', async () => {
-  const url = `${site.origin}/headache.html`;
-  const page = await driver.open(url);
-  await page.until(`${HIDDEN_COUNT} > 0`);
-  await control.value(`void setTimeout(() => chrome.runtime.reload())`);
-  await eventually('the extension is back', async () => {
-    try {
-      control = await openControl(driver);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  const popup = await openPopup(driver, control, url);
-  expect(await popup.value(`document.querySelector('.text').textContent`)).toContain('Call an ambulance');
-  await page.until(`${HIDDEN_COUNT} > 0 && CSS.highlights.get('unvarnished-dimmed').size === 2`);
-  await popup.click('button[name=undo]');
-  await page.until(`${HIDDEN_COUNT} === 0 && document.querySelector('unvarnished-marks') === null`);
 });

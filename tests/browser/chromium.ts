@@ -58,6 +58,7 @@ async function openTab(context: BrowserContext, url: string, errors: string[]): 
     back: async () => void (await page.goBack({ waitUntil: 'commit' })),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    front: () => page.bringToFront(),
     close: () => page.close(),
   };
 }

@@ -11,6 +11,8 @@ export interface Tab {
   back(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Brings the tab to the front: a page in the back gets no focus events. */
+  front(): Promise<void>;
   close(): Promise<void>;
 }
 

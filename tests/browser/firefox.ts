@@ -73,6 +73,7 @@ async function openTab(
     back: () => page.evaluate('history.back()') as Promise<void>,
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    front: () => page.bringToFront(),
     close: () => page.close(),
   };
 }

@@ -86,6 +86,7 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     await popup.value(`document.querySelector('button[name=clean]').click()`);
     await page.until(`${shown('p.sells')} === 1 && ${shown('#email')} === 1`);
     expect(await page.value(`document.activeElement.id`)).toBe('email');
+    await page.front();
     await page.value(`document.querySelector('#email').blur()`);
     await page.until(`${shown('#email')} === 0`);
   });
