@@ -61,7 +61,7 @@ function isEnd(text: string, start: number, stop: number, mark: string, end: num
   const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(start, stop - 24), stop))?.[0] ?? '';
   const isNumber = /^\d{1,3}$/.test(word);
   if (isNumber && stop - start < 24 && text.slice(start, stop).trim() === word) return false;
-  if (/^\p{Lu}$/u.test(word)) return false;
+  if (/^\p{L}$/u.test(word)) return false;
   const lower = word.toLowerCase();
   if (FOLLOWED_BY_NAME.has(lower)) return false;
   if (ABBREVIATIONS.has(lower)) return /^["'\u201c(]*\p{Lu}/u.test(rest);
