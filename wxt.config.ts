@@ -50,6 +50,8 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   manifestVersion: 3,
+  // Neither saved pages nor pictures are needed to rebuild.
+  zip: { excludeSources: ['tests/fixtures/pages/**', 'docs/pictures/**'] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

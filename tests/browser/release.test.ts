@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildExtension, TARGETS } from '../../scripts/build.ts';
+
+interface Manifest extends Record<string, unknown> {
+  permissions: string[];
+  host_permissions: string[];
+  content_security_policy: { extension_pages: string };
+}
+
+/** Hash of every file of a folder, by name. */
+function contents(folder: string): [string, string][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry): [string, string] => {
+      const path = join(entry.parentPath, entry.name);
+      return [path, createHash('sha256').update(readFileSync(path)).digest('hex')];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
+  const { folder } = TARGETS[target];
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+  test('asks for the permissions of the design and no more', () => {
+    const beyond = target === 'chrome' ? /^(?:contextMenus|sidePanel)$/ : /^contextMenus$/;
+    const asked = manifest.permissions.filter((name) => !beyond.test(name));
+    expect(asked.sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    for (const key of ['optional_permissions', 'optional_host_permissions', 'externally_connectable'])
+      expect(manifest[key]).toBeUndefined();
+  });
+
+  test('gives pages nothing to load or to find it by', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+  });
+
+  test('forbids its own pages code that is not in it, and every connection', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/connect-src|unsafe|https?:|\*/);
+  });
+});
+
+test('two builds of the same sources are identical', () => {
+  const first = contents(TARGETS.chrome.folder);
+  buildExtension('chrome');
+  expect(contents(TARGETS.chrome.folder)).toEqual(first);
+});
