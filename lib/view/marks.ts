@@ -1,3 +1,4 @@
+import { bodyOf, documentElement } from '../page/dom.ts';
 import { t, textOf } from '../ui/i18n.ts';
 import { adopt } from './highlight.ts';
 import { MARKS } from './names.ts';
@@ -71,9 +72,10 @@ export class Marks {
 
   private attach(): void {
     if (this.host.isConnected) return;
-    Element.prototype.append.call(this.document.documentElement, this.host);
+    Element.prototype.append.call(documentElement(this.document), this.host);
     adopt(this.root);
-    if (this.document.body) this.observer.observe(this.document.body);
+    const body: Element | null = bodyOf(this.document);
+    if (body) this.observer.observe(body);
   }
 
   /** Puts every mark beside its place; called whenever the page changes its size. */
