@@ -47,11 +47,13 @@ test('public/licences.txt lists what is shipped, with its licence', () => {
   for (const [path, { license, dev }] of locked)
     if (!dev)
       expect(list.replace(/ +/g, ' '), nameOf(path)).toMatch(
-        new RegExp(`(?<![\\w/-])${escape(nameOf(path))} \\(?${escape((license ?? '').replace(/[()]/g, ''))}`),
+        new RegExp(
+          `(?<![\\w/-])${literal(nameOf(path))} \\(?${literal((license ?? '').replace(/[()]/g, ''))}`,
+        ),
       );
   for (const name of Object.keys(manifest.dependencies)) expect(list).toContain(`\n${name} `);
 });
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
