@@ -26,7 +26,7 @@ export function countText(own: readonly Passage[], syllables: (word: string) => 
 }
 
 /** Adds the counts of one paragraph. A number counts as a word of one syllable; a Chinese character as a word. */
-export function addText(plain: string, syllables: (word: string) => number, counts: TextCounts): void {
+function addText(plain: string, syllables: (word: string) => number, counts: TextCounts): void {
   const words = plain.match(/[\u3400-\u9fff]|[\p{Script=Latin}\p{N}\p{M}'’-]+/gu) ?? [];
   if (words.length === 0) return;
   counts.sentences += plain.match(/[.!?…]+(?=["')\]]*(?:\s|$))|[。！？；]+/g)?.length ?? 0;

@@ -24,7 +24,7 @@ export interface Evidence {
   span: Span | null;
 }
 
-export interface CheckResult<Id extends CheckId = CheckId> {
+interface CheckResult<Id extends CheckId = CheckId> {
   id: Id;
   outcome: Outcome<Id>;
   evidence: readonly Evidence[];

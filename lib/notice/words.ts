@@ -63,7 +63,7 @@ export interface NoticeWords {
   reading: ReadingFormula;
 }
 
-export interface ReadingFormula {
+interface ReadingFormula {
   /** The formula's own name, shown with the figure. */
   name: string;
   /** Figure of a text: a school grade or an ease score, as the formula defines it. */

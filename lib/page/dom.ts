@@ -16,7 +16,6 @@ export const localName = getter<Element, 'localName'>(Element.prototype, 'localN
 export const shadowRoot = getter<Element, 'shadowRoot'>(Element.prototype, 'shadowRoot');
 export const parentElement = getter<Node, 'parentElement'>(Node.prototype, 'parentElement');
 export const documentElement = getter<Document, 'documentElement'>(Document.prototype, 'documentElement');
-export const bodyOf = getter<Document, 'body'>(Document.prototype, 'body');
 export const activeElement = getter<Document, 'activeElement'>(Document.prototype, 'activeElement');
 
 /** `element.getAttribute(name)`, or '' where there is none. */

@@ -1,6 +1,6 @@
 import type { ReaderBlock } from '../report/schema.ts';
 
-export type GroupKind = 'list' | 'table' | 'terms' | 'single';
+type GroupKind = 'list' | 'table' | 'terms' | 'single';
 
 /** Blocks that belong together on paper: a list, a table, a list of terms, or one block alone. */
 export interface BlockGroup {

@@ -49,7 +49,7 @@ function writePicture(
 }
 
 /** Text made safe for HTML, also inside a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

@@ -122,7 +122,7 @@ export function train(
   return { start, trees };
 }
 
-export function valueIn(root: TreeNode, data: Binned, row: number): number {
+function valueIn(root: TreeNode, data: Binned, row: number): number {
   let node = root;
   while (node.feature >= 0)
     node =

@@ -14,7 +14,7 @@ export const ODDS: OddsTables = odds;
 
 const SCALE = 16;
 /** Short blocks say what they are by their words; longer ones by their shape. Words. */
-export const MOST_SHORT_WORDS = 10;
+const MOST_SHORT_WORDS = 10;
 
 /** The tokens of what authors call an element: tag, role, and the words of class, id and label. */
 export function nameTokens(tag: string, role: string, name: string, label: string): string[] {

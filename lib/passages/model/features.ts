@@ -3,7 +3,7 @@ import type { Sentence } from '../facts.ts';
 import { GROUP_INDEX } from '../lexicon.ts';
 
 /** Signs beside the groups of words: of the sentence itself, and of the place where it stands. */
-export const SIGNS = [
+const SIGNS = [
   'price',
   'percentOff',
   'phone',

@@ -5,7 +5,7 @@ import { t } from '../i18n.ts';
 import { findTab, onTabChanged } from './client.ts';
 import { type Frame, frame } from './frame.ts';
 
-export type Content =
+type Content =
   | { kind: 'loading' }
   | { kind: 'unreadable' }
   | { kind: 'page'; tabId: number; state: PageState };

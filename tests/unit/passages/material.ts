@@ -25,7 +25,7 @@ export function sentencesOfExample(example: Example): Sentence[] {
 export const isProtected = (sentence: Sentence): boolean => PROTECTIONS.some((one) => one.protects(sentence));
 
 /** A block in the element that `in` names, such as `div.share`; links stand before it where it is all link. */
-export function pageOfExample({ in: place, text, link }: BlockExample): Page {
+function pageOfExample({ in: place, text, link }: BlockExample): Page {
   const [tag = 'div', ...name] = place.split(/[.#]/);
   const kind: BlockKind = tag === 'li' ? 'item' : /^h\d$/.test(tag) ? 'heading' : 'paragraph';
   const block: Block = {
@@ -51,7 +51,7 @@ export function pageOfExample({ in: place, text, link }: BlockExample): Page {
   return pageOf([block], [element(0, 'body', ''), element(1, tag, name.join(' '))]);
 }
 
-export function pageOf(blocks: Block[], elements: PageElement[], language = 'en'): Page {
+function pageOf(blocks: Block[], elements: PageElement[], language = 'en'): Page {
   return {
     url: 'https://www.harbour.example/a',
     language,
@@ -67,45 +67,6 @@ export function pageOf(blocks: Block[], elements: PageElement[], language = 'en'
       values: [],
     },
     truncated: false,
-  };
-}
-
-/** A page of plain paragraphs, all of them the article. */
-export function articleOf(texts: string[], language = 'en'): { page: Page; article: Article } {
-  const blocks = texts.map(
-    (text): Block => ({
-      kind: text.startsWith('# ') ? 'heading' : 'paragraph',
-      level: text.startsWith('# ') ? 2 : 0,
-      text: text.replace(/^# /, ''),
-      element: 0,
-      links: [],
-      marks: [],
-      linkLength: 0,
-      hidden: false,
-    }),
-  );
-  const body: PageElement = {
-    parent: -1,
-    tag: 'body',
-    name: '',
-    role: '',
-    label: '',
-    hidden: false,
-    start: 0,
-    end: blocks.length,
-  };
-  return { page: pageOf(blocks, [body], language), article: articleWith(blocks.map(() => true)) };
-}
-
-export function articleWith(inArticle: boolean[]): Article {
-  return {
-    title: 'Eczema',
-    author: null,
-    reviewer: null,
-    published: null,
-    updated: null,
-    titleBlock: null,
-    inArticle,
   };
 }
 
