@@ -15,6 +15,7 @@ export const textContent = getter<Node, 'textContent'>(Node.prototype, 'textCont
 export const localName = getter<Element, 'localName'>(Element.prototype, 'localName');
 export const shadowRoot = getter<Element, 'shadowRoot'>(Element.prototype, 'shadowRoot');
 export const parentElement = getter<Node, 'parentElement'>(Node.prototype, 'parentElement');
+export const bodyOf = getter<Document, 'body'>(Document.prototype, 'body');
 export const documentElement = getter<Document, 'documentElement'>(Document.prototype, 'documentElement');
 export const activeElement = getter<Document, 'activeElement'>(Document.prototype, 'activeElement');
 

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from '../../../lib/article/types.ts';
 import { splitSentences } from '../../../lib/language/sentences.ts';
 import type { Block, BlockKind, Page, PageElement } from '../../../lib/page/types.ts';
 import { Containers } from '../../../lib/passages/blocks.ts';
