@@ -94,7 +94,7 @@ export interface Names {
 }
 
 const PRICE =
-  /(?:[$€£¥₹]|R\$|US\$|CHF|Rs\.?|USD|EUR|INR)\s?\d|\d\s?(?:[$€£¥₹元]|(?:euros?|dollars?|pounds|bucks|yuan|rupees|reais|pesos|francs|franken|块钱)(?![\p{L}]))/iu;
+  /(?:[$€£¥₹]|R\$|US\$|CHF|Rs\.?|USD|EUR|INR)\s?\d|\d\s?(?:[$€£¥₹元]|(?:euros?|dollars?|bucks|yuan|rupees|reais|pesos|francs|franken|块钱)(?![\p{L}]))/iu;
 const PERCENT_OFF =
   /[-–−]\s?\d{1,2}\s?%|\d{1,2}\s?%\s(?:off|cheaper|discount|de\s(?:descuento|desconto|réduction|remise)|rabatt|frühlingsrabatt|auf\s(?:alle|deine|ihre|die|das|dein)|menos|dto|sur\s)|\d\s?折/iu;
 const PHONE =

@@ -25,7 +25,7 @@ export function productNames(texts: readonly string[], language: string): string
       brand: null,
       product: null,
     });
-    if (!facts.price && !facts.percentOff && !facts.has('offer', 'buy', 'guarantee')) continue;
+    if (!facts.price && !facts.percentOff && !facts.has('offer')) continue;
     for (const name of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts.keys()]
