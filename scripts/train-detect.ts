@@ -20,7 +20,7 @@ const HAND_WEIGHT = 3;
 /** Log odds from which a page passes: below even, where folds by site lost no health page. */
 const LINE = -1;
 /** As in `lib/health/detect.ts`. */
-const MAX_SAMPLE = 2_000;
+const MAX_SAMPLE = 2_400;
 const MAX_PIECE = 240;
 const SHORTEST = 60;
 
@@ -55,7 +55,7 @@ console.log(`${learnt.length} pages, ${names.length} weights`);
 
 function glanceOf({ url, blocks, metadata }: Page): Glance {
   const meta = (name: string): string => metadata.meta.get(name)?.[0]?.slice(0, 400) ?? '';
-  const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level <= 3).slice(0, 20);
+  const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level <= 3).slice(0, 30);
   const [first, ...others] = headings.map(({ text }) => text.slice(0, 200));
   let sample = '';
   for (const { text } of blocks)

@@ -3,9 +3,9 @@ import { type Glance, glanceOdds } from './glance.ts';
 
 /** Text nodes looked at: a page of 20 MB must cost no more than a long article. */
 const MAX_NODES = 8_000;
-const MAX_SAMPLE = 2_000;
+const MAX_SAMPLE = 2_400;
 const MAX_PIECE = 240;
-const MAX_HEADINGS = 20;
+const MAX_HEADINGS = 30;
 const MAX_DATA = 3_000;
 /** A shorter text node is a label or a link; a Chinese sentence is shorter than one in an alphabet. */
 const SHORTEST = 60;
