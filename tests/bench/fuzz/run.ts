@@ -8,7 +8,7 @@ const LIMIT = 2_000;
 
 /** The session's neighbours look for the browser's extension API when they are loaded. */
 const API =
-  "globalThis.chrome = globalThis.browser = { runtime: { id: 'fuzz' }, i18n: { getMessage: () => '', getUILanguage: () => 'en' } };";
+  "globalThis.chrome = globalThis.browser = { runtime: { id: 'fuzz' }, i18n: { getMessage: () => 'en', getUILanguage: () => 'en' } };";
 /** Reads, cleans and undoes; the document afterwards must be the document before. */
 const EXPRESSION = `(() => {
   const html = () => document.documentElement.outerHTML;
