@@ -21,7 +21,8 @@ export function buildExtension(target: Target): string {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...args],
-    { cwd: root, encoding: 'utf8' },
+    // Whoever builds, the extension is the same: a test runner's mode must not reach into it.
+    { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', VITEST: undefined } },
   );
   if (status !== 0) throw new Error(`The ${target} build failed.\n${stdout}\n${stderr}`);
   return folder;

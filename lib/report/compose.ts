@@ -15,8 +15,10 @@ export function composeText(page: Page, article: Article, plan: Plan): ReaderBlo
     else removed.set(block, [span]);
   }
   const kept: ReaderBlock[] = [];
+  const title = article.title.toLowerCase();
   page.blocks.forEach((block, index) => {
-    if (index === article.titleBlock) return;
+    // Farms like to repeat the title as the first line; readers get it once.
+    if (index === article.titleBlock || block.text.toLowerCase() === title) return;
     const spans = removed.get(index) ?? [];
     const reader = cutSpans(block, index, spans);
     if (reader.text !== '') kept.push(reader);
