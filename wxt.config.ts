@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { GECKO_ID } from './scripts/browser/gecko.ts';
 
 /** Nothing but our own files: no network, no inline code, and HTML only through DOMPurify's policy. */
 const PAGES_CSP = [
@@ -69,7 +70,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'unvarnished@unvarnished.example',
+              id: GECKO_ID,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -1,11 +1,11 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../browser/ensure.ts';
 import { findBrowser } from '../browser/find.ts';
+import { fixedHost } from '../browser/gecko.ts';
 import { buildExtension } from '../build.ts';
 
 /** Fixed, so that the address of the popup is known in Firefox, which otherwise draws it by lot. */
 const FIREFOX_UUID = 'b1f0c2a4-5d3e-4f6a-8b7c-9d0e1f2a3b4c';
-const GECKO_ID = 'unvarnished@unvarnished.example';
 
 export interface Launched {
   browser: Browser;
@@ -47,7 +47,7 @@ async function launchFirefox(headless: boolean): Promise<Launched> {
     executablePath,
     headless,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }) },
+    extraPrefsFirefox: fixedHost(FIREFOX_UUID),
   });
   await browser.installExtension(folder);
   return { browser, openExtensionPage: (path) => open(browser, `moz-extension://${FIREFOX_UUID}/${path}`) };

@@ -1,10 +1,10 @@
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browser/find.ts';
+import { fixedHost } from '../../scripts/browser/gecko.ts';
 import { TARGETS } from '../../scripts/build.ts';
 import { type Driver, eventually, type Tab } from './driver.ts';
 
-/** The extension's id in the manifest, and the host that we give its pages in the test's profile. */
-const ID = 'unvarnished@unvarnished.example';
+/** The host that we give the extension's pages in the test's profile. */
 const HOST = '3f0b5c52-7d1c-4a9f-9d57-5a5c1b1f7c11';
 
 /** Firefox, headless, with the built extension. @throws when none is installed */
@@ -17,7 +17,7 @@ export async function openFirefox(): Promise<Driver> {
     headless: true,
     // Pages of an extension can be driven only with this.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }) },
+    extraPrefsFirefox: fixedHost(HOST),
   });
   await browser.installExtension(TARGETS.firefox.folder);
   const origin = `moz-extension://${HOST}`;

@@ -2,8 +2,8 @@ import { GROUPS, type Group } from '../../language/passages.ts';
 import type { Sentence } from '../facts.ts';
 import { GROUP_INDEX } from '../lexicon.ts';
 
-/** Signs beside the groups of words: of the sentence itself, and of the place where it stands. */
-const SIGNS = [
+/** Facts of the sentence itself that are signs as they stand. */
+const FACTS = [
   'price',
   'percentOff',
   'phone',
@@ -14,6 +14,11 @@ const SIGNS = [
   'quoted',
   'brand',
   'product',
+] as const;
+
+/** Signs beside the groups of words, in the order of the weights. */
+const SIGNS = [
+  ...FACTS,
   'tiny',
   'short',
   'long',
@@ -84,19 +89,7 @@ export function groupFeature(group: Group): number {
 
 function signsOf(sentence: Sentence): Sign[] {
   const signs: Sign[] = [];
-  for (const sign of [
-    'price',
-    'percentOff',
-    'phone',
-    'address',
-    'amount',
-    'question',
-    'exclaimed',
-    'quoted',
-    'brand',
-    'product',
-  ] as const)
-    if (sentence[sign]) signs.push(sign);
+  for (const sign of FACTS) if (sentence[sign]) signs.push(sign);
   if (sentence.length <= 4) signs.push('tiny');
   else if (sentence.length <= 9) signs.push('short');
   else if (sentence.length > 28) signs.push('long');
