@@ -6,12 +6,14 @@ import { notice as fr } from './fr/notice.ts';
 import { notice as pt } from './pt/notice.ts';
 import { notice as zh } from './zh/notice.ts';
 
-/** The words of the checks by language; a language that is not here is read with the English ones. */
-export const NOTICE_WORDS: Readonly<Record<string, NoticeWords>> & { en: NoticeWords } = {
-  en,
-  zh,
-  es,
-  de,
-  fr,
-  pt,
-};
+/** Only the patterns of the page's own language are ever made. */
+const MAKERS: Readonly<Record<string, () => NoticeWords>> = { en, zh, es, de, fr, pt };
+const made = new Map<string, NoticeWords>();
+
+/** The words of the checks in a language; a language that we do not have is read with the English ones. */
+export function noticeWords(language: string): NoticeWords {
+  const code = Object.hasOwn(MAKERS, language) ? language : 'en';
+  const words = made.get(code) ?? (MAKERS[code] as () => NoticeWords)();
+  made.set(code, words);
+  return words;
+}

@@ -1,5 +1,5 @@
 import type { Article } from '../article/types.ts';
-import { NOTICE_WORDS } from '../language/notice.ts';
+import { noticeWords } from '../language/notice.ts';
 import type { Block, Page, Span } from '../page/types.ts';
 import { readContext, sentencesOf } from '../passages/context.ts';
 import type { Plan, Removal } from '../passages/types.ts';
@@ -80,7 +80,7 @@ export function gather(page: Page, article: Article, plan: Plan, now: number): M
     });
     own.push({ index, block, plain: plainText(block.text), sentences });
   });
-  return { page, article, plan, now, words: NOTICE_WORDS[page.language] ?? NOTICE_WORDS.en, own };
+  return { page, article, plan, now, words: noticeWords(page.language), own };
 }
 
 /** The sentence of a passage in which a place lies: by halving, for a block may hold thousands. */
@@ -103,10 +103,16 @@ export function plainText(text: string): string {
 }
 
 /** Every match of a global pattern in the passages, in reading order. */
-export function* hits(passages: readonly Passage[], pattern: RegExp): Generator<Hit> {
-  for (const passage of passages)
-    for (const match of passage.plain.matchAll(pattern))
-      if (match[0] !== '') yield { passage, start: match.index, end: match.index + match[0].length };
+export function hits(passages: readonly Passage[], pattern: RegExp): Hit[] {
+  const found: Hit[] = [];
+  for (const passage of passages) {
+    pattern.lastIndex = 0;
+    // Not `matchAll`, which copies the pattern for each of hundreds of passages.
+    for (let match = pattern.exec(passage.plain); match; match = pattern.exec(passage.plain))
+      if (match[0] === '') pattern.lastIndex++;
+      else found.push({ passage, start: match.index, end: pattern.lastIndex });
+  }
+  return found;
 }
 
 /** The quote of a stretch of a block. */

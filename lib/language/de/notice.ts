@@ -9,7 +9,7 @@ const CURE =
 const SIDE = '(?:jede |jegliche |alle |irgendwelche |bekannte[n]? )?(?:neben|wechsel)wirkung(?:en)?';
 
 /** What the checks look for in German. */
-export const notice: NoticeWords = {
+export const notice = (): NoticeWords => ({
   nobody:
     /^(?:von )?(?:(?:die |der |das )?(?:online.?|web.?)?(?:redaktion(?:steam)?|admin(?:istrator)?|team|webmaster|autor(?:in)?|gast(?:autor|beitrag)?|unbekannt|anonym|partnerinhalt|anzeige|internet|quelle|user ?\d*))$/gu,
   sources: {
@@ -227,4 +227,4 @@ export const notice: NoticeWords = {
     syllables: syllablesIn.de,
     band: (grade) => (grade <= 8 ? 'easy' : grade <= 12 ? 'average' : 'hard'),
   },
-};
+});

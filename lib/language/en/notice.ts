@@ -12,7 +12,7 @@ const SOON =
   '(?:overnight|instantly|in (?:just |only |as little as |under |less than |a matter of )(?:a few |\\w+ )?(?:seconds|minutes|hours|days|nights|weeks)|in seconds|within seconds)';
 
 /** What the checks look for in English. */
-export const notice: NoticeWords = {
+export const notice = (): NoticeWords => ({
   nobody:
     /^(?:by )?(?:(?:the )?(?:site |web ?|news |content )?(?:admin(?:istrator)?|editors?|editorial(?: team| staff| board)?|staff(?: writer)?|team|author|guest(?: author| post)?|unknown|anonymous|user ?\d*|webmaster|contributors?|brand studio|partner content|network|internet|source|root|test))$/gu,
   sources: {
@@ -271,7 +271,7 @@ export const notice: NoticeWords = {
       '(?<!(?:several|many|few|multiple|three|four|five|six|seven|eight|ten|more|some|most|other|all|number of|couple of|\\d|two|the|at|or|of|these|those|meal|same|different|good|best|certain|set|regular|fixed) )times (?:a|per|each|every) (?:day|week|month|hour)',
       '(?:between|from) (?:and|to) \\p{L}+',
       '(?:under|above|below|aged?|age of|older than|younger than) years(?: old| of age)?',
-      '(?:of|than|to|about|from|at|by|is|are|in|with|reached|reaches) \\.(?= \\p{Lu}| \\p{Ll}|$)',
+      '(?:of|than|to|about|from|at|by|is|are|in|with|reached|reaches) \\.(?= \\p{L}|$)',
       '(?:temperature|pressure|level|value|concentration|dose|dosage) (?:is |of |reaches |above |below |over |to )?(?:degrees|mmhg|mg|mmol|ml)(?! of)',
 
       '(?:more than|less than|about|nearly|almost|over|up to|at least|around|approximately|only|than|of|by|to|is|are) %(?: of| or| in| off)?',
@@ -341,4 +341,4 @@ export const notice: NoticeWords = {
     syllables: syllablesIn.en,
     band: (grade) => (grade <= 8 ? 'easy' : grade <= 12 ? 'average' : 'hard'),
   },
-};
+});

@@ -10,7 +10,7 @@ const SIDE =
   '(?:ningún |ninguno de los |ningunos )?(?:efectos? (?:secundarios?|adversos?)|contraindicaciones)';
 
 /** What the checks look for in Spanish. */
-export const notice: NoticeWords = {
+export const notice = (): NoticeWords => ({
   nobody:
     /^(?:por )?(?:(?:el |la )?(?:admin(?:istrador)?|redacción|equipo(?: editorial| de redacción)?|editor(?:ial)?|autor(?:a)?|invitad[oa]|anónimo|desconocido|webmaster|internet|fuente|usuario ?\d*|contenido patrocinado))$/gu,
   sources: {
@@ -221,4 +221,4 @@ export const notice: NoticeWords = {
     syllables: syllablesIn.es,
     band: (score) => (score >= 65 ? 'easy' : score >= 55 ? 'average' : 'hard'),
   },
-};
+});

@@ -10,7 +10,7 @@ const SIDE =
   '(?:aucun |le moindre |les moindres |tout )?(?:effets? (?:secondaires?|indésirables?)|contre-indications?)';
 
 /** What the checks look for in French. */
-export const notice: NoticeWords = {
+export const notice = (): NoticeWords => ({
   nobody:
     /^(?:par )?(?:(?:la |le |l')?(?:rédaction|admin(?:istrateur)?|équipe(?: éditoriale| de rédaction)?|auteur(?:e)?|invité(?:e)?|anonyme|inconnu|webmaster|internet|source|utilisateur ?\d*|contenu sponsorisé))$/gu,
   sources: {
@@ -215,4 +215,4 @@ export const notice: NoticeWords = {
     syllables: syllablesIn.fr,
     band: (score) => (score >= 60 ? 'easy' : score >= 50 ? 'average' : 'hard'),
   },
-};
+});

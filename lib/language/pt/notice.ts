@@ -10,7 +10,7 @@ const SIDE =
   '(?:nenhum |qualquer |quaisquer )?(?:efeitos? (?:colaterais|colateral|secundários?|adversos?|indesejados?)|contraindicações|contraindicação)';
 
 /** What the checks look for in Portuguese. */
-export const notice: NoticeWords = {
+export const notice = (): NoticeWords => ({
   nobody:
     /^(?:por )?(?:(?:a |o )?(?:admin(?:istrador)?|redação|redacção|equipe?(?: editorial| de redação)?|equipa|editor(?:a|ial)?|autor(?:a)?|convidad[oa]|anónimo|anônimo|desconhecido|webmaster|internet|fonte|usuário ?\d*|conteúdo patrocinado))$/gu,
   sources: {
@@ -217,4 +217,4 @@ export const notice: NoticeWords = {
     syllables: syllablesIn.pt,
     band: (score) => (score >= 50 ? 'easy' : score >= 25 ? 'average' : 'hard'),
   },
-};
+});

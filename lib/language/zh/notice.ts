@@ -4,7 +4,7 @@ import { anywhere } from '../pattern.ts';
 const SIDE = '(?:任何|一丁点|丝毫|明显|毒|半点|一点)*(?:毒)?(?:副作用|副反应)';
 
 /** What the checks look for in Chinese. */
-export const notice: NoticeWords = {
+export const notice = (): NoticeWords => ({
   nobody:
     /^(?:作者[:：]?)?(?:admin|administrator|管理员|小编|编辑(?:部)?|本站|网络|互联网|佚名|匿名|未知|来源|记者|编辑整理|网友|用户\d*)$/gu,
   sources: {
@@ -286,4 +286,4 @@ export const notice: NoticeWords = {
     syllables: () => 1,
     band: (characters) => (characters <= 9 ? 'easy' : characters <= 13 ? 'average' : 'hard'),
   },
-};
+});

@@ -12,7 +12,7 @@ export const balance: Check<'balance'> = {
     const { harmless } = words.balance;
     const limits = outsideSelling(own, words.balance.limits, harmless);
     const cautions = outsideSelling(own, words.balance.cautions, harmless);
-    const isHarmless = !hits(own, harmless).next().done;
+    const isHarmless = hits(own, harmless).length > 0;
     const enough = isHarmless ? limits.length : limits.length + cautions.length;
     const sentences = new Map((limits.length > 0 ? limits : cautions).map((hit) => [sentenceOf(hit), hit]));
     const evidence = [...sentences].map(([{ span }, { passage }]) => quote(passage, span.start, span.end));
@@ -26,7 +26,7 @@ function sentenceOf({ passage, start }: Hit): ReadSentence {
 
 /** Matches outside of what sells, and outside of claims that there is no risk: advertising gives no balance. */
 function outsideSelling(own: readonly Passage[], pattern: RegExp, harmless: RegExp): Hit[] {
-  return [...hits(own, pattern)].filter((hit) => {
+  return hits(own, pattern).filter((hit) => {
     const { span, sells } = sentenceOf(hit);
     return !sells && hit.passage.plain.slice(span.start, span.end).search(harmless) < 0;
   });

@@ -35,7 +35,7 @@ export const damage: Check<'damage'> = {
 };
 
 function marks(own: readonly Passage[], pattern: RegExp): Evidence[] {
-  return [...hits(own, pattern)]
+  return hits(own, pattern)
     .filter(({ passage }) => passage.block.kind !== 'code')
     .map(({ passage, start, end }) => quote(passage, start, end));
 }

@@ -18,7 +18,7 @@ export const sources: Check<'sources'> = {
   run(material) {
     const cited = [...listed(material), ...linked(material), ...named(material)];
     if (cited.length > 0) return { outcome: 'cited', evidence: cited.slice(0, MAX_QUOTES) };
-    const vague = [...hits(material.own, material.words.sources.vague)]
+    const vague = hits(material.own, material.words.sources.vague)
       .filter(({ passage, start, end }) => !isQuotation(passage.plain, start, end))
       .map(({ passage, start, end }) => quote(passage, start, end));
     return { outcome: vague.length > 0 ? 'vague' : 'missing', evidence: vague.slice(0, MAX_QUOTES) };
@@ -62,7 +62,7 @@ function linked({ own }: Material): Evidence[] {
 }
 
 function named({ own, words }: Material): Evidence[] {
-  return [...hits(own, words.sources.named)].map(({ passage, start, end }) => quote(passage, start, end));
+  return hits(own, words.sources.named).map(({ passage, start, end }) => quote(passage, start, end));
 }
 
 export const examples: Example<'sources'>[] = [
