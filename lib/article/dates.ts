@@ -1,6 +1,6 @@
 import type { Page } from '../page/types.ts';
 import type { Said } from './bylines.ts';
-import { dayOf } from './days.ts';
+import { dayOf, findDays } from './days.ts';
 import type { JsonLdFacts } from './json-ld.ts';
 
 /** Names of `<meta>` that give the day of publishing or of the last change, in their many spellings. */
@@ -11,14 +11,20 @@ const UPDATED_META = /modif|updat|revis|lastmod|last-?review/;
 const NEAR = { before: 8, after: 14 };
 /** Blocks after the title within which a day without a label is surely that of the article. */
 const CLOSE = 5;
-/** What stands at a day that is not the article's: since when a member of a forum has been one. */
-const MEMBER =
-  /\b(?:joined|registered|member since|registriert|mitglied seit|dabei seit|inscrit|membre depuis|registrado|miembro desde|membro desde)\b|注册/i;
+/** Most words that a sentence such as "Posted by a reader on 5 March 2024 from the desk." has before the day. */
+const MOST_BEFORE = 8;
+/** What stands at a day that is not the article's: since when a member of a forum has been one, who wrote last. */
+const OTHERS =
+  /\b(?:joined|founded|registered|member since|last (?:post|reply)|registriert|mitglied seit|dabei seit|letzter beitrag|inscrit|membre depuis|dernier message|registrado|miembro desde|último mensaje|membro desde|última mensagem)\b|注册|最后回复/i;
+/** The day in an address such as `/2024/03/05/title`. */
+const IN_ADDRESS = /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})(?=\/|$)/;
 
 /**
  * The days on which the article was published and last updated or reviewed, each null where the page does not say.
- * What the page shows next to its title goes before its metadata, which templates often fill with the day of the last
- * export; metadata go before what stands far from the title.
+ * The first of these is taken: the address; what the page shows at its title as the day of publishing; its `<meta>`;
+ * what it shows as the day of the last change; JSON-LD and microdata, which templates often fill with the day on which
+ * an address was first used; what stands far from the title. A page that knows of no day but that of its last change
+ * was, as it stands there, published on that day.
  */
 export function findDates(
   page: Page,
@@ -35,45 +41,51 @@ export function findDates(
     const list = page.metadata.values.filter(({ name }) => names.includes(name));
     return first([...list.filter(isNear), ...list].map(({ value }) => value));
   };
-  const near = said.filter(isNear);
-  const close = near.filter(({ block }) => block >= title && block <= title + CLOSE);
-  const shown = (list: readonly Said[], what: Said['what']): string | null => {
-    const days = list.filter(
-      (item) => item.what === what && (what !== 'day' || !isMembership(page, item.block)),
+  const declared = first(metaValues(page, PUBLISHED_META, UPDATED_META));
+  const stated = first(facts.published) ?? declared ?? marked('datepublished', 'datecreated');
+  const changes = [...facts.reviewed, ...facts.updated, ...metaValues(page, UPDATED_META)];
+  const changed = first(changes) ?? marked('datemodified', 'lastreviewed');
+  const changedDays = new Set([changed, ...changes.map((value) => dayOf(value, isDayFirst))]);
+  const near = said
+    .filter((item) => isNear(item) && item.block !== title)
+    .filter((item) => item.what !== 'day' || isDateline(page, item, isDayFirst))
+    .map((item) =>
+      item.what === 'day' && item.value !== stated && changedDays.has(item.value)
+        ? { ...item, what: 'updated' as const }
+        : item,
     );
-    return (days.find(({ block }) => block >= title) ?? days.at(-1))?.value ?? null;
-  };
-  const times = page.metadata.values.filter((item) => item.name === 'time' && isNear(item));
-  const changed = [
-    ...facts.reviewed,
-    ...facts.updated,
-    ...metaValues(page, UPDATED_META),
-    marked('datemodified', 'lastreviewed') ?? '',
-  ];
-  const changedDays = new Set(changed.map((value) => dayOf(value, isDayFirst)));
-  const stated =
-    first(facts.published) ??
-    first(metaValues(page, PUBLISHED_META, UPDATED_META)) ??
-    marked('datepublished', 'datecreated');
-  const visible =
-    shown(near, 'published') ??
-    shown(
-      close.filter(({ value }) => value === stated || !changedDays.has(value)),
-      'day',
-    );
+  const times = page.metadata.values
+    .filter((item) => item.name === 'time' && isNear(item))
+    .filter(({ block }) => !said.some((item) => item.block === block));
+  const isClose = ({ block }: { block: number }): boolean => block >= title && block <= title + CLOSE;
+  const shown =
+    near.find(({ what, value }) => what !== 'updated' && value === stated)?.value ??
+    nearest(near, 'published', title) ??
+    nearest(near.filter(isClose), 'day', title) ??
+    first(times.filter(isClose).map(({ value }) => value));
+  const shownChange = nearest(near, 'updated', title);
+  const updated = shownChange ?? changed ?? nearest(said, 'updated', title);
   return {
-    // A day apart is a matter of time zones; then the metadata are exact.
     published:
-      (visible !== null && stated !== null && daysBetween(visible, stated) <= 1 ? stated : visible) ??
+      first([IN_ADDRESS.exec(page.url)?.slice(1).join('-') ?? '']) ??
+      // A day apart is a matter of time zones; then the metadata are exact.
+      (shown !== null && stated !== null && daysBetween(shown, stated) <= 1 ? stated : shown) ??
+      declared ??
+      shownChange ??
       stated ??
-      shown(near, 'day') ??
-      first(
-        times.filter(({ block }) => !near.some((item) => item.block === block)).map(({ value }) => value),
-      ) ??
-      shown(said, 'published') ??
-      onlyDay(said),
-    updated: shown(near, 'updated') ?? first(changed) ?? shown(said, 'updated'),
+      nearest(near, 'day', title) ??
+      first(times.map(({ value }) => value)) ??
+      nearest(said, 'published', title) ??
+      onlyDay(said) ??
+      updated,
+    updated,
   };
+}
+
+/** The first such day after the title, or else the last one before it. */
+function nearest(said: readonly Said[], wanted: Said['what'], title: number): string | null {
+  const days = said.filter(({ what }) => what === wanted);
+  return (days.find(({ block }) => block >= title) ?? days.at(-1))?.value ?? null;
 }
 
 function daysBetween(a: string, b: string): number {
@@ -86,8 +98,12 @@ function metaValues({ metadata }: Page, names: RegExp, except?: RegExp): string[
     .flatMap(([, values]) => values);
 }
 
-function isMembership({ blocks }: Page, block: number): boolean {
-  return MEMBER.test(`${blocks[block - 1]?.text.slice(0, 60)} ${blocks[block]?.text.slice(0, 260)}`);
+/** Whether a block that gives a day says when its page was written, rather than when something took place. */
+function isDateline({ blocks }: Page, { block, value }: Said, isDayFirst: boolean): boolean {
+  const text = (blocks[block]?.text ?? '').slice(0, 260);
+  const start = findDays(text, isDayFirst).find(({ day }) => day === value)?.start ?? 0;
+  const isSentence = /[.!?]$/.test(text) && text.slice(0, start).split(' ').length > MOST_BEFORE;
+  return !isSentence && !OTHERS.test(`${blocks[block - 1]?.text.slice(0, 60)} ${text}`);
 }
 
 /** The day without a label that is the only one on the page. */

@@ -6,8 +6,8 @@ export function byline({ author, reviewer, published, updated }: Report['article
   const parts = [
     author && t('byline_author', author),
     reviewer && t('byline_reviewer', reviewer),
-    published && t('byline_published', writeDay(published)),
-    updated && updated !== published && t('byline_updated', writeDay(updated)),
+    published && published !== updated && t('byline_published', writeDay(published)),
+    updated && t('byline_updated', writeDay(updated)),
   ].filter((part) => part !== null && part !== false);
   return parts.length > 0 ? parts.join(' \u00b7 ') : t('byline_none');
 }
