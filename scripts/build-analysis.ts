@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { prepared } from './prepared.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -20,6 +21,7 @@ async function built(entry: string, name: string): Promise<string> {
       root,
       configFile: false,
       logLevel: 'error',
+      plugins: [prepared],
       build: {
         outDir: join(root, '.output/analysis'),
         emptyOutDir: false,

@@ -30,7 +30,7 @@ export function siteNames(page: Page): string[] {
   if (parts.length > 1) add(parts[parts.length - 1]);
   for (const value of jsonLd) add(publisherName(value));
   for (const block of page.blocks) {
-    const line = block.text.length < 200 ? COPYRIGHT.exec(block.text) : null;
+    const line = block.text.length < 200 && SIGN.test(block.text) ? COPYRIGHT.exec(block.text) : null;
     if (line) add(line[1]);
   }
   for (const name of [...names]) add(shortForm(name));
@@ -39,6 +39,8 @@ export function siteNames(page: Page): string[] {
   return [...names].filter((name) => !isCommon(name)).sort((a, b) => b.length - a.length);
 }
 
+/** What a line with an owner's name begins with; quicker to look for than the whole pattern. */
+const SIGN = /©|\(c\)|copyright/i;
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)\s*(?:©|@)?\s*(?:\d{4}\s*[-–]?\s*(?:\d{4})?)?[\s,·–-]*(?:by\s+)?([\p{Lu}\p{N}\u3400-\u9fff][^.,|·©–!]{2,40})/iu;
 

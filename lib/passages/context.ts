@@ -13,18 +13,30 @@ export interface Context {
   language: string;
   lexicon: Lexicon;
   names: Names;
+  /** Sentences of the blocks that were asked for, by number of the block. */
+  sentences: Map<number, readonly Sentence[]>;
 }
 
+/** Planning and the notice read the same article one after the other. */
+const known = new WeakMap<Article, Context>();
+
+/** What is to be known of a page before its sentences are judged; worked out once for an article. */
 export function readContext(page: Page, article: Article): Context {
-  const texts = page.blocks.filter((_, index) => article.inArticle[index]).map(({ text }) => text);
-  return {
-    language: page.language,
-    lexicon: lexiconOf(page.language),
-    names: {
-      brand: namePattern(siteNames(page)),
-      product: namePattern(productNames(texts, page.language)),
-    },
-  };
+  const context = known.get(article) ?? makeContext(page, article);
+  known.set(article, context);
+  return context;
+}
+
+function makeContext(page: Page, article: Article): Context {
+  const { language } = page;
+  const names: Names = { brand: namePattern(siteNames(page)), product: null };
+  const context: Context = { language, lexicon: lexiconOf(language), names, sentences: new Map() };
+  const paragraphs = page.blocks.flatMap(({ text }, index) =>
+    article.inArticle[index] ? [{ text, sentences: sentencesOf(page, index, context) }] : [],
+  );
+  // The sentences ask for names only when they are judged.
+  names.product = namePattern(productNames(paragraphs, language));
+  return context;
 }
 
 /** One pattern for any of the names as whole words, in the capitals they are written with. */
@@ -35,9 +47,14 @@ export function namePattern(names: readonly string[]): RegExp | null {
 }
 
 /** The sentences of a block, as facts. */
-export function sentencesOf(page: Page, index: number, { language, lexicon, names }: Context): Sentence[] {
+export function sentencesOf(page: Page, index: number, context: Context): readonly Sentence[] {
+  const before = context.sentences.get(index);
+  if (before) return before;
+  const { language, lexicon, names } = context;
   const text = page.blocks[index]?.text ?? '';
-  return splitSentences(text).map(
+  const sentences = splitSentences(text).map(
     (span) => new Sentence(text.slice(span.start, span.end), index, span, language, lexicon, names),
   );
+  context.sentences.set(index, sentences);
+  return sentences;
 }

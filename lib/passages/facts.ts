@@ -1,14 +1,13 @@
+import { LETTERS } from '../language/letters.ts';
 import type { Group } from '../language/passages.ts';
-import { type Token, tokenize } from '../language/tokens.ts';
+import { tokenize } from '../language/tokens.ts';
 import type { Span } from '../page/types.ts';
 import { GROUP_INDEX, type Lexicon } from './lexicon.ts';
 
 /** What a sentence is known by: which groups of words it holds and a few signs of selling. */
 export class Sentence {
-  readonly tokens: readonly Token[];
-  /** Names the site or a product that the page sells. */
-  readonly brand: boolean;
-  readonly product: boolean;
+  /** Its words in lower case; a Chinese character is a word. */
+  readonly tokens: readonly string[];
   private readonly first: Int16Array;
   private readonly counts: Uint8Array;
 
@@ -19,12 +18,10 @@ export class Sentence {
     /** Primary language of the page. */
     readonly language: string,
     lexicon: Lexicon,
-    names: Names,
+    private readonly names: Names,
   ) {
     this.tokens = tokenize(text);
     ({ first: this.first, counts: this.counts } = lexicon.match(this.tokens));
-    this.brand = names.brand?.test(text) ?? false;
-    this.product = names.product?.test(text) ?? false;
   }
 
   has(...groups: Group[]): boolean {
@@ -43,17 +40,27 @@ export class Sentence {
     });
   }
 
+  /** Names the site. */
+  get brand(): boolean {
+    return this.names.brand?.test(this.text) ?? false;
+  }
+
+  /** Names a product that the page sells. */
+  get product(): boolean {
+    return this.names.product?.test(this.text) ?? false;
+  }
+
   /** A sum of money, or a share taken off one. */
   get price(): boolean {
-    return PRICE.test(this.text);
+    return DIGIT.test(this.text) && PRICE.test(this.text.toLowerCase());
   }
 
   get percentOff(): boolean {
-    return PERCENT_OFF.test(this.text);
+    return DIGIT.test(this.text) && PERCENT_OFF.test(this.text.toLowerCase());
   }
 
   get phone(): boolean {
-    return PHONE.test(this.text);
+    return DIGIT.test(this.text) && PHONE.test(this.text);
   }
 
   get address(): boolean {
@@ -62,7 +69,7 @@ export class Sentence {
 
   /** A quantity of a medicine. */
   get amount(): boolean {
-    return AMOUNT.test(this.text);
+    return AMOUNT.test(this.text.toLowerCase());
   }
 
   get question(): boolean {
@@ -93,12 +100,16 @@ export interface Names {
   product: RegExp | null;
 }
 
-const PRICE =
-  /(?:[$€£¥₹]|R\$|US\$|CHF|Rs\.?|USD|EUR|INR)\s?\d|\d\s?(?:[$€£¥₹元]|(?:euros?|dollars?|bucks|yuan|rupees|reais|pesos|francs|franken|块钱)(?![\p{L}]))/iu;
+const DIGIT = /\d/;
+// Matched against lower case: with the flags `i` and `u`, compiling alone takes longer than matching a whole page.
+const PRICE = new RegExp(
+  `(?:[$€£¥₹]|r\\$|us\\$|chf|rs\\.?|usd|eur|inr)\\s?\\d|\\d\\s?(?:[$€£¥₹元]|(?:euros?|dollars?|bucks|yuan|rupees|reais|pesos|francs|franken|块钱)(?![${LETTERS}]))`,
+);
 const PERCENT_OFF =
-  /[-–−]\s?\d{1,2}\s?%|\d{1,2}\s?%\s(?:off|cheaper|discount|de\s(?:descuento|desconto|réduction|remise)|rabatt|frühlingsrabatt|auf\s(?:alle|deine|ihre|die|das|dein)|menos|dto|sur\s)|\d\s?折/iu;
+  /[-–−]\s?\d{1,2}\s?%|\d{1,2}\s?%\s(?:off|cheaper|discount|de\s(?:descuento|desconto|réduction|remise)|rabatt|frühlingsrabatt|auf\s(?:alle|deine|ihre|die|das|dein)|menos|dto|sur\s)|\d\s?折/;
 const PHONE =
   /(?:tel\.?:?|\+)\s?\d[\d\s().-]{6,}|\(\d{2,4}\)\s?\d{3,}|\b\d{3}[-.\s]\d{3,4}[-.\s]?\d{3,4}\b|\b\d{3}[-.]\d{4}\b|\b0\d{3,4}[\s-]\d{3}\s?\d{2,4}\b|400-\d{3}/i;
 const ADDRESS = /https?:\/\/|www\.|[\w.]@[\w.]{1,99}\.\w{2,}/i;
-const AMOUNT =
-  /\d\s?(?:mg|g|µg|mcg|ml|iu|ie|ui|units?|micrograms?|milligrams?|毫克|微克|毫升|片|粒)(?![\p{L}])|\bmg\b/iu;
+const AMOUNT = new RegExp(
+  `\\d\\s?(?:mg|g|µg|mcg|ml|iu|ie|ui|units?|micrograms?|milligrams?|毫克|微克|毫升|片|粒)(?![${LETTERS}])|\\bmg\\b`,
+);

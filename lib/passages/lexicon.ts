@@ -1,86 +1,72 @@
-import { GROUPS, type Group, type PassageWords } from '../language/passages.ts';
-import { type Token, tokenize } from '../language/tokens.ts';
-
-interface Node {
-  next: Map<string, Node>;
-  /** Continuations by a word's beginning, under its first two characters. */
-  stems: Map<string, [string, Node][]>;
-  gap: Node | null;
-  groups: number[];
-}
+import { GROUPS, type Group } from '../language/passages.ts';
+import type { PhraseTable } from './phrase-table.ts';
 
 const MAX_GAP = 3;
-const node = (): Node => ({ next: new Map(), stems: new Map(), gap: null, groups: [] });
 
-/** A language's words as one tree, so that all groups are looked up in a single pass over a sentence. */
+interface Phrase {
+  /** The words after the first; `*` and `~` as in the table. */
+  rest: readonly string[];
+  group: number;
+}
+
+/** Looks the phrases of all groups up in the words of a sentence. */
 export class Lexicon {
-  private readonly root = node();
+  /** By word: the phrases that may begin with it. Articles repeat their words, and know few of the phrases. */
+  private readonly known = new Map<string, readonly Phrase[]>();
 
-  constructor(words: PassageWords) {
-    GROUPS.forEach((group, index) => {
-      for (const phrase of words[group].split('|')) if (phrase.trim() !== '') this.add(phrase.trim(), index);
-    });
-  }
+  constructor(private readonly table: PhraseTable) {}
 
-  /** For each group, at which token its first match starts, or -1; `counts` how often it matched. */
-  match(tokens: readonly Token[]): { first: Int16Array; counts: Uint8Array } {
+  /** For each group, at which word its first match starts, or -1; `counts` how often it matched. */
+  match(words: readonly string[]): { first: Int16Array; counts: Uint8Array } {
     const first = new Int16Array(GROUPS.length).fill(-1);
     const counts = new Uint8Array(GROUPS.length);
-    const follow = (at: Node, index: number, start: number): void => {
-      for (const group of at.groups) {
-        if (first[group] === -1) first[group] = start;
-        counts[group] = Math.min(255, (counts[group] ?? 0) + 1);
+    for (let index = 0; index < words.length; index++)
+      for (const { rest, group } of this.startingWith(words[index] as string)) {
+        const found = rest.length === 0 ? 1 : ways(rest, 0, words, index + 1);
+        if (found === 0) continue;
+        if (first[group] === -1) first[group] = index;
+        counts[group] = Math.min(255, (counts[group] as number) + found);
       }
-      const word = tokens[index]?.word;
-      if (word === undefined) return;
-      const exact = at.next.get(word);
-      if (exact) follow(exact, index + 1, start);
-      for (const [stem, next] of at.stems.get(word.slice(0, 2)) ?? [])
-        if (word.startsWith(stem)) follow(next, index + 1, start);
-      if (at.gap)
-        for (let skip = 0; skip <= MAX_GAP && index + skip < tokens.length; skip++)
-          follow(at.gap, index + skip, start);
-    };
-    for (let index = 0; index < tokens.length; index++) follow(this.root, index, index);
     return { first, counts };
   }
 
-  private add(phrase: string, group: number): void {
-    let at = this.root;
-    for (const part of phrase.split(/\s+/)) {
-      if (part === '~') {
-        at.gap ??= node();
-        at = at.gap;
-        continue;
-      }
-      const words = tokenize(part);
-      words.forEach(({ word }, index) => {
-        at = part.endsWith('*') && index === words.length - 1 ? stem(at, word) : exact(at, word);
-      });
+  private startingWith(word: string): readonly Phrase[] {
+    let phrases = this.known.get(word);
+    if (!phrases) {
+      phrases = [...this.read(word, word), ...this.read(`${word.slice(0, 2)}*`, word)];
+      this.known.set(word, phrases);
     }
-    at.groups.push(group);
+    return phrases;
+  }
+
+  /** The phrases under a key of the table whose first word fits. */
+  private read(key: string, word: string): Phrase[] {
+    // A page may write `constructor`.
+    if (!Object.hasOwn(this.table, key)) return [];
+    return (this.table[key] as string).split('|').flatMap((entry) => {
+      const [phrase = '', group] = entry.split(':');
+      const [first = '', ...rest] = phrase.split(' ');
+      return fits(first, word) ? [{ rest, group: Number(group) }] : [];
+    });
   }
 }
 
-function exact(at: Node, word: string): Node {
-  let next = at.next.get(word);
-  if (!next) {
-    next = node();
-    at.next.set(word, next);
+/** In how many ways the words of a phrase, from `part` on, follow in the text from `index` on. */
+function ways(phrase: readonly string[], part: number, words: readonly string[], index: number): number {
+  const wanted = phrase[part];
+  if (wanted === undefined) return 1;
+  if (wanted === '~') {
+    let sum = 0;
+    for (let skip = 0; skip <= MAX_GAP && index + skip < words.length; skip++)
+      sum += ways(phrase, part + 1, words, index + skip);
+    return sum;
   }
-  return next;
+  const word = words[index];
+  return word !== undefined && fits(wanted, word) ? ways(phrase, part + 1, words, index + 1) : 0;
 }
 
-function stem(at: Node, word: string): Node {
-  const key = word.slice(0, 2);
-  const list = at.stems.get(key) ?? [];
-  at.stems.set(key, list);
-  let next = list.find(([known]) => known === word)?.[1];
-  if (!next) {
-    next = node();
-    list.push([word, next]);
-  }
-  return next;
+function fits(wanted: string, word: string): boolean {
+  return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 }
 
 /** Number of a group, for the arrays of a match. */

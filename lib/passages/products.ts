@@ -1,5 +1,4 @@
-import { Sentence } from './facts.ts';
-import { lexiconOf } from './words.ts';
+import type { Sentence } from './facts.ts';
 
 /** A name in the running text: capital letters where no sentence begins, a trade mark, or a capital inside a word. */
 const CANDIDATE =
@@ -12,22 +11,22 @@ const MAX_NAMES = 12;
 /**
  * Names of what the page sells: those that stand, at least once, in a sentence with a price, an offer or a request to
  * buy, and that the page mentions more than once.
- * @param texts paragraphs and headings of the article
+ * @param paragraphs paragraphs and headings of the article
  */
-export function productNames(texts: readonly string[], language: string): string[] {
-  const lexicon = lexiconOf(language);
-  const all = texts.join('\n');
+export function productNames(
+  paragraphs: readonly { text: string; sentences: readonly Sentence[] }[],
+  language: string,
+): string[] {
   const counts = new Map<string, number>();
-  for (const text of texts) {
-    const candidates = [...text.matchAll(CANDIDATE)].map((match) => match[0].trim());
-    if (candidates.length === 0) continue;
-    const facts = new Sentence(text, 0, { start: 0, end: text.length }, language, lexicon, {
-      brand: null,
-      product: null,
-    });
-    if (!facts.price && !facts.percentOff && !facts.has('offer')) continue;
-    for (const name of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { text, sentences } of paragraphs) {
+    if (!sentences.some((facts) => facts.has('offer') || facts.price || facts.percentOff)) continue;
+    for (const [match] of text.matchAll(CANDIDATE)) {
+      const name = match.trim();
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
   }
+  if (counts.size === 0) return [];
+  const all = paragraphs.map(({ text }) => text).join('\n');
   return [...counts.keys()]
     .filter((name) => name.length > 4 && !NOT_PRODUCT.test(name) && isName(name, all, language))
     .slice(0, MAX_NAMES);

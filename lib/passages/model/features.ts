@@ -99,7 +99,7 @@ function signsOf(sentence: Sentence): Sign[] {
 function wordsOf({ tokens }: Sentence): number[] {
   const words: number[] = [];
   let before = START;
-  for (const { word } of tokens) {
+  for (const word of tokens) {
     const hash = hashOf(word);
     words.push(hash % WORD_SIZE, mix(before, hash) % WORD_SIZE);
     before = hash;

@@ -1,0 +1,30 @@
+import { GROUPS, type PassageWords } from '../language/passages.ts';
+import { tokenize } from '../language/tokens.ts';
+
+/**
+ * All phrases of a language by their first word, or by the first two characters and `*` where that is a word's
+ * beginning. Phrases are parted by `|`; each is its words, with `*` and `~` as in `PassageWords`, a colon, and the number
+ * of its group.
+ */
+export type PhraseTable = Readonly<Record<string, string>>;
+
+/** Sorts a language's phrases, once, at build time. */
+export function phraseTable(words: PassageWords): PhraseTable {
+  const table = new Map<string, string[]>();
+  GROUPS.forEach((group, number) => {
+    for (const phrase of words[group].split('|')) {
+      const parts = phrase.trim().split(/\s+/).flatMap(partsOf);
+      const [first = ''] = parts;
+      if (first === '') continue;
+      const key = first.endsWith('*') ? `${first.slice(0, -1).slice(0, 2)}*` : first;
+      table.set(key, [...(table.get(key) ?? []), `${parts.join(' ')}:${number}`]);
+    }
+  });
+  return Object.fromEntries([...table].map(([key, phrases]) => [key, phrases.join('|')]));
+}
+
+function partsOf(part: string): string[] {
+  if (part === '~') return [part];
+  const words = tokenize(part);
+  return words.map((word, index) => (part.endsWith('*') && index === words.length - 1 ? `${word}*` : word));
+}
