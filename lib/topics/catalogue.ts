@@ -20,7 +20,7 @@ const lines = (table: string): string[] => table.split('\n').filter((line) => li
 const slugOf = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** Reads a line of `data/fields.ts`, where the columns are told. */
-function topicOf(line: string): Draft {
+function topicOf(field: string, line: string): Draft {
   const [head = '', english, zh, es, de, fr, pt, broader, nhs = '', who = ''] = line.split('|');
   const [, id, slug, title] = /^(\w+)>(\w+)=(.+)$/.exec(head) ?? [];
   const own = slugOf(head);
@@ -32,11 +32,22 @@ function topicOf(line: string): Draft {
     fr: list(fr),
     pt: list(pt),
   };
-  return { id: id ?? own, names, medlineplus: slug ?? own, nhs, who, broader: list(broader), medicines: [] };
+  return {
+    id: id ?? own,
+    field,
+    names,
+    medlineplus: slug ?? own,
+    nhs,
+    who,
+    broader: list(broader),
+    medicines: [],
+  };
 }
 
 function build(): Catalogue {
-  const drafts = FIELDS.flatMap(lines).map(topicOf);
+  const drafts = Object.entries(FIELDS).flatMap(([field, table]) =>
+    lines(table).map((line) => topicOf(field, line)),
+  );
   const position = new Map(drafts.map((topic, index) => [topic.id, index]));
   const find = (id: string): Draft => {
     const topic = drafts[position.get(id) ?? -1];

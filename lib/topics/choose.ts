@@ -1,62 +1,69 @@
 import { catalogue } from './catalogue.ts';
-import type { RankedTopic } from './centrality.ts';
-import { GENERIC } from './data/ambiguous.ts';
+import { LATER, LIST } from './data/weights.ts';
+import { type Named, noEvidence } from './evidence.ts';
+import { features, type RankedTopic, weigh } from './rank.ts';
+import { broaderOf, seeAlso } from './related.ts';
 
 const MAX_TOPICS = 5;
-/** The least score of the first topic; below it nothing is central. */
-const LEAST_SCORE = 3;
-/** Where the sum of `WEIGHTS` is above this, more than every third such topic was among the labels. */
-const LEAST_SUM = -0.7;
+
+/** A topic that may stand beside the first, with what speaks for it in the order of `LATER.weights`. */
+export interface Candidate {
+  topic: RankedTopic;
+  values: number[];
+}
 
 /**
- * What speaks for listing a topic after the first. Fitted by logistic regression on the topics that librarians would
- * choose for the labelled pages (shared and our own, never the held-back ones).
+ * Chooses the topics to show from the ranking: the first where it is central at all, then those that a librarian would file
+ * the article under as well, among them broader ones that the text does not name. At most five.
  */
-const WEIGHTS = {
-  bias: -4.75,
-  title: 1.5,
-  lead: 0.27,
-  body: 1.4,
-  generic: -1.7,
-  broaderThanFirst: 2,
-  narrowerThanFirst: 1,
-  ratio: 1.1,
-  unmentioned: 0.9,
-};
-
-/**
- * Chooses the topics to show from the ranking: the first where it is central at all, then those that are central beside
- * it, and the broader ones that a reader of the first would look under. At most five.
- */
-export function chooseTopics(ranked: readonly RankedTopic[]): RankedTopic[] {
+export function chooseTopics(ranked: readonly RankedTopic[], named: Named): RankedTopic[] {
   const [first] = ranked;
-  if (!first || first.score < LEAST_SCORE) return [];
-  const { topics, position } = catalogue();
-  const named = new Set(ranked.map(({ topic }) => topic));
-  const above = (topics[first.topic]?.broader ?? []).map((id) => position.get(id) ?? -1);
-  const unnamed = above
-    .filter((topic) => !named.has(topic))
-    .map((topic) => ({ topic, title: 0, headings: 0, lead: 0, body: 0, score: 0 }));
-  const others = [...ranked.slice(1), ...unnamed]
-    .map((topic) => ({ topic, sum: sumOf(topic, first, above) }))
-    .filter(({ sum }) => sum >= LEAST_SUM)
-    .sort((a, b) => b.sum - a.sum);
+  if (!first || first.score < LIST.first) return [];
+  const others = candidates(ranked, named)
+    .map(({ topic, values }) => ({ topic, sum: weigh(values, LATER) }))
+    .sort((a, b) => b.sum - a.sum)
+    .filter(({ sum }, place) => sum >= (LIST.least[place] ?? Number.POSITIVE_INFINITY));
   return [first, ...others.map(({ topic }) => topic)].slice(0, MAX_TOPICS);
 }
 
-function sumOf(candidate: RankedTopic, first: RankedTopic, above: readonly number[]): number {
+/** The topics beside the first: all that are named, and the broader ones of the first. */
+export function candidates(ranked: readonly RankedTopic[], named: Named): Candidate[] {
+  const [first] = ranked;
+  if (!first) return [];
   const { topics } = catalogue();
-  const topic = topics[candidate.topic];
-  const when = (holds: boolean | undefined, weight: number): number => (holds ? weight : 0);
-  return (
-    WEIGHTS.bias +
-    WEIGHTS.title * candidate.title +
-    WEIGHTS.lead * candidate.lead +
-    WEIGHTS.body * Math.log2(1 + candidate.body) +
-    WEIGHTS.ratio * (candidate.score / first.score) +
-    when(GENERIC.has(topic?.id ?? ''), WEIGHTS.generic) +
-    when(above.includes(candidate.topic), WEIGHTS.broaderThanFirst) +
-    when(topic?.broader.includes(topics[first.topic]?.id ?? ''), WEIGHTS.narrowerThanFirst) +
-    when(candidate.score === 0, WEIGHTS.unmentioned)
-  );
+  const above = broaderOf(first.topic);
+  const higher = above.flatMap(broaderOf);
+  const next = seeAlso(first.topic);
+  const known = new Set(ranked.map(({ topic }) => topic));
+  const unnamed = [...new Set([...above, ...higher, ...next])]
+    .filter((topic) => !known.has(topic))
+    .map((topic) => ({ ...noEvidence(topic), score: Number.NaN }));
+  const page = topics[first.topic]?.medlineplus;
+  const flag = (holds: boolean | undefined): number => (holds ? 1 : 0);
+  return [...ranked.slice(1), ...unnamed].map((topic) => {
+    const own = broaderOf(topic.topic);
+    const isNamed = !Number.isNaN(topic.score);
+    const place = next.indexOf(topic.topic);
+    const isNext = place >= 0;
+    return {
+      topic,
+      values: [
+        ...features(topic, named),
+        isNamed ? Math.max(-6, topic.score - first.score) : -6,
+        flag(!isNamed),
+        flag(above.includes(topic.topic)),
+        flag(higher.includes(topic.topic)),
+        flag(own.includes(first.topic)),
+        flag(own.some((parent) => above.includes(parent))),
+        flag(topics[topic.topic]?.medlineplus === page),
+        flag(isNext),
+        flag(seeAlso(topic.topic).includes(first.topic)),
+        isNext ? Math.log2(1 + topic.body) : 0,
+        place < 0 ? 0 : 1 / (1 + place),
+        flag(topics[topic.topic]?.field === 'care'),
+        flag(topics[topic.topic]?.field === 'living'),
+        flag(topics[topic.topic]?.field === 'women'),
+      ],
+    };
+  });
 }

@@ -2,11 +2,12 @@ import type { Article } from '../article/types.ts';
 import type { Page } from '../page/types.ts';
 import type { Plan } from '../passages/types.ts';
 import { catalogue } from './catalogue.ts';
-import { rankTopics } from './centrality.ts';
 import { chooseTopics } from './choose.ts';
+import { gatherEvidence } from './evidence.ts';
 import { keptTexts } from './kept.ts';
 import { mainLink } from './links.ts';
 import { phraseIndex } from './phrases.ts';
+import { rankTopics } from './rank.ts';
 import { suggest } from './suggestions.ts';
 import type { Topic, Topics } from './types.ts';
 
@@ -16,8 +17,9 @@ import type { Topic, Topics } from './types.ts';
  */
 export function matchTopics(page: Page, article: Article, plan: Plan): Topics {
   const index = phraseIndex(page.language);
-  const ranked = rankTopics(keptTexts(page, article, plan), index);
-  const central = chooseTopics(ranked);
+  const named = gatherEvidence(keptTexts(page, article, plan), index);
+  const ranked = rankTopics(named);
+  const central = chooseTopics(ranked, named);
   const { topics } = catalogue();
   return {
     topics: central.map(({ topic }) => mainLink(topics[topic] as Topic)),

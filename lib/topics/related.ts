@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts';
+import { SEE_ALSO } from './data/see-also.ts';
 import { topicName } from './links.ts';
 import { TOPIC_LANGUAGES, type Topic } from './types.ts';
 
@@ -42,4 +43,20 @@ export function relatedTopics(id: string, language: string): RelatedTopic[] {
 export function broaderOf(topic: number): number[] {
   const { topics, position } = catalogue();
   return (topics[topic]?.broader ?? []).map((id) => position.get(id)).filter((found) => found !== undefined);
+}
+
+let next: Map<string, readonly string[]> | undefined;
+
+/** Positions of the topics that a reader of the topic at a position may look for next. */
+export function seeAlso(topic: number): number[] {
+  const { topics, position } = catalogue();
+  next ??= new Map(
+    SEE_ALSO.trim()
+      .split('\n')
+      .map((line) => line.split(': '))
+      .map(([id = '', others = '']) => [id, others.split(' ')]),
+  );
+  return (next.get(topics[topic]?.id ?? '') ?? [])
+    .map((id) => position.get(id))
+    .filter((found) => found !== undefined);
 }

@@ -1,10 +1,10 @@
 import type { Article } from '../article/types.ts';
 import type { Page } from '../page/types.ts';
 import { catalogue } from './catalogue.ts';
-import type { RankedTopic } from './centrality.ts';
 import { GENERIC } from './data/ambiguous.ts';
 import { ownLinks } from './own-links.ts';
 import { findMentions, type PhraseIndex } from './phrases.ts';
+import type { RankedTopic } from './rank.ts';
 import { broaderOf } from './related.ts';
 import type { Suggestion } from './types.ts';
 import { wordsOf } from './words.ts';

@@ -28,6 +28,8 @@ export type TopicLanguage = (typeof TOPIC_LANGUAGES)[number];
 /** A subject with a page at a public health body, as the index holds it. */
 export interface Topic {
   id: string;
+  /** Field of medicine, or `care` for treatments and services, `living` for food, habits and surroundings. */
+  field: string;
   /** Names by language, the one to show first; English always has one. */
   names: Readonly<Record<TopicLanguage, readonly string[]>>;
   /** Slug of its MedlinePlus page. */

@@ -7,6 +7,7 @@ import { matchTopics } from '../../lib/topics/match.ts';
 import type { Topics } from '../../lib/topics/types.ts';
 import { words } from './compare.ts';
 import { type Labels, labelledPages, readPages, sharedData } from './pages.ts';
+import { sameTopic } from './same-topic.ts';
 import { benchSearch } from './topic-search.ts';
 
 /** `--verbose` prints what was found and missed, never of the held-back pages. */
@@ -83,17 +84,6 @@ function linkTexts(page: Page): Set<string> {
     inBlock.filter(({ href }) => !href.startsWith('#')).map(({ start, end }) => text.slice(start, end)),
   );
   return new Set(links.map((text) => words(text).join(' ')));
-}
-
-/** The measure: the same words, singular and plural alike, or sharing 60 % of them. */
-function sameTopic(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((title) => new Set(words(title).map(singular))) as [Set<string>, Set<string>];
-  const shared = [...x].filter((word) => y.has(word)).length;
-  return shared >= 0.6 * Math.max(x.size, y.size);
-}
-
-function singular(word: string): string {
-  return word.replace(/ies$/, 'y').replace(/(?<![su])s$/, '');
 }
 
 /** The article as the labels have it, so that the matcher is measured apart from the steps before it. */

@@ -7,13 +7,19 @@ export const SEARCH_ONLY: ReadonlySet<string> = new Set(
   list(`C;H;Blow;Coke;Crack;Flake;Snow;Horse;Junk;Smack;Skag;Black tar;Chalk;Crystal;Glass;Ice;Speed;Tina;Grass;Hash;Pot;Weed;
   Dip;Snuff;Bulk;Drinking;Operation;Braces;Fungi;Crypto;Mono;Strep;Trich;Endo;Drugs;Imaging;The runs;The trots;Ulcer;
   Falls;Safety;Noise;Tears;Blood;Memory;Stress;Salt;Art;ART;CAM;Period;Stool;BM;Nursing;Burp;Gas;Shock;Tumor;Rehab;Operation;
-  Little person;Seatworm infection;Body art;Makeup;Lipids;Anatomy;Cosmetics;Bulging disk;Caregivers;Parenting;Huffing;Rape`),
+  Little person;Seatworm infection;Body art;Makeup;Lipids;Anatomy;Cosmetics;Bulging disk;Caregivers;Parenting;Huffing;Rape;
+  fits;fit;cuts;delivery;labor;aesthetics;prevention;insurance;MD;glasses;milestones;disaster;nightmare;nightmares;death;all;graves;
+  spotting;exposure;obsession;gym;growing up;blackout;mold;pet;pets;dog;dogs;cat;cats;veterans;AE;A&E;leftovers;crabs;ART;diving`),
 );
 
 /** Names that also mean something else: they count only where another name of the topic or a neighbour stands by. */
 export const WEAK: ReadonlySet<string> = new Set(
   list(`Depression;Surgery;Pain;Medicines;Medications;Nutrition;Hormones;Vitamins;Minerals;Diets;Alcohol;Swelling;Weakness;
-  Cold;Calcium;Iron;Mercury;Sodium;Potassium;Sweat;Alopecia areata;Plague;Ozone;Inhalants;Surgery;Disabilities;Pregnancy;Menstruation`),
+  Cold;Calcium;Iron;Mercury;Sodium;Potassium;Sweat;Alopecia areata;Plague;Ozone;Inhalants;Surgery;Disabilities;Pregnancy;Menstruation;
+  shot;shots;heat;glass;hearing;burn;burns;corn;corns;boil;boils;pulse;trauma;posture;strain;strains;PrEP;sweat;twins;panic;blind;disabled;
+  seniors;coffee;wine;beer;longevity;ergonomics;workout;holistic;expecting;piles;athletes;screening;walkers;walker;
+  cane;canes;worms;worm;tick;ticks;flood;vet;cleansing;hydration;dying;grave;toxins;expectant;public health;carers;latex;capsules;plasma;
+  herbs;nurse;nurses;dermatologist;psychologist;surgeon;detergent;radiation;dog bite;appendix;stressed;virus;bacteria;tattoo;tattoos`),
 );
 
 /** Phrases that hold a topic's name and mean something else, by language. */

@@ -21,18 +21,18 @@ import { WOMEN } from './women.ts';
  * are our own writing. The last two columns are slugs in the NHS A to Z and of WHO fact sheets. A `~` marks a name that also
  * means something else.
  */
-export const FIELDS: readonly string[] = [
-  SKIN,
-  DIGESTION,
-  HEART,
-  BRAIN,
-  BONES,
-  BREATHING,
-  INFECTIONS,
-  CANCERS,
-  KIDNEYS,
-  WOMEN,
-  LIVING,
-  CARE,
-  SPECIFIC,
-];
+export const FIELDS: Readonly<Record<string, string>> = {
+  skin: SKIN,
+  digestion: DIGESTION,
+  heart: HEART,
+  brain: BRAIN,
+  bones: BONES,
+  breathing: BREATHING,
+  infections: INFECTIONS,
+  cancers: CANCERS,
+  kidneys: KIDNEYS,
+  women: WOMEN,
+  living: LIVING,
+  care: CARE,
+  specific: SPECIFIC,
+};

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../lib/topics/catalogue.ts';
-import { rankTopics } from '../../../lib/topics/centrality.ts';
 import { chooseTopics } from '../../../lib/topics/choose.ts';
+import { gatherEvidence } from '../../../lib/topics/evidence.ts';
 import type { KeptText } from '../../../lib/topics/kept.ts';
 import { findMentions, phraseIndex } from '../../../lib/topics/phrases.ts';
+import { rankTopics } from '../../../lib/topics/rank.ts';
 
 const { topics } = catalogue();
 const idsIn = (text: string, language = 'en'): (string | undefined)[] =>
@@ -15,7 +16,8 @@ function about(title: string, paragraphs: string[], language = 'en'): (string | 
     { kind: 'title', text: title },
     ...paragraphs.map((text) => ({ kind: 'text' as const, text })),
   ];
-  return chooseTopics(rankTopics(texts, phraseIndex(language))).map(({ topic }) => topics[topic]?.id);
+  const named = gatherEvidence(texts, phraseIndex(language));
+  return chooseTopics(rankTopics(named), named).map(({ topic }) => topics[topic]?.id);
 }
 
 describe('names in a text', () => {

@@ -1,0 +1,570 @@
+/**
+ * What a reader of a topic may look for next, apart from broader and narrower topics: `topic: others`. Treatments, tests,
+ * complications, causes, and what it is easily mixed up with. Our own writing.
+ */
+export const SEE_ALSO = `
+acne: rosacea skinconditions scars hormones antibiotics
+abscess: antibiotics mrsa staphylococcalinfections cellulitis
+athletesfoot: fungalinfections foothealth nailfungus
+birthmarks: moles skinconditions
+blisters: burns foothealth
+headlice: childrenshealth schoolhealth itching
+pubiclice: sexuallytransmittedinfections
+cellulitis: antibiotics edema skininfections
+cornsandcalluses: foothealth diabeticfoot
+dandruff: seborrheicdermatitis scalpdisorders hairproblems
+eczema: itching dryskin contactdermatitis steroids allergy psoriasis
+hairloss: hairproblems scalpdisorders womenshealth menshealth hormones thyroiddiseases irondeficiencyanemia
+hairproblems: hairloss scalpdisorders
+hives: allergy anaphylaxis itching antihistamines
+impetigo: childrenshealth antibiotics staphylococcalinfections
+itching: eczema allergy dryskin
+moles: melanoma skincancer
+melanoma: skincancer moles sunexposure cancerimmunotherapy
+skincancer: melanoma sunexposure moles
+naildiseases: nailfungus
+nailfungus: fungalinfections foothealth
+psoriasis: psoriaticarthritis phototherapy steroids autoimmunediseases
+scalpdisorders: psoriasis dandruff hairloss
+rashes: itching eczema allergy
+rosacea: acne facialinjuriesanddisorders
+scabies: itching parasiticdiseases
+scars: plasticandcosmeticsurgery woundsandinjuries
+skinaging: sunexposure cosmetics botox plasticandcosmeticsurgery collagen
+skinpigmentationdisorders: vitiligo melasma sunexposure
+melasma: sunexposure pregnancy
+sunexposure: skincancer skinaging vitamind burns
+sweat: nightsweats botox hyperthyroidism
+vitiligo: phototherapy skinpigmentationdisorders autoimmunediseases
+warts: hpv genitalwarts skinconditions
+pressuresores: woundsandinjuries homecareservices
+abdominalpain: indigestion gas appendicitis gallstones
+analdisorders: hemorrhoids constipation
+appendicitis: abdominalpain surgery
+bowelincontinence: pelvicfloordisorders
+celiacdisease: glutensensitivity malabsorptionsyndromes digestivediseases
+glutensensitivity: celiacdisease
+cirrhosis: liverdiseases hepatitis alcoholusedisorderaud fattyliverdisease
+colonicpolyps: colonoscopy colorectalcancer
+colonoscopy: colorectalcancer colonicpolyps healthscreening
+constipation: dietaryfiber laxatives bowelmovement
+crohnsdisease: ulcerativecolitis autoimmunediseases digestivediseases
+ulcerativecolitis: crohnsdisease colonoscopy digestivediseases
+diarrhea: dehydration gastroenteritis foodborneillness
+digestivehealth: irritablebowelsyndrome probiotics dietaryfiber constipation
+diverticulosisanddiverticulitis: dietaryfiber colonicdiseases abdominalpain
+diverticulitis: dietaryfiber colonicdiseases antibiotics
+endoscopy: gastritis pepticulcer
+fattyliverdisease: liverdiseases obesity diabetestype2 alcohol cirrhosis
+gallstones: gallbladderdiseases abdominalpain surgery pancreatitis
+gas: indigestion irritablebowelsyndrome abdominalpain
+gastritis: helicobacterpyloriinfections pepticulcer indigestion stomachdisorders
+gastroenteritis: diarrhea dehydration norovirusinfections nauseaandvomiting
+gerd: heartburn hiatalhernia indigestion esophagusdisorders
+heartburn: gerd indigestion
+helicobacterpyloriinfections: gastritis pepticulcer antibiotics stomachcancer
+hemorrhoids: constipation dietaryfiber analdisorders
+hepatitis: hepatitisb hepatitisc liverdiseases jaundice
+hepatitisa: foodborneillness vaccines liverdiseases travelershealth
+hepatitisb: liverdiseases livercancer cirrhosis vaccines
+hepatitisc: liverdiseases cirrhosis
+hernia: surgery hiatalhernia
+hiatalhernia: gerd heartburn
+indigestion: heartburn gas stomachdisorders
+irritablebowelsyndrome: probiotics diets abdominalpain constipation diarrhea stress
+jaundice: liverdiseases hepatitis infantandnewborncare
+lactoseintolerance: foodallergy diarrhea
+liverdiseases: cirrhosis hepatitis fattyliverdisease
+nauseaandvomiting: gastroenteritis dehydration pregnancy
+pancreatitis: gallstones alcoholusedisorderaud pancreaticdiseases
+pepticulcer: helicobacterpyloriinfections painrelievers gastrointestinalbleeding
+probiotics: digestivehealth irritablebowelsyndrome dietarysupplements antibiotics
+a1c: diabetes bloodglucose diabetestype2 laboratorytests
+anemia: irondeficiencyanemia iron b12 fatigue bloodcounttests
+irondeficiencyanemia: iron anemia fatigue menstruation dietarysupplements
+aneurysms: aorticaneurysm brainaneurysm
+angina: coronaryarterydisease chestpain heartattack
+angioplasty: coronaryarterydisease heartattack
+aorticaneurysm: highbloodpressure aneurysms surgery
+arrhythmia: atrialfibrillation palpitations pacemakersandimplantabledefibrillators
+atherosclerosis: cholesterol coronaryarterydisease heartattack stroke
+atrialfibrillation: stroke bloodthinners arrhythmia
+bloodclots: deepveinthrombosis bloodthinners pulmonaryembolism
+bloodpressuremedicines: highbloodpressure
+bloodthinners: bloodclots atrialfibrillation bleeding
+cholesterol: statins ldlthebadcholesterol howtolowercholesterol heartdiseases triglycerides
+hyperlipidemia: statins cholesterol howtolowercholesterol heartdiseases
+cholesterolmedicines: cholesterol statins
+statins: cholesterol heartdiseases hyperlipidemia
+congenitalheartdefects: heartsurgery birthdefects
+coronaryarterydisease: heartattack angina cholesterol highbloodpressure angioplasty
+coronaryarterybypasssurgery: coronaryarterydisease heartsurgery
+deepveinthrombosis: bloodclots pulmonaryembolism bloodthinners varicoseveins
+edema: heartfailure kidneydiseases lymphedema
+fainting: lowbloodpressure arrhythmia
+heartattack: coronaryarterydisease chestpain cpr heartdiseases
+heartdiseases: heartattack highbloodpressure cholesterol howtopreventheartdisease
+heartfailure: edema heartdiseases highbloodpressure
+heartvalvediseases: heartsurgery
+highbloodpressure: stroke sodium bloodpressuremedicines bloodpressuremonitoring heartdiseases dasheatingplan
+bloodpressuremonitoring: highbloodpressure vitalsigns stroke
+howtopreventhighbloodpressure: sodium highbloodpressure
+howtolowercholesterol: cholesterol statins dietaryfats
+lowbloodpressure: dizzinessandvertigo fainting
+lymphedema: breastcancer edema
+metabolicsyndrome: obesity prediabetes highbloodpressure
+pacemakersandimplantabledefibrillators: arrhythmia heartdiseases
+palpitations: arrhythmia anxiety atrialfibrillation
+peripheralarterialdisease: atherosclerosis smoking diabeticfoot
+pulmonaryembolism: deepveinthrombosis bloodclots
+raynaudphenomenon: vasculardiseases scleroderma lupus
+sicklecelldisease: anemia pain geneticdisorders
+suddencardiacarrest: cpr heartattack
+thalassemia: anemia geneticdisorders bloodtransfusionanddonation
+triglycerides: cholesterol dietaryfats
+varicoseveins: deepveinthrombosis vasculardiseases pregnancy
+vasculitis: autoimmunediseases
+giantcellarteritis: polymyalgiarheumatica headache steroids
+alzheimersdisease: dementia alzheimerscaregivers memory mildcognitiveimpairment caregivers
+alzheimerscaregivers: caregivers caregiverhealth dementia
+amyotrophiclateralsclerosis: neuromusculardisorders paralysis
+attentiondeficithyperactivitydisorder: childbehaviordisorders childmentalhealth learningdisabilities
+autismspectrumdisorder: childdevelopment developmentaldisabilities childrenshealth
+anxiety: stress panicdisorder psychotherapy depression antidepressants mentalhealth
+antidepressants: depression anxiety drugreactions
+bellspalsy: facialinjuriesanddisorders paralysis steroids
+bereavement: mentalhealth depression
+bipolardisorder: mooddisorders depression mentaldisorders
+brainaneurysm: hemorrhagicstroke headache
+braintumors: cancer headache seizures
+carpaltunnelsyndrome: wristinjuriesanddisorders handinjuriesanddisorders ergonomics
+cerebralpalsy: childdevelopment disabilities
+chronicpain: painrelievers nondrugpainmanagement opioidsandopioidusedisorderoud
+concussion: traumaticbraininjury headinjuries sportsinjuries
+delirium: dementia
+dementia: alzheimersdisease memory caregivers mildcognitiveimpairment
+depression: antidepressants psychotherapy suicide mentalhealth anxiety
+dizzinessandvertigo: balanceproblems menieresdisease falls
+vertigo: balanceproblems eardisorders
+eatingdisorders: mentalhealth eatingdisorderanorexia bodyweight
+eatingdisorderanorexia: eatingdisorders mentalhealth teenhealth malnutrition
+encephalitis: tickbites vaccines meningitis
+tickborneencephalitis: tickbites vaccines lymedisease
+epilepsy: seizures neurologicdiseases
+seizures: epilepsy fever
+fatigue: irondeficiencyanemia thyroiddiseases healthysleep stress myalgicencephalomyelitischronicfatiguesyndrome anemia
+headache: migraine painrelievers stress
+migraine: headache painrelievers
+healthysleep: insomnia sleepdisorders
+insomnia: healthysleep sleepdisorders herbalmedicine stress
+hemorrhagicstroke: highbloodpressure stroke
+memory: dementia mildcognitiveimpairment healthyaging
+menieresdisease: dizzinessandvertigo tinnitus hearingloss
+meningitis: vaccines meningococcaldisease fever
+mentalhealth: stress depression howtoimprovementalhealth
+mildcognitiveimpairment: dementia memory
+multiplesclerosis: autoimmunediseases neurologicdiseases
+obsessivecompulsivedisorder: anxiety psychotherapy
+panicdisorder: anxiety panicattacks psychotherapy
+panicattacks: anxiety panicdisorder
+parkinsonsdisease: movementdisorders tremor
+peripheralnervedisorders: diabeticnerveproblems b12 pain
+phobias: anxiety
+postpartumdepression: postpartumcare depression mentalhealth
+posttraumaticstressdisorder: anxiety mentalhealth
+restlesslegs: sleepdisorders irondeficiencyanemia insomnia
+schizophrenia: psychoticdisorders mentaldisorders
+sciatica: backpain herniateddisk
+seasonalaffectivedisorder: depression phototherapy vitamind
+sleepapnea: snoring sleepdisorders obesity
+snoring: sleepapnea
+stress: anxiety howtoimprovementalhealth mentalhealth
+burnout: stress mentalhealth fatigue depression
+stroke: highbloodpressure strokerehabilitation transientischemicattack ischemicstroke
+ischemicstroke: stroke bloodclots atrialfibrillation
+transientischemicattack: stroke
+strokerehabilitation: stroke rehabilitation
+suicide: depression mentalhealth
+teendepression: teenmentalhealth depression
+tremor: parkinsonsdisease
+trigeminalneuralgia: facialinjuriesanddisorders pain
+myalgicencephalomyelitischronicfatiguesyndrome: fatigue
+druguseandaddiction: opioidsandopioidusedisorderoud mentalhealth
+ankleinjuriesanddisorders: sprainsandstrains sportsinjuries
+ankylosingspondylitis: backpain arthritis
+arthritis: osteoarthritis rheumatoidarthritis jointdisorders
+backpain: sciatica chiropractic herniateddisk exerciseandphysicalfitness painrelievers physicaltherapy
+bonedensity: osteoporosis
+bursitis: shoulderinjuriesanddisorders
+chiropractic: backpain complementaryandintegrativemedicine neckpain
+dislocatedshoulder: shoulderinjuriesanddisorders
+fibromyalgia: chronicpain fatigue
+footpain: plantarfasciitis foothealth
+foothealth: diabeticfoot footinjuriesanddisorders
+fractures: osteoporosis falls
+frozenshoulder: shoulderpain physicaltherapy shoulderinjuriesanddisorders
+gout: uricacid arthritis diets
+uricacid: gout kidneystones
+heelinjuriesanddisorders: plantarfasciitis footinjuriesanddisorders foothealth sportsinjuries
+plantarfasciitis: heelinjuriesanddisorders footinjuriesanddisorders foothealth sportsinjuries
+herniateddisk: backpain sciatica spineinjuriesanddisorders
+hipreplacement: osteoarthritis hipinjuriesanddisorders surgery
+hippain: osteoarthritis
+hipfracture: osteoporosis falls
+jointdisorders: osteoarthritis arthritis
+jointpain: osteoarthritis arthritis painrelievers
+kneereplacement: osteoarthritis kneeinjuriesanddisorders surgery
+kneeinjuriesanddisorders: osteoarthritis sportsinjuries
+kneepain: osteoarthritis kneeinjuriesanddisorders
+meniscustears: sportsinjuries surgery
+musclecramps: magnesium dehydration
+neckinjuriesanddisorders: neckpain spineinjuriesanddisorders
+cervicalspondylosis: neckpain spineinjuriesanddisorders spinalstenosis osteoarthritis
+neckpain: neckinjuriesanddisorders guidetogoodposture
+osteoarthritis: jointdisorders painrelievers kneereplacement exerciseandphysicalfitness
+osteoporosis: bonedensity calcium vitamind fractures falls
+polymyalgiarheumatica: giantcellarteritis steroids
+psoriaticarthritis: psoriasis arthritis
+rheumatoidarthritis: autoimmunediseases arthritis jointdisorders
+rotatorcuffinjuries: shoulderinjuriesanddisorders shoulderpain
+scoliosis: spineinjuriesanddisorders
+shoulderpain: rotatorcuffinjuries frozenshoulder
+spinalstenosis: backpain spineinjuriesanddisorders
+sportsinjuries: sprainsandstrains
+sprainsandstrains: sportsinjuries firstaid
+temporomandibulardisorders: bruxism jawinjuriesanddisorders toothdisorders
+tendinitis: sportsinjuries
+tenniselbow: tendinitis elbowinjuriesanddisorders
+bunions: foothealth surgery
+acutebronchitis: cough antibiotics
+chronicbronchitis: copd smoking
+allergy: hayfever antihistamines asthma foodallergy
+anaphylaxis: foodallergy allergy
+asthma: allergy breathingproblems asthmainchildren
+asthmainchildren: asthma childrenshealth
+breathingproblems: asthma copd
+bronchiolitis: respiratorysyncytialvirusinfections infantandnewborncare
+chestpain: heartattack angina
+commoncold: flu cough sorethroat coldandcoughmedicines nasalcongestion
+coldandcoughmedicines: commoncold cough overthecountermedicines
+nasalcongestion: commoncold overthecountermedicines noseinjuriesanddisorders sinusitis coldandcoughmedicines
+copd: smoking emphysema oxygentherapy chronicbronchitis
+cough: commoncold coldandcoughmedicines acutebronchitis
+croup: cough childrenshealth steroids
+cysticfibrosis: geneticdisorders lungdiseases
+hayfever: allergy antihistamines
+lungdiseases: copd smoking
+pneumonia: antibiotics vaccines pneumococcalinfections
+sinusitis: nasalcongestion antibiotics noseinjuriesanddisorders
+noseinjuriesanddisorders: nosebleed nasalcongestion
+nosebleed: firstaid
+sorethroat: strepthroat tonsillitis
+strepthroat: antibiotics sorethroat
+tonsillitis: sorethroat antibiotics
+earinfections: childrenshealth antibiotics
+hearingaids: hearingloss hearingdisordersanddeafness tinnitus
+hearingloss: hearingaids tinnitus healthyaging
+hearingdisordersanddeafness: hearingaids tinnitus
+tinnitus: hearingloss hearingaids hearingdisordersanddeafness
+badbreath: dentalhealth gumdisease
+cankersores: mouthdisorders
+coldsores: herpessimplex
+dentalhealth: gumdisease toothdecay
+dentalimplants: dentures dentalhealth
+dentures: dentalhealth
+drymouth: sjogrenssyndrome dentalhealth
+gumdisease: dentalhealth toothdecay
+toothdecay: dentalhealth childdentalhealth
+toothache: toothdecay toothabscess dentalhealth
+toothabscess: toothache dentalinfections rootcanal antibiotics
+rootcanal: toothabscess toothache
+bruxism: temporomandibulardisorders toothdisorders botox
+wisdomteeth: surgery dentalhealth
+orthodontia: dentalhealth
+childdentalhealth: toothdecay dentalhealth
+cataract: eyediseases visionimpairmentandblindness surgery
+dryeyes: eyediseases
+eyewear: refractiveerrors
+eyeliddisorders: plasticandcosmeticsurgery
+blepharoplasty: plasticandcosmeticsurgery eyeliddisorders
+glaucoma: eyediseases visionimpairmentandblindness
+lasereyesurgery: refractiveerrors myopia
+maculardegeneration: visionimpairmentandblindness retinaldisorders
+myopia: refractiveerrors eyewear lasereyesurgery
+pinkeye: eyeinfections
+refractiveerrors: eyewear lasereyesurgery
+retinaldetachment: retinaldisorders
+animalbites: rabies
+rabies: animalbites vaccines
+antibiotics: antibioticresistance bacterialinfections
+antibioticresistance: antibiotics
+chickenpox: shingles childhoodvaccines
+chikungunya: mosquitobites dengue
+childhoodvaccines: vaccines measles vaccinesafety
+chlamydiainfections: sexuallytransmittedinfections antibiotics
+cholera: diarrhea dehydration drinkingwater
+covid19coronavirusdisease2019: covid19vaccines covid19testing postcovidconditionslongcovid
+covid19vaccines: vaccines vaccinesafety
+postcovidconditionslongcovid: fatigue covid19coronavirusdisease2019
+dengue: mosquitobites fever
+ebola: hemorrhagicfevers
+fever: childrenshealth painrelievers
+flu: flushot commoncold
+flushot: flu vaccines
+foodborneillness: foodsafety diarrhea
+foodsafety: foodborneillness
+genitalherpes: sexuallytransmittedinfections herpessimplex
+genitalwarts: hpv sexuallytransmittedinfections
+gonorrhea: sexuallytransmittedinfections antibiotics
+handfootandmouthdisease: viralinfections childrenshealth
+h1n1fluswineflu: flu vaccines
+herpessimplex: coldsores genitalherpes
+hiv: hivmedicines hivprepandpep sexuallytransmittedinfections
+hivprepandpep: hiv
+hpv: cervicalcancer genitalwarts vaccines cervicalcancerscreening
+infectiousmononucleosis: sorethroat fatigue
+insectbitesandstings: allergy mosquitobites
+kawasakidisease: childrenshealth
+lymedisease: tickbites antibiotics
+tickbites: lymedisease
+malaria: mosquitobites travelershealth
+measles: childhoodvaccines vaccines
+mumps: childhoodvaccines
+norovirusinfections: gastroenteritis
+parasiticdiseases: pinworms
+pinworms: parasiticdiseases childrenshealth itching
+pneumococcalinfections: vaccines pneumonia
+respiratorysyncytialvirusinfections: bronchiolitis vaccines
+rotavirusinfections: gastroenteritis childhoodvaccines
+rubella: childhoodvaccines pregnancy
+salmonellainfections: foodborneillness
+sepsis: bacterialinfections antibiotics
+sexuallytransmittedinfections: sexualhealth
+shingles: vaccines chickenpox
+syphilis: sexuallytransmittedinfections antibiotics
+tetanus: tetanusdiphtheriaandpertussisvaccines woundsandinjuries
+toxoplasmosis: pregnancy
+tuberculosis: lungdiseases antibiotics
+vaccines: vaccinesafety childhoodvaccines
+whoopingcough: vaccines cough
+yeastinfections: fungalinfections vaginitis
+immunesystemanddisorders: vitaminc dietarysupplements
+autoimmunediseases: immunesystemanddisorders
+lupus: autoimmunediseases
+sjogrenssyndrome: autoimmunediseases drymouth dryeyes
+foodallergy: anaphylaxis allergy
+travelershealth: vaccines malaria
+scarletfever: childrenshealth antibiotics
+biopsy: cancer
+bladdercancer: urineandurination
+breastcancer: mammography mastectomy cancer breastdiseases
+breastreconstruction: mastectomy breastcancer
+cancer: cancerchemotherapy cancerlivingwithcancer radiationtherapy
+canceralternativetherapies: cancer complementaryandintegrativemedicine
+cancerchemotherapy: cancer
+cancerimmunotherapy: cancer immunesystemanddisorders
+cervicalcancer: hpv cervicalcancerscreening
+cervicalcancerscreening: cervicalcancer hpv
+colorectalcancer: colonoscopy colonicpolyps healthscreening
+esophagealcancer: gerd
+kidneycancer: kidneydiseases
+leukemia: bonemarrowtransplantation cancerchemotherapy
+livercancer: cirrhosis hepatitisb
+lungcancer: smoking lungdiseases
+lymphoma: cancerchemotherapy
+mammography: breastcancer healthscreening
+mastectomy: breastcancer breastreconstruction
+mesothelioma: asbestos
+oralcancer: smoking mouthdisorders
+ovariancancer: ovariandisorders
+prostatecancer: prostatecancerscreening prostatediseases radiationtherapy
+prostatecancerscreening: prostatecancer
+radiationtherapy: cancer
+stomachcancer: helicobacterpyloriinfections
+testicularcancer: testiculardisorders
+thyroidcancer: thyroidnodules thyroiddiseases
+uterinecancer: vaginalbleeding
+chronickidneydisease: kidneyfailure dialysis highbloodpressure diabetickidneyproblems kidneytests
+dialysis: kidneyfailure
+kidneycysts: kidneydiseases
+kidneyfailure: dialysis kidneytransplantation chronickidneydisease
+kidneystones: uricacid urineandurination dehydration
+kidneytransplantation: kidneyfailure organtransplantation
+overactivebladder: urinaryincontinence
+urinaryincontinence: pelvicfloorexercises pelvicfloordisorders overactivebladder
+urinarytractinfections: antibiotics cystitis
+cystitis: antibiotics urinarytractinfections
+kidneyinfection: antibiotics urinarytractinfections
+adrenalglanddisorders: addisondisease fatigue
+bloodglucose: diabetes prediabetes a1c
+diabetes: diabetesmedicines bloodglucose diabetestype2 diabeticdiet diabetescomplications
+diabetesmedicines: diabetestype2 insulin
+metformin: diabetestype2 diabetesmedicines
+glp1: weightcontrol obesity diabetestype2
+insulin: diabetes diabetestype1 bloodglucose
+diabetestype1: insulin bloodglucose
+diabetestype2: diabetesmedicines obesity bloodglucose
+diabeticdiet: diabetes nutrition
+diabeticfoot: diabetes foothealth
+diabeticeyeproblems: diabetes retinaldisorders
+diabetickidneyproblems: chronickidneydisease diabetes
+diabeticnerveproblems: diabetes peripheralnervedisorders
+hyperglycemia: diabetes bloodglucose
+hypoglycemia: diabetes bloodglucose
+prediabetes: bloodglucose howtopreventdiabetes diabetestype2
+hyperthyroidism: thyroiddiseases thyroidtests
+hypothyroidism: thyroiddiseases thyroidtests
+thyroiddiseases: hypothyroidism hyperthyroidism thyroidtests
+thyroidnodules: thyroiddiseases ultrasound thyroidcancer
+goiter: thyroiddiseases iodine
+hormones: menopause endocrinediseases
+dehydration: fluidandelectrolytebalance
+fluidandelectrolytebalance: dehydration
+downsyndrome: developmentaldisabilities
+geneticdisorders: genetictesting
+genetictesting: geneticcounseling
+anabolicsteroids: sportsfitness
+abortion: pregnancy miscarriage
+assistedreproductivetechnology: infertility femaleinfertility
+infertilityivf: infertility assistedreproductivetechnology
+birthcontrol: hormones sexualhealth
+breastfeeding: infantandnewbornnutrition postpartumcare
+cesareandelivery: childbirth
+childbirth: pregnancy
+childdevelopment: parenting
+childnutrition: childrenshealth nutrition
+colic: infantandnewborncare
+commoninfantandnewbornproblems: infantandnewborncare
+diaperrash: infantandnewborncare
+teething: infantandnewborncare childdentalhealth
+ectopicpregnancy: pregnancy
+endometriosis: pelvicpain infertility periodpain menstruation
+erectiledysfunction: menshealth sexualproblemsinmen sexualhealth
+femaleinfertility: infertility ovariandisorders assistedreproductivetechnology laboratorytests
+gestationaldiabetes: pregnancy diabetes
+highbloodpressureinpregnancy: pregnancy preeclampsia
+preeclampsia: pregnancy highbloodpressure
+hormonereplacementtherapy: menopause hormones
+hotflashes: menopause hormonereplacementtherapy
+hysterectomy: uterinediseases uterinefibroids
+infantandnewbornnutrition: breastfeeding
+infertility: femaleinfertility maleinfertility assistedreproductivetechnology
+maleinfertility: infertility menshealth
+menopause: hormonereplacementtherapy womenshealth hotflashes memory
+menstruation: periodpain womenshealth premenstrualsyndrome
+periodpain: menstruation painrelievers endometriosis
+premenstrualsyndrome: menstruation
+miscarriage: pregnancy
+ovariancysts: ovariandisorders womenshealth surgery
+polycysticovarysyndrome: ovariandisorders infertility hormones menstruation
+pelvicinflammatorydisease: sexuallytransmittedinfections
+pregnancyandnutrition: pregnancy folicacid
+prenatalcare: pregnancy
+prematurebabies: infantandnewborncare
+enlargedprostatebph: prostatediseases urineandurination
+prostatediseases: enlargedprostatebph prostatecancer
+refluxininfants: infantandnewborncare
+lowtestosterone: menshealth hormones erectiledysfunction
+uterinefibroids: uterinediseases hysterectomy vaginalbleeding menstruation
+vaginitis: yeastinfections bacterialvaginosis
+bacterialvaginosis: vaginitis
+vasectomy: birthcontrol
+toddlerhealth: childrenshealth parenting
+obesityinchildren: childnutrition
+obesity: weightcontrol weightlosssurgery diets exerciseandphysicalfitness
+weightcontrol: diets obesity exerciseandphysicalfitness nutrition
+weightlosssurgery: obesity weightcontrol
+diets: weightcontrol nutrition
+ketodiet: weightcontrol carbohydrates
+intermittentfasting: weightcontrol diets
+mediterraneandiet: nutrition heartdiseases
+dasheatingplan: highbloodpressure sodium
+alcohol: alcoholusedisorderaud
+alcoholusedisorderaud: alcoholusedisorderaudtreatment liverdiseases
+alcoholusedisorderaudtreatment: alcoholusedisorderaud
+bvitamins: vitamins dietarysupplements
+b12: bvitamins anemia vegetariandiet vitamins
+bodyweight: weightcontrol obesity
+botox: plasticandcosmeticsurgery skinaging
+caffeine: healthysleep
+calcium: osteoporosis vitamind dietarysupplements
+carbohydrates: diabeticdiet nutrition
+carbonmonoxidepoisoning: poisoning indoorairpollution
+cocaine: druguseandaddiction
+collagen: dietarysupplements skinaging osteoarthritis jointdisorders
+marijuana: druguseandaddiction
+opioidsandopioidusedisorderoud: opioidoverdose painrelievers druguseandaddiction
+dietaryfiber: constipation digestivehealth nutrition
+dietaryfats: cholesterol nutrition
+dietaryproteins: nutrition nutritionforolderadults sportsfitness dietarysupplements
+dietarysupplements: vitamins herbalmedicine nutrition
+turmeric: dietarysupplements herbalmedicine osteoarthritis
+omega3: dietarysupplements heartdiseases dietaryfats
+herbalmedicine: dietarysupplements complementaryandintegrativemedicine
+traditionalchinesemedicine: herbalmedicine complementaryandintegrativemedicine acupuncture
+homeopathy: complementaryandintegrativemedicine
+acupuncture: complementaryandintegrativemedicine pain
+complementaryandintegrativemedicine: herbalmedicine
+ecigarettes: smoking quittingsmoking
+exerciseandphysicalfitness: benefitsofexercise sportsfitness weightcontrol
+exerciseforolderadults: falls healthyaging
+sportsfitness: exerciseandphysicalfitness dietarysupplements
+yoga: stress exerciseandphysicalfitness
+folicacid: pregnancy bvitamins
+healthyaging: olderadulthealth
+indoorairpollution: airpollution
+airpollution: asthma lungdiseases
+iron: irondeficiencyanemia dietarysupplements
+magnesium: minerals dietarysupplements insomnia musclecramps
+minerals: dietarysupplements
+zinc: minerals dietarysupplements commoncold
+iodine: thyroiddiseases minerals
+potassium: sodium highbloodpressure
+sodium: highbloodpressure potassium
+quittingsmoking: smoking
+smoking: quittingsmoking lungcancer
+secondhandsmoke: smoking
+vegetariandiet: nutrition b12
+vitamina: vitamins
+vitaminc: vitamins dietarysupplements commoncold
+vitamind: vitamins dietarysupplements osteoporosis vitaminddeficiency
+vitaminddeficiency: vitamind osteoporosis
+vitamins: dietarysupplements
+burns: firstaid woundsandinjuries
+choking: firstaid cpr
+cpr: firstaid suddencardiacarrest
+falls: olderadulthealth fractures
+frostbite: hypothermia firstaid
+heatillness: heatstroke dehydration firstaid
+heatstroke: heatillness dehydration firstaid
+hypothermia: firstaid
+motionsickness: nauseaandvomiting travelershealth
+poisoning: firstaid
+snakebites: firstaid
+woundsandinjuries: firstaid
+jetlag: healthysleep
+altitudesickness: travelershealth
+anesthesia: surgery
+aftersurgery: surgery
+caregivers: caregiverhealth
+electrocardiogram: hearthealthtests arrhythmia
+olderadulthealth: healthyaging
+overthecountermedicines: painrelievers
+painrelievers: pain overthecountermedicines
+palliativecare: hospicecare endoflifeissues
+phototherapy: skinconditions
+plasticandcosmeticsurgery: surgery
+physicaltherapy: rehabilitation
+psychotherapy: mentalhealth
+rehabilitation: physicaltherapy
+antihistamines: allergy hayfever
+laxatives: constipation
+steroids: drugreactions
+sarcopenia: olderadulthealth dietaryproteins exerciseforolderadults
+cellulite: cosmetics weightcontrol
+pelvicfloorexercises: urinaryincontinence pelvicfloordisorders
+pelvicfloordisorders: urinaryincontinence
+teenhealth: teenmentalhealth
+womenshealth: menopause menstruation
+menshealth: prostatediseases
+`;

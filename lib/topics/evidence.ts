@@ -1,0 +1,93 @@
+import { catalogue } from './catalogue.ts';
+import type { KeptText } from './kept.ts';
+import { findMentions, type PhraseIndex } from './phrases.ts';
+
+/** What speaks for a topic in one article. */
+export interface Evidence {
+  topic: number;
+  /** 1 where the title names it first, less where only after another topic or faintly. */
+  title: number;
+  /** Headings that name it. */
+  headings: number;
+  /** Texts of the opening that name it, at most `LEAD_TEXTS`. */
+  lead: number;
+  /** Mentions in the text. */
+  body: number;
+  /** Texts that name it. */
+  spread: number;
+  /** Whether the page's own description, keywords or address name it: 0 to 1. */
+  about: number;
+}
+
+/** All topics named in an article. */
+export interface Named {
+  found: readonly Evidence[];
+  /** Mentions of all topics in the text, and the number of texts. */
+  mentions: number;
+  texts: number;
+}
+
+/** Texts after the title that count as the opening, where an article says what it is about. */
+const LEAD_TEXTS = 3;
+/** What a part of the body counts, and a topic that the title names after another one. */
+const FAINT = 0.35;
+const LATER = 0.6;
+/** An ambiguous name stands for its topic also where the title has it, the text repeats it and speaks of other topics. */
+const REPEATED = 2;
+const OTHERS = 3;
+
+/** Evidence of a topic that is not named, for those that come in by the graph. */
+export function noEvidence(topic: number): Evidence {
+  return { topic, title: 0, headings: 0, lead: 0, body: 0, spread: 0, about: 0 };
+}
+
+/**
+ * Gathers where the topics are named in an article. An ambiguous name counts only where a strong name of the same topic or
+ * of a neighbour occurs as well, or where it is in the title of a text that clearly is about health.
+ */
+export function gatherEvidence(texts: readonly KeptText[], index: PhraseIndex): Named {
+  const found = new Map<number, Evidence>();
+  const strong = new Set<number>();
+  let opening = LEAD_TEXTS;
+  let mentions = 0;
+  let count = 0;
+  for (const { kind, text } of texts) {
+    if (kind === 'text') count++;
+    const isLead = kind === 'text' && opening-- > 0;
+    const here = new Set<number>();
+    let first = -1;
+    for (const { topic, at, strength } of findMentions(text, index)) {
+      let evidence = found.get(topic);
+      if (!evidence) {
+        evidence = noEvidence(topic);
+        found.set(topic, evidence);
+      }
+      if (strength !== 'ambiguous' && kind !== 'about') strong.add(topic);
+      const weight = strength === 'faint' ? FAINT : 1;
+      if (first < 0) first = at;
+      const isNew = !here.has(topic);
+      here.add(topic);
+      if (kind === 'title') evidence.title = Math.max(evidence.title, weight * (at === first ? 1 : LATER));
+      else if (kind === 'about') evidence.about = Math.max(evidence.about, weight);
+      else if (kind === 'heading' && isNew) evidence.headings += weight;
+      if (kind !== 'text') continue;
+      evidence.body += weight;
+      mentions += weight;
+      if (isNew) evidence.spread++;
+      if (isNew && isLead) evidence.lead += weight;
+    }
+  }
+  const isMeant = ({ topic, title, body, headings }: Evidence): boolean =>
+    strong.has(topic) ||
+    neighbours(topic).some((other) => strong.has(other)) ||
+    (title > 0 && body + headings >= REPEATED && strong.size >= OTHERS);
+  return { found: [...found.values()].filter(isMeant), mentions, texts: count };
+}
+
+/** The broader and narrower topics, and the others below the same broader topic. */
+function neighbours(topic: number): number[] {
+  const { topics, position, narrower } = catalogue();
+  const above = (topics[topic]?.broader ?? []).map((id) => position.get(id) ?? -1);
+  const around = [...above, ...(narrower[topic] ?? []), ...above.flatMap((parent) => narrower[parent] ?? [])];
+  return around.filter((other) => other !== topic);
+}
