@@ -5,6 +5,9 @@ import { features, type RankedTopic, weigh } from './rank.ts';
 import { broaderOf, seeAlso } from './related.ts';
 
 const MAX_TOPICS = 5;
+/** So many topics after the first bring in their broader ones, and so many what a reader looks for next. */
+const CENTRAL = 6;
+const NEXT_OF = 2;
 
 /** A topic that may stand beside the first, with what speaks for it in the order of `LATER.weights`. */
 export interface Candidate {
@@ -35,7 +38,11 @@ export function candidates(ranked: readonly RankedTopic[], named: Named): Candid
   const higher = above.flatMap(broaderOf);
   const next = seeAlso(first.topic);
   const known = new Set(ranked.map(({ topic }) => topic));
-  const unnamed = [...new Set([...above, ...higher, ...next])]
+  const others = ranked.slice(1, 1 + CENTRAL).map(({ topic }) => topic);
+  const beside = others.flatMap(broaderOf);
+  const nextBeside = new Set(others.slice(0, NEXT_OF).flatMap(seeAlso));
+  const below = mentionsBelow(ranked.slice(1));
+  const unnamed = [...new Set([...above, ...higher, ...next, ...beside, ...nextBeside])]
     .filter((topic) => !known.has(topic))
     .map((topic) => ({ ...noEvidence(topic), score: Number.NaN }));
   const page = topics[first.topic]?.medlineplus;
@@ -60,10 +67,20 @@ export function candidates(ranked: readonly RankedTopic[], named: Named): Candid
         flag(seeAlso(topic.topic).includes(first.topic)),
         isNext ? Math.log2(1 + topic.body) : 0,
         place < 0 ? 0 : 1 / (1 + place),
+        Math.log2(1 + (below.get(topic.topic) ?? 0)),
+        flag(nextBeside.has(topic.topic)),
         flag(topics[topic.topic]?.field === 'care'),
         flag(topics[topic.topic]?.field === 'living'),
         flag(topics[topic.topic]?.field === 'women'),
       ],
     };
   });
+}
+
+/** How often the topics just below each topic are named. */
+function mentionsBelow(ranked: readonly RankedTopic[]): Map<number, number> {
+  const below = new Map<number, number>();
+  for (const { topic, body, headings } of ranked)
+    for (const parent of broaderOf(topic)) below.set(parent, (below.get(parent) ?? 0) + body + headings);
+  return below;
 }

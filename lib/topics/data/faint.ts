@@ -3,7 +3,11 @@
  * or care.
  */
 export const FAINT_NAMES: ReadonlySet<string> = new Set(
-  `tablets;tablet;drug;drugs;medicine;prescription drugs;medication;手术;药物;用药;medicamentos;Medikamente;médicaments;remédios;operation;surgical;surgery;
+  `women;woman;men;女性;妇女;女人;男性;男人;mujeres;mujer;hombres;varones;Frauen;Frau;Männer;femmes;femme;hommes;mulheres;mulher;homens;
+  after 60;over 60;over 65;over 70;after 50;after 70;old age;长辈;中老年;高龄;personas mayores;tercera edad;ab 60;hohes Alter;personnes âgées;terceira idade;
+  plantes;plantas;infusión;infusion;chá;chás;Kräuter;hierbas;ervas;养生;食疗;胶囊;cápsulas;胃;inhaler;infection;injury;injuries;fat;fats;exercise;wellness;
+  side effects;prevention;toxin;toxic;expectant;painful;well-being;wellbeing;heart rate;pulse;
+  tablets;tablet;drug;drugs;medicine;prescription drugs;medication;手术;药物;用药;medicamentos;Medikamente;médicaments;remédios;operation;surgical;surgery;
   sleep;food;diet;weight;sugar;睡眠;饮食;sueño;Schlaf;sommeil;sono;child;kid;kids;children;infant;infants;babies;newborn;newborns;baby;parents;elderly;seniors;older adults;older people;hospital;
   hospitals;clinic;孩子;宝宝;小儿;老人;老年人;医院;孕妇;niño;niños;bebé;ancianos;hospital;Kind;Kinder;Baby;Senioren;Krankenhaus;Ärzte;
   enfant;enfants;bébé;nourrisson;seniors;hôpital;criança;crianças;bebê;idosos;teens;teenager;teenagers;adolescents;
