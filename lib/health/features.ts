@@ -1,7 +1,7 @@
 import type { Page } from '../page/types.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
 import { lexiconFor } from './languages.ts';
-import type { Lexicon, Tally } from './lexicon.ts';
+import { CONCEPT_NUMBER, sumOf, type Tally } from './lexicon.ts';
 import { shapeOf } from './shape.ts';
 import { zonesOf } from './zones.ts';
 
@@ -37,24 +37,33 @@ export function conceptsOf(name: string): readonly Concept[] {
 export function featuresOf(page: Page): Features {
   const lexicon = lexiconFor(page.language);
   const zones = zonesOf(page);
+  // Prose is part of the page's whole text: each paragraph is counted once.
+  const counted = new Map<string, Tally>();
+  const tally = (text: string): Tally => {
+    const known = counted.get(text) ?? lexicon.tally(text);
+    counted.set(text, known);
+    return known;
+  };
+  const paragraphs = zones.prose.map(tally);
   const tallies: Record<string, Tally> = {
     title: lexicon.tally(zones.title),
     headings: lexicon.tally(zones.headings),
     address: lexicon.tally(zones.address),
     description: lexicon.tally(zones.description),
     crumbs: lexicon.tally(zones.crumbs),
-    prose: lexicon.tally(zones.prose.join('\n')),
-    page: lexicon.tally(zones.all),
+    prose: sumOf(paragraphs),
+    page: sumOf(zones.all.split('\n').map(tally)),
   };
   const values = shapeOf(page, zones);
   for (const [zone, { counts, words }] of Object.entries(tallies)) {
-    const sum = (concepts: readonly Concept[]): number =>
-      concepts.reduce((total, concept) => total + counts[concept], 0);
+    const sum = (concepts: readonly Concept[]): number => sumCounts(counts, concepts);
     if (zone === 'prose' || zone === 'page') {
-      for (const concept of CONCEPTS) values[`${zone}:${concept}`] = density(counts[concept], words);
+      for (const concept of CONCEPTS)
+        values[`${zone}:${concept}`] = density(counts[CONCEPT_NUMBER[concept]] as number, words);
       values[`${zone}:subject`] = density(sum(SUBJECT) / 3, words);
     } else {
-      for (const concept of OTHER) values[`${zone}:${concept}`] = few(counts[concept]);
+      for (const concept of OTHER)
+        values[`${zone}:${concept}`] = few(counts[CONCEPT_NUMBER[concept]] as number);
       for (const [family, concepts] of Object.entries(FAMILIES))
         values[`${zone}:${family}`] = few(sum(concepts));
       values[`${zone}:subject`] = few(sum(SUBJECT));
@@ -62,8 +71,12 @@ export function featuresOf(page: Page): Features {
   }
   for (const concept of OTHER) values[`rather:${concept}`] = rather(tallies, concept);
   values['both:subject'] = Math.min(values['title:subject'] ?? 0, values['prose:subject'] ?? 0);
-  values['spread:subject'] = spread(lexicon, zones.prose);
+  values['spread:subject'] = spread(paragraphs);
   return { values, tallies };
+}
+
+function sumCounts(counts: readonly number[], concepts: readonly Concept[]): number {
+  return concepts.reduce((total, concept) => total + (counts[CONCEPT_NUMBER[concept]] as number), 0);
 }
 
 /** How much of what the page says, its title and headings above all, is on another matter than health: 0 to 1. */
@@ -73,8 +86,8 @@ function rather(tallies: Readonly<Record<string, Tally>>, concept: Concept): num
   for (const [zone, weight] of RATHER) {
     const counts = tallies[zone]?.counts;
     if (!counts) continue;
-    other += weight * counts[concept];
-    subject += weight * SUBJECT.reduce((total, name) => total + counts[name], 0);
+    other += weight * (counts[CONCEPT_NUMBER[concept]] as number);
+    subject += weight * sumCounts(counts, SUBJECT);
   }
   return other / (other + subject / 3 + 3);
 }
@@ -90,11 +103,8 @@ function density(count: number, words: number): number {
 }
 
 /** Share of the paragraphs that hold at least two words of the subject. */
-function spread(lexicon: Lexicon, prose: readonly string[]): number {
-  const sample = prose.slice(0, 80);
-  const holding = sample.filter((text) => {
-    const { counts } = lexicon.tally(text);
-    return SUBJECT.reduce((sum, concept) => sum + counts[concept], 0) >= 2;
-  });
+function spread(paragraphs: readonly Tally[]): number {
+  const sample = paragraphs.slice(0, 80);
+  const holding = sample.filter(({ counts }) => sumCounts(counts, SUBJECT) >= 2);
   return holding.length / (sample.length + 2);
 }

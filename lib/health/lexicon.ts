@@ -1,97 +1,112 @@
-import { CONCEPTS, type Concept, type HealthWords } from './concepts.ts';
+import { LETTERS, NUMERALS } from '../language/letters.ts';
+import { CONCEPTS, type Concept } from './concepts.ts';
 import { plain } from './plain.ts';
+import { conceptAt, type WordTable } from './word-table.ts';
 
-/** What a text holds: its length in words and, for each concept, how many of its words it used and which. */
+/** What a text holds. */
 export interface Tally {
+  /** Its length in words. */
   words: number;
-  counts: Record<Concept, number>;
-  /** Entries found with their concept, in order of appearance, each word once. */
-  found: ReadonlyMap<string, Concept>;
+  /** For each concept, by its number, how many of its words the text used. */
+  counts: readonly number[];
+  /** Entries found with the number of their concept, in order of appearance, each word once. */
+  found: ReadonlyMap<string, number>;
 }
 
-interface Phrase {
-  rest: readonly string[];
-  concept: Concept;
+/** What is known of a word: its concepts, and the phrases that may begin with it. */
+interface Known {
+  concepts: readonly number[];
+  phrases: readonly { rest: readonly string[]; concept: number }[];
 }
 
 const HAN = /[\u3400-\u9fff]/;
 const HAN_RUN = /[\u3400-\u9fff]+/g;
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+const WORD = new RegExp(`[${LETTERS}${NUMERALS}]+(?:['.-][${LETTERS}${NUMERALS}]+)*`, 'g');
 /** A Chinese word has about this many characters, so that densities compare between languages. */
 const HAN_PER_WORD = 1.7;
 const LONGEST_HAN = 6;
-const SHORTEST_STEM = 2;
-/** No stem is longer; a hostile page may write a word of a million letters. */
-const LONGEST_STEM = 40;
+const NOTHING: Known = { concepts: [], phrases: [] };
 
-/** The words of one language, made ready to be counted. */
+/** Numbers of the concepts. */
+export const CONCEPT_NUMBER = Object.fromEntries(
+  CONCEPTS.map((concept, number) => [concept, number]),
+) as Readonly<Record<Concept, number>>;
+
+/** The words of one language, looked up as they come. */
 export class Lexicon {
-  private readonly exact = new Map<string, Concept[]>();
-  private readonly stems = new Map<string, Concept[]>();
-  private readonly parts: { text: string; concept: Concept }[] = [];
-  private readonly phrases = new Map<string, Phrase[]>();
-  private readonly known = new Map<string, readonly Concept[]>();
+  private readonly known = new Map<string, Known>();
+  /** Parts of compounds with their concept's letter. */
+  private parts: [string, string][] | null = null;
 
-  constructor(words: HealthWords) {
-    for (const concept of CONCEPTS)
-      for (const entry of words[concept].split(','))
-        this.add(plain(entry.trim()).replace(/’/g, "'"), concept);
-  }
+  constructor(private readonly table: WordTable) {}
 
   /** Counts the words of each concept in a text. A word may count for several concepts. */
   tally(text: string): Tally {
-    const counts = Object.fromEntries(CONCEPTS.map((concept) => [concept, 0])) as Record<Concept, number>;
-    const found = new Map<string, Concept>();
-    const words = plain(text).replace(/’/g, "'").match(WORD) ?? [];
-    const note = (word: string, concept: Concept): void => {
-      counts[concept]++;
+    const counts = CONCEPTS.map(() => 0);
+    const found = new Map<string, number>();
+    const note = (word: string, concept: number): void => {
+      counts[concept] = (counts[concept] as number) + 1;
       if (!found.has(word)) found.set(word, concept);
     };
+    const words = plain(text).replaceAll('’', "'").match(WORD) ?? [];
+    const isChinese = HAN.test(text);
     let length = 0;
-    words.forEach((word, index) => {
-      if (HAN.test(word)) {
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] as string;
+      if (isChinese && HAN.test(word)) {
         length += this.scanHan(word, note);
-        return;
+        continue;
       }
       length++;
-      for (const concept of this.lookUp(word)) note(word, concept);
-      for (const { rest, concept } of this.phrases.get(word) ?? [])
+      const known = this.lookUp(word);
+      if (known === NOTHING) continue;
+      for (const concept of known.concepts) note(word, concept);
+      for (const { rest, concept } of known.phrases)
         if (rest.every((part, offset) => matches(words[index + 1 + offset], part)))
           note([word, ...words.slice(index + 1, index + 1 + rest.length)].join(' '), concept);
-    });
+    }
     return { words: length, counts, found };
   }
 
-  private add(entry: string, concept: Concept): void {
-    if (entry === '') return;
-    const [first = '', ...rest] = entry.split(/\s+/);
-    if (rest.length > 0) push(this.phrases, first, { rest, concept });
-    else if (entry.startsWith('*')) this.parts.push({ text: entry.replaceAll('*', ''), concept });
-    else if (entry.endsWith('*')) push(this.stems, entry.slice(0, -1), concept);
-    else push(this.exact, entry, concept);
+  private lookUp(word: string): Known {
+    let known = this.known.get(word);
+    if (!known) {
+      known = this.read(word);
+      if (this.known.size < 50_000) this.known.set(word, known);
+    }
+    return known;
   }
 
-  private lookUp(word: string): readonly Concept[] {
-    const before = this.known.get(word);
-    if (before) return before;
-    const concepts = new Set(this.exact.get(word));
-    for (let end = SHORTEST_STEM; end <= Math.min(word.length, LONGEST_STEM); end++)
-      for (const concept of this.stems.get(word.slice(0, end)) ?? []) concepts.add(concept);
-    for (const { text, concept } of this.parts) if (word.indexOf(text, 1) > 0) concepts.add(concept);
-    const list = [...concepts];
-    if (this.known.size < 50_000) this.known.set(word, list);
-    return list;
+  private read(word: string): Known {
+    const concepts = new Set<number>();
+    const add = (letters: string): void => {
+      for (let at = 0; at < letters.length; at++) concepts.add(conceptAt(letters, at));
+    };
+    add(this.entry(word));
+    for (const [stem, letter] of pairs(this.entry(`${word.slice(0, 2)}*`)))
+      if (word.startsWith(stem)) add(letter);
+    this.parts ??= pairs(this.entry('*'));
+    for (const [part, letter] of this.parts) if (word.indexOf(part, 1) > 0) add(letter);
+    const phrases = pairs(this.entry(`${word} `)).map(([rest, letter]) => ({
+      rest: rest.split(' '),
+      concept: conceptAt(letter, 0),
+    }));
+    return concepts.size + phrases.length > 0 ? { concepts: [...concepts], phrases } : NOTHING;
+  }
+  /** What stands in the table; a page may write `constructor`. */
+  private entry(key: string): string {
+    return Object.hasOwn(this.table, key) ? (this.table[key] as string) : '';
   }
 
   /** Takes the longest entry at each place of a run of Chinese; returns the run's length in words. */
-  private scanHan(text: string, note: (word: string, concept: Concept) => void): number {
+  private scanHan(text: string, note: (word: string, concept: number) => void): number {
     for (const [run] of text.matchAll(HAN_RUN))
       for (let start = 0; start < run.length; start++)
         for (let size = Math.min(LONGEST_HAN, run.length - start); size > 0; size--) {
           const word = run.slice(start, start + size);
-          const concepts = this.exact.get(word);
-          if (!concepts) continue;
-          for (const concept of concepts) note(word, concept);
+          const letters = this.entry(word);
+          if (letters === '') continue;
+          for (let at = 0; at < letters.length; at++) note(word, conceptAt(letters, at));
           start += size - 1;
           break;
         }
@@ -99,10 +114,23 @@ export class Lexicon {
   }
 }
 
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** What several texts hold together. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const counts = CONCEPTS.map(() => 0);
+  const found = new Map<string, number>();
+  let words = 0;
+  for (const tally of tallies) {
+    words += tally.words;
+    if (tally.found.size === 0) continue;
+    for (let concept = 0; concept < counts.length; concept++)
+      counts[concept] = (counts[concept] as number) + (tally.counts[concept] as number);
+    for (const [word, concept] of tally.found) if (!found.has(word)) found.set(word, concept);
+  }
+  return { words, counts, found };
+}
+
+function pairs(entry: string): [string, string][] {
+  return entry === '' ? [] : entry.split('|').map((pair) => [pair.slice(0, -2), pair.slice(-1)]);
 }
 
 function matches(word: string | undefined, part: string): boolean {

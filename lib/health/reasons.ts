@@ -1,4 +1,4 @@
-import type { Concept } from './concepts.ts';
+import { CONCEPTS, type Concept } from './concepts.ts';
 import { conceptsOf, type Features, SUBJECT } from './features.ts';
 import type { Judgement } from './model.ts';
 
@@ -71,9 +71,9 @@ export function reasonsFor({ contributions }: Judgement, features: Features, isH
   return [...reasons.values()];
 }
 
-function wordsOf(found: ReadonlyMap<string, Concept> | undefined, concepts: readonly Concept[]): string {
+function wordsOf(found: ReadonlyMap<string, number> | undefined, concepts: readonly Concept[]): string {
   return [...(found ?? [])]
-    .filter(([, concept]) => concepts.includes(concept))
+    .filter(([, concept]) => concepts.includes(CONCEPTS[concept] as Concept))
     .map(([word]) => word)
     .slice(0, MOST_WORDS)
     .join(', ');
