@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findArticle } from '../../lib/article/find.ts';
+import { gather } from '../../lib/notice/material.ts';
+import { planRemovals } from '../../lib/passages/plan.ts';
+import { overlaps } from '../../tests/bench/notice/quotes.ts';
+import { labelledPages, readPages, webHtml, webRows } from '../../tests/bench/pages.ts';
+import { isHeld } from '../../tests/bench/split.ts';
+
+const fixtures = join(import.meta.dirname, '../../tests/fixtures');
+const NOW = Date.parse('2026-01-01');
+
+/** A sentence with what is known of it. */
+export interface Labelled {
+  text: string;
+  language: string;
+  group: string;
+  source: 'page' | 'own' | 'web';
+  sells: boolean;
+  heading: boolean;
+  isClaim: boolean;
+  isDamage: boolean;
+}
+
+/** Sentences of the labelled pages, never of those held back. */
+export async function pageSentences(): Promise<Labelled[]> {
+  const pages = (await labelledPages()).filter(({ part, labels }) => part !== 'held' && labels.healthArticle);
+  const read = await readPages(pages.map(({ part, id, labels, html }) => ({ id: `${part}/${id}`, url: labels.url, html })));
+  return pages.flatMap(({ part, id, labels }) => {
+    const page = read.get(`${part}/${id}`);
+    if (!page) return [];
+    const article = findArticle(page);
+    const { own } = gather(page, article, planRemovals(page, article), NOW);
+    return own.flatMap(({ block, sentences }) =>
+      sentences.map(({ span, sells }): Labelled => {
+        const text = block.text.slice(span.start, span.end);
+        const holds = (quotes: readonly string[]): boolean => quotes.some((quote) => overlaps(text, quote));
+        return {
+          text,
+          language: page.language,
+          group: id,
+          source: 'page',
+          sells,
+          heading: block.kind === 'heading',
+          isClaim: holds(labels.notice.overclaims),
+          isDamage: holds(labels.notice.damage),
+        };
+      }),
+    );
+  });
+}
+
+/** Sentences written for a check, `tests/fixtures/<folder>/<language>.tsv`: a letter, a tab, the sentence. */
+export function ownSentences(folder: string, positive: string): Labelled[] {
+  return readdirSync(join(fixtures, folder))
+    .filter((name) => name.endsWith('.tsv'))
+    .flatMap((file) => {
+      const language = file.slice(0, 2);
+      return readFileSync(join(fixtures, folder, file), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line, index): Labelled => {
+          const [letter = '', text = ''] = line.split('\t');
+          const holds = letter === positive;
+          return {
+            text,
+            language,
+            group: `own-${folder}-${language}-${index % 10}`,
+            source: 'own',
+            sells: false,
+            heading: false,
+            isClaim: holds,
+            isDamage: holds,
+          };
+        });
+    });
+}
+
+/** Groups of `tests/fixtures/sentences` that neither promise nor are broken. */
+const PLAIN = /^(?:keep|safety)\t|^remove\t(?:consult|click|signup|follow|recruit|source|filler)\t/;
+
+/** Sentences that were written for the model of passages and make no promise. */
+export function plainSentences(): Labelled[] {
+  const folder = join(fixtures, 'sentences');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .flatMap((file) =>
+      readFileSync(join(folder, file), 'utf8')
+        .trim()
+        .split('\n')
+        .filter((line) => PLAIN.test(line))
+        .map((line, index): Labelled => ({
+          text: line.split('\t').at(-1) ?? '',
+          language: file.slice(0, 2),
+          group: `plain-${file}-${index % 10}`,
+          source: 'own',
+          sells: false,
+          heading: false,
+          isClaim: false,
+          isDamage: false,
+        })),
+    );
+}
+
+/** English sentences of reliable health pages of the web set, taken to be whole and to promise nothing. */
+export async function reliableSentences(limit: number): Promise<Labelled[]> {
+  const rows = (await webRows())
+    .filter((row) => !isHeld(row) && row.label === 'health' && row.reliability === 'reliable')
+    .slice(0, limit);
+  const inputs = await Promise.all(
+    rows.map(async (row) => ({ id: row.id, url: row.url ?? 'https://page.invalid/', html: await webHtml(row) })),
+  );
+  return [...(await readPages(inputs))].flatMap(([id, page]) => {
+    if (page.language !== 'en') return [];
+    const article = findArticle(page);
+    const { own } = gather(page, article, planRemovals(page, article), NOW);
+    return own.flatMap(({ block, sentences }) =>
+      sentences.map(({ span, sells }): Labelled => ({
+        text: block.text.slice(span.start, span.end),
+        language: page.language,
+        group: `web-${id}`,
+        source: 'web',
+        sells,
+        heading: block.kind === 'heading',
+        isClaim: false,
+        isDamage: false,
+      })),
+    );
+  });
+}
