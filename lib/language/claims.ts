@@ -38,7 +38,7 @@ export const CONCEPTS = [
   'care',
 ] as const;
 
-export type Concept = (typeof CONCEPTS)[number];
+type Concept = (typeof CONCEPTS)[number];
 
 /**
  * Words of each concept, parted by spaces; `*` stands for any ending, `_` joins two words that only count together.

@@ -1,24 +1,22 @@
 import type { Article } from '../article/types.ts';
 import { noticeWords } from '../language/notice.ts';
+import { splitSentences } from '../language/sentences.ts';
 import type { Block, Page, Span } from '../page/types.ts';
-import { readContext, sentencesOf } from '../passages/context.ts';
-import type { Plan, Removal } from '../passages/types.ts';
+import type { Plan } from '../passages/types.ts';
 import { isPromotional } from './promotional.ts';
-import { likelihoodOfSelling } from './selling.ts';
 import type { Evidence } from './types.ts';
 import type { NoticeWords } from './words.ts';
 
 /** Characters of article that the checks read: far more than any article has, so that no page can stall them. */
 const MAX_CHARACTERS = 200_000;
 
-/** A sentence is taken to sell from this likelihood on. */
-const SELLS = 0.7;
-
 /** A sentence of a block, with whether it sells. */
 export interface ReadSentence {
   span: Span;
-  /** The plan takes it out because it sells, or it is likely to. */
+  /** The plan takes it out because it sells. */
   sells: boolean;
+  /** The plan protects it: a warning, a dose, who pays. */
+  isProtected: boolean;
 }
 
 /** A block that the checks read. */
@@ -52,35 +50,33 @@ export interface Hit {
 
 /** Prepares what the checks read, once for all of them. */
 export function gather(page: Page, article: Article, plan: Plan, now: number): Material {
-  const selling = new Map<number, Removal[]>();
-  for (const removal of plan.removals) {
-    if (!isPromotional(removal.reason)) continue;
-    const known = selling.get(removal.block);
-    if (known) known.push(removal);
-    else selling.set(removal.block, [removal]);
-  }
-  const context = readContext(page, article);
+  const selling = byBlock(plan.removals.filter(({ reason }) => isPromotional(reason)));
+  const safe = byBlock(plan.protected);
   const own: Passage[] = [];
   let characters = 0;
   page.blocks.forEach((block, index) => {
-    const removals = selling.get(index);
-    if (block.hidden || characters > MAX_CHARACTERS || !(article.inArticle[index] || removals)) return;
+    const sold = selling.get(index);
+    if (block.hidden || characters > MAX_CHARACTERS || !(article.inArticle[index] || sold)) return;
     characters += block.text.length;
-    const facts = sentencesOf(page, index, context);
-    const sentences = facts.map((sentence, at) => {
-      const place = facts.length === 1 ? 'alone' : at === facts.length - 1 ? 'last' : 'before';
-      const likelihood = index === article.titleBlock ? 0 : likelihoodOfSelling(sentence, block.kind, place);
-      const { start } = sentence.span;
-      const end = start + sentence.text.trimEnd().length;
-      const isRemoved = removals?.some(({ span }) => span.start < end && start < span.end) ?? false;
-      return {
-        span: { start, end },
-        sells: isRemoved || likelihood >= SELLS,
-      };
+    const sentences = splitSentences(block.text).map(({ start, end: behind }) => {
+      const end = start + block.text.slice(start, behind).trimEnd().length;
+      const isIn = (spans: readonly Span[] = []): boolean =>
+        spans.some((span) => span.start < end && start < span.end);
+      return { span: { start, end }, sells: isIn(sold), isProtected: isIn(safe.get(index)) };
     });
     own.push({ index, block, plain: plainText(block.text), sentences });
   });
   return { page, article, plan, now, words: noticeWords(page.language), own };
+}
+
+function byBlock(stretches: readonly { block: number; span: Span }[]): Map<number, Span[]> {
+  const spans = new Map<number, Span[]>();
+  for (const { block, span } of stretches) {
+    const known = spans.get(block);
+    if (known) known.push(span);
+    else spans.set(block, [span]);
+  }
+  return spans;
 }
 
 /** The sentence of a passage in which a place lies: by halving, for a block may hold thousands. */
@@ -92,7 +88,7 @@ export function sentenceAt({ sentences, block }: Passage, place: number): ReadSe
     if ((sentences[middle]?.span.start ?? 0) <= place) low = middle;
     else high = middle - 1;
   }
-  return sentences[low] ?? { span: { start: 0, end: block.text.length }, sells: false };
+  return sentences[low] ?? { span: { start: 0, end: block.text.length }, sells: false, isProtected: false };
 }
 
 /** Lower case with straight quotes; always as long as its input, so that offsets hold. */

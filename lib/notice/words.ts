@@ -27,20 +27,6 @@ export interface NoticeWords {
     /** What stands in the menus of a provider of care. */
     care: RegExp;
   };
-  claims: {
-    /** Too good to be true wherever they stand. */
-    always: RegExp;
-    /** Plain promises of a cure: too much only where the page sells. */
-    selling: RegExp;
-    /** Who speaks in a sentence is the seller: "our", "this cream", a price. */
-    seller: RegExp;
-    /** In the same clause before a claim: it is denied or asked about. */
-    denied: RegExp;
-    /** In the same clause after a claim: it is denied. */
-    deniedAfter: RegExp;
-    /** In the same sentence: others say it, or the page warns of it. */
-    reported: RegExp;
-  };
   balance: {
     /** Risks, side effects and limits of treatments, alternatives, uncertainty. */
     limits: RegExp;

@@ -1,3 +1,5 @@
+import { wordShare } from '../../lib/notice/claims/features.ts';
+
 /** A sample: indices of features that count fully, and of words that share their weight; `positive` what to learn. */
 export interface Sample {
   items: readonly number[];
@@ -11,11 +13,6 @@ export interface Sample {
 const EPOCHS = 12;
 const RATE = 0.1;
 const FOLDS = 5;
-
-/** Weight of one word among `count` hashes. */
-export function wordShare(count: number): number {
-  return 4 / Math.max(4, Math.sqrt(count) * 2);
-}
 
 /** Logistic regression with L2, learnt by AdaGrad; the same for the same samples in the same order. */
 export class Regression {

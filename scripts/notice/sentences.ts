@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { findArticle } from '../../lib/article/find.ts';
 import { gather } from '../../lib/notice/material.ts';
 import { planRemovals } from '../../lib/passages/plan.ts';
+import { words } from '../../tests/bench/compare.ts';
 import { overlaps } from '../../tests/bench/notice/quotes.ts';
 import { labelledPages, readPages, webHtml, webRows } from '../../tests/bench/pages.ts';
 import { isHeld } from '../../tests/bench/split.ts';
 
 const fixtures = join(import.meta.dirname, '../../tests/fixtures');
+/** A shorter sentence is part of a quote only by chance. */
+const MIN_WORDS = 4;
 const NOW = Date.parse('2026-01-01');
 
 /** A sentence with what is known of it. */
@@ -18,6 +21,7 @@ export interface Labelled {
   source: 'page' | 'own' | 'web';
   sells: boolean;
   heading: boolean;
+  isProtected: boolean;
   isClaim: boolean;
   isDamage: boolean;
 }
@@ -25,16 +29,20 @@ export interface Labelled {
 /** Sentences of the labelled pages, never of those held back. */
 export async function pageSentences(): Promise<Labelled[]> {
   const pages = (await labelledPages()).filter(({ part, labels }) => part !== 'held' && labels.healthArticle);
-  const read = await readPages(pages.map(({ part, id, labels, html }) => ({ id: `${part}/${id}`, url: labels.url, html })));
+  const read = await readPages(
+    pages.map(({ part, id, labels, html }) => ({ id: `${part}/${id}`, url: labels.url, html })),
+  );
   return pages.flatMap(({ part, id, labels }) => {
     const page = read.get(`${part}/${id}`);
     if (!page) return [];
     const article = findArticle(page);
-    const { own } = gather(page, article, planRemovals(page, article), NOW);
-    return own.flatMap(({ block, sentences }) =>
+    const plan = planRemovals(page, article);
+    const { own } = gather(page, article, plan, NOW);
+    return own.flatMap(({ block, index, sentences }) =>
       sentences.map(({ span, sells }): Labelled => {
         const text = block.text.slice(span.start, span.end);
-        const holds = (quotes: readonly string[]): boolean => quotes.some((quote) => overlaps(text, quote));
+        const holds = (quotes: readonly string[]): boolean =>
+          words(text).length >= MIN_WORDS && quotes.some((quote) => overlaps(text, quote));
         return {
           text,
           language: page.language,
@@ -42,6 +50,9 @@ export async function pageSentences(): Promise<Labelled[]> {
           source: 'page',
           sells,
           heading: block.kind === 'heading',
+          isProtected: plan.protected.some(
+            (other) => other.block === index && other.span.start < span.end && span.start < other.span.end,
+          ),
           isClaim: holds(labels.notice.overclaims),
           isDamage: holds(labels.notice.damage),
         };
@@ -69,6 +80,7 @@ export function ownSentences(folder: string, positive: string): Labelled[] {
             source: 'own',
             sells: false,
             heading: false,
+            isProtected: false,
             isClaim: holds,
             isDamage: holds,
           };
@@ -89,16 +101,19 @@ export function plainSentences(): Labelled[] {
         .trim()
         .split('\n')
         .filter((line) => PLAIN.test(line))
-        .map((line, index): Labelled => ({
-          text: line.split('\t').at(-1) ?? '',
-          language: file.slice(0, 2),
-          group: `plain-${file}-${index % 10}`,
-          source: 'own',
-          sells: false,
-          heading: false,
-          isClaim: false,
-          isDamage: false,
-        })),
+        .map(
+          (line, index): Labelled => ({
+            text: line.split('\t').at(-1) ?? '',
+            language: file.slice(0, 2),
+            group: `plain-${file}-${index % 10}`,
+            source: 'own',
+            sells: line.startsWith('remove'),
+            heading: false,
+            isProtected: false,
+            isClaim: false,
+            isDamage: false,
+          }),
+        ),
     );
 }
 
@@ -108,23 +123,33 @@ export async function reliableSentences(limit: number): Promise<Labelled[]> {
     .filter((row) => !isHeld(row) && row.label === 'health' && row.reliability === 'reliable')
     .slice(0, limit);
   const inputs = await Promise.all(
-    rows.map(async (row) => ({ id: row.id, url: row.url ?? 'https://page.invalid/', html: await webHtml(row) })),
+    rows.map(async (row) => ({
+      id: row.id,
+      url: row.url ?? 'https://page.invalid/',
+      html: await webHtml(row),
+    })),
   );
   return [...(await readPages(inputs))].flatMap(([id, page]) => {
     if (page.language !== 'en') return [];
     const article = findArticle(page);
-    const { own } = gather(page, article, planRemovals(page, article), NOW);
-    return own.flatMap(({ block, sentences }) =>
-      sentences.map(({ span, sells }): Labelled => ({
-        text: block.text.slice(span.start, span.end),
-        language: page.language,
-        group: `web-${id}`,
-        source: 'web',
-        sells,
-        heading: block.kind === 'heading',
-        isClaim: false,
-        isDamage: false,
-      })),
+    const plan = planRemovals(page, article);
+    const { own } = gather(page, article, plan, NOW);
+    return own.flatMap(({ block, index, sentences }) =>
+      sentences.map(
+        ({ span, sells }): Labelled => ({
+          text: block.text.slice(span.start, span.end),
+          language: page.language,
+          group: `web-${id}`,
+          source: 'web',
+          sells,
+          heading: block.kind === 'heading',
+          isProtected: plan.protected.some(
+            (other) => other.block === index && other.span.start < span.end && span.start < other.span.end,
+          ),
+          isClaim: false,
+          isDamage: false,
+        }),
+      ),
     );
   });
 }

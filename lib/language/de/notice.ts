@@ -2,10 +2,6 @@ import type { NoticeWords } from '../../notice/words.ts';
 import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
 
-const TOTAL =
-  '(?:vollständig|komplett|völlig|restlos|endgültig|dauerhaft|für immer|ein für alle ?mal|nachhaltig und für immer|an der wurzel|garantiert)';
-const CURE =
-  '(?:heilt|heilen|geheilt|kuriert|kurieren|beseitigt|beseitigen|entfernt|befreit|befreien|besiegt|besiegen|verschwindet|verschwinden|verschwunden|regeneriert|regenerieren|repariert|reparieren|löst|auflösen|stoppt)';
 const SIDE = '(?:jede |jegliche |alle |irgendwelche |bekannte[n]? )?(?:neben|wechsel)wirkung(?:en)?';
 
 /** What the checks look for in German. */
@@ -63,94 +59,6 @@ export const notice = (): NoticeWords => ({
       'online.?termin',
       'arzt finden',
       'ärztefinder',
-    ),
-  },
-  claims: {
-    always: wholeWords(
-      '(?:ist|sind|wird|werden|gehört|gehören) (?:\\p{L}+ )?(?:geschichte|der vergangenheit an|passé)',
-      '(?:tabletten|medikamente|brille|insulin|schmerzmittel) (?:\\p{L}+ ){0,2}(?:überflüssig|wegwerfen|entsorgen)',
-      '(?:kein|ohne|null) (?:skalpell|schmerz(?:en)?|op|schnitt|narben?)(?:,| und) (?:kein|keine|ohne|null) \\p{L}+',
-      'narbenfrei|schmerzfrei und|absolut schmerz(?:frei|los)',
-      'funktioniert bei jede\\p{L}+|hilft jede[mr]',
-      '(?:will|wollen) nicht,? dass sie (?:\\p{L}+ ){0,3}(?:erfahren|wissen)',
-      '(?:acht|neun|9|8) von (?:zehn|10) (?:\\p{L}+ ){1,4}(?:beschwerdefrei|schmerzfrei|geheilt|gesund)',
-      'für immer (?:\\p{L}+ ){0,2}(?:los|weg|normal\\p{L}*|verschw\\p{L}*|gesund|frei)',
-      'garantiert(?= ?[.!,;)]|$)',
-
-      `${TOTAL} (?:\\p{L}+ ){0,2}${CURE}`,
-      `${CURE} (?:[\\p{L}-]+ ){0,6}${TOTAL}`,
-      `(?:ganz |völlig |komplett |vollkommen |absolut |garantiert )?(?:ohne|frei von|keine(?:rlei)?|null) ${SIDE}`,
-      'nebenwirkungsfrei(?:e[nrs]?)?',
-      '(?:100 ?%|hundertprozentig|hundert prozent|vollkommen|völlig|absolut|garantiert) (?:\\p{L}+ ){0,2}(?:sicher|wirksam|natürlich|unbedenklich|schmerzfrei|schmerzlos|risikofrei|ungefährlich|harmlos|heilbar)',
-      '(?:heilungs|erfolgs|genesungs)(?:rate|quote|chance)n? (?:\\p{L}+ ){0,3}(?:9\\d|100)(?:[.,]\\d+)? ?(?:%|prozent)',
-      '(?:wunder|geheim|zauber)(?:mittel|waffe|heilung|kur|pille|pflanze|rezept|medizin)n?',
-      '(?:wirkt|hilft|funktioniert) (?:\\p{L}+ ){0,3}(?:garantiert|immer|bei jedem|bei allen|sofort und dauerhaft|über nacht)',
-      '(?:garantierte[rsn]?|garantiert) (?:\\p{L}+ ){0,2}(?:erfolg|wirkung|heilung|ergebnisse?|gewichtsverlust|linderung)',
-      '(?:kehrt|kommt|kommen|kehren|treten|tritt) (?:\\p{L}+ ){0,2}nie(?:mals)? (?:wieder|mehr)(?: zurück| auf)?',
-      '(?:nie(?:mals)?|nicht mehr) (?:wieder|mehr)? ?(?:\\p{L}+ ){0,3}(?:schmerzen|beschwerden|tabletten|schmerztabletten|medikamente|rückfälle?)',
-      '(?:was )?(?:ärzte|die pharmaindustrie|pharmakonzerne) (?:\\p{L}+ ){0,3}(?:verschweigen|verheimlichen|hassen|nicht wissen)',
-      '(?:besser|wirksamer|stärker|sicherer) als (?:jedes |jede |alle )?(?:medikamente?|tabletten|antibiotika|spritzen|operationen?|chemotherapie|cortison|kortison)',
-      '(?:von |aller |alle |allen )(?:giften|giftstoffen|schlacken)(?: \\p{L}+)?(?= befreit| gereinigt|[.,]|$)',
-      '(?:entschlackt|entgiftet) (?:\\p{L}+ ){0,4}(?:körper|organismus|darm|leber|blut|nieren)',
-      '(?:verschwinde[nt]|weg|geheilt|schmerzfrei|beschwerdefrei) (?:\\p{L}+ ){0,3}(?:über nacht|in (?:nur )?\\S+ (?:tagen|stunden|minuten|wochen))',
-    ),
-    selling: wholeWords(
-      CURE,
-      '100 ?%|hundertprozentig\\p{L}*',
-      'garantier(?:t|en|te|ter|tes)|mit garantie',
-      '(?:schmerz|risiko|narben|nebenwirkungs)(?:frei|los)(?:e[nrs]?)?',
-      '(?:klinisch|wissenschaftlich) (?:bewiesen|erwiesen|belegt|bestätigt)',
-      '(?:nie(?:mals)?) (?:wieder|mehr)',
-      '(?:endgültig|für immer|dauerhaft|ein leben lang|lebenslang|ein für alle ?mal)',
-      '(?:ohne|keine|null) (?:risiko|operation|op|schmerzen|narben|diät|rückfall|nebenwirkungen|chemie)',
-      '(?:der|die|das) einzige[nrs]? (?:\\p{L}+ ){1,5}',
-      '(?:jede[nrsm]?|alle) (?:art(?:en)? von |form(?:en)? von )\\p{L}+',
-      '(?:in|nach|innerhalb von) (?:nur |bereits )?(?:wenigen|\\d+|zwei|drei|vier|fünf|sieben|zehn) (?:tagen|stunden|minuten|wochen|sitzungen|anwendungen)(?= (?:\\p{L}+ ){0,3}(?:schmerzfrei|weg|verschw|geheilt|beschwerdefrei|schlank|jünger))',
-      '(?:ab|schon bei|nach) der ersten (?:anwendung|behandlung|einnahme|sitzung|woche)',
-      'jahre jünger',
-      'wunder\\p{L}*',
-    ),
-    seller: wholeWords(
-      '(?:unser|unsere[rnms]?|wir|mein|meine[rnms]?|bei uns) \\p{L}+',
-      '(?:die|das|der|diese[rsnm]?|dank|mit) (?:\\p{L}+ )?(?:kur|kapseln?|therapie|methode|tropfen|creme|salbe|serum|gerät|produkt|formel|system|programm|öl|pulver|spray|matte|kissen|tee|präparat|extrakt|behandlung)',
-      '(?:hersteller|praxis|klinik|institut|labor|marke|firma|kunden|kundinnen|nutzer|anwender)(?:s|innen)?',
-      '[€$]|euro|code|gutschein|rabatt|patentiert\\p{L}*|exklusiv\\p{L}*|naturprodukt',
-    ),
-    denied: wholeWords(
-      'kein(?:e[rmns]?|erlei)?(?! (?:\\p{L}+ )?(?:nebenwirkung))',
-      'nicht(?! nur)',
-      'nie(?:mals)?(?! wieder| mehr)',
-      'niemand',
-      'ob',
-      'wenn',
-      'falls',
-      'weder',
-      'noch nicht',
-      'kaum',
-      'selten',
-      'angeblich\\p{L}*',
-      'soll(?:en|te|ten)?',
-      'statt',
-      'könnten?',
-    ),
-    deniedAfter: wholeWords(
-      'gibt es (?:\\p{L}+ )?nicht',
-      'nicht',
-      'keine?',
-      'ist (?:ein )?(?:mythos|märchen|unsinn|falsch)',
-      'nie',
-    ),
-    reported: wholeWords(
-      'glaubte\\p{L}*|dachte\\p{L}*',
-
-      '(?:versprechen|verspricht|versprochen|behaupte[tn]|behauptung(?:en)?|angepriesen|beworben|bewerben|werben damit|wirbt damit|anpreisen)',
-      'angeblich\\p{L}*',
-      'sogenannte[nrs]?',
-      'mythos|mythen|irrglaube|märchen',
-      '(?:vorsicht|misstrauisch|skeptisch|finger weg|hüten sie sich)',
-      'unseriös\\p{L}*|betrug|betrüger\\p{L}*|scharlatan\\p{L}*',
-      'zu schön,? um wahr zu sein',
-      'studien?|forscher\\p{L}*',
     ),
   },
   balance: {

@@ -2,10 +2,6 @@ import type { NoticeWords } from '../../notice/words.ts';
 import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
 
-const TOTAL =
-  '(?:completamente|totalmente|por completo|definitivamente|de forma definitiva|para siempre|de raíz|de una vez por todas|de una vez|permanentemente|de por vida)';
-const CURE =
-  '(?:cura|curan|curar|curará|cúrate|elimina|eliminan|eliminar|sana|sanan|revierte|revierten|erradica|erradican|regenera|regeneran|repara|reparan|desaparece|desaparecen|disuelve|disuelven|acaba con|acaban con|rejuvenece)';
 const SIDE =
   '(?:ningún |ninguno de los |ningunos )?(?:efectos? (?:secundarios?|adversos?)|contraindicaciones)';
 
@@ -64,94 +60,6 @@ export const notice = (): NoticeWords => ({
       'encuentra (?:un|tu) médico',
       'nuestros médicos',
       'turnos online',
-    ),
-  },
-  claims: {
-    always: wholeWords(
-      '(?:cero|sin) (?:dolor|cicatri(?:z|ces)|puntos|riesgos?),? (?:cero|sin|ni) \\p{L}+',
-      '(?:pasan?|pasar|son|es|será) (?:a la )?(?:historia|cosa del pasado)',
-      '(?:funciona|sirve) en el cien por cien|en el (?:100 ?%|cien por cien) de los casos',
-      '(?:tirar|tira|tiran|deja|dejan|dejé|olvida|olvídate de) (?:\\p{L}+ ){0,2}(?:pastillas|medicinas?|medicamentos|gafas|insulina|bastón)',
-      'no (?:quieren|quiere) que (?:sepas|conozcas|lo sepas)',
-      'sin dolor,? sin \\p{L}+',
-      '(?:nueve|ocho|9|8) de cada (?:diez|10) (?:\\p{L}+ ){1,4}(?:cura\\p{L}*|mejor\\p{L}*|san\\p{L}*)',
-      'garantizad[oa]s?(?= ?[.!,;)]|$)',
-      'derrite (?:la|el) \\p{L}+',
-
-      `${CURE} (?:[\\p{L}]+ ){0,6}${TOTAL}`,
-      `${TOTAL} (?:\\p{L}+ )?${CURE}`,
-      `${CURE} (?:el |al )?100 ?%`,
-      `(?:sin|libre de|cero|no tiene|no tienen|no produce|no provoca|carece de|exento de) ${SIDE}`,
-      'sin (?:ningún|ningun) (?:tipo de )?(?:riesgo|peligro|dolor)|sin riesgo alguno|cero riesgos?|riesgo cero',
-      '(?:100 ?%|cien por cien|totalmente|completamente|absolutamente) (?:segur[oa]s?|efectiv[oa]s?|eficaz|eficaces|indolor[oa]?|natural(?:es)? (?:y|por lo que|así que) [\\p{L} ]{1,60}|garantizad[oa]s?|inofensiv[oa]s?|inocu[oa]s?|curable|libre de)',
-      '(?:tasa|índice|porcentaje) de (?:curación|éxito|eficacia|recuperación) (?:\\p{L}+ ){0,3}(?:9\\d|100)(?:[.,]\\d+)? ?%',
-      '(?:cura|remedio|solución|pastilla|planta|producto|fórmula|tratamiento|dieta|alimento)s? (?:milagros[oa]s?|mágic[oa]s?|secret[oa]s?|definitiv[oa]s?)',
-      'milagros[oa]s?',
-      '(?:resultados?|éxito|alivio|curación) (?:\\p{L}+ )?garantizad[oa]s?|(?:garantiza|garantizan|garantizamos|garantizado) (?:\\p{L}+ ){0,3}(?:resultados?|curación|éxito|alivio|eliminar|pérdida)',
-      '(?:nunca|jamás) (?:más )?(?:vuelve|volverá|volverás|vuelven|volverán|tendrás|reaparece)|no (?:vuelve|vuelven|volverá|volverán) a (?:aparecer|salir)|no volverás a',
-      '(?:di|dile|digan|dirás) adiós (?:a|al) [\\p{L} ]{1,60}? (?:para siempre|de una vez)',
-      '(?:lo que|el secreto que)? ?(?:los médicos|las farmacéuticas|la industria farmacéutica) (?:\\p{L}+ ){0,3}(?:no quieren que|ocultan|odian|esconden)',
-      'funciona (?:al 100 ?%|siempre|para tod[oa]s|en tod[oa]s|con todo el mundo)|ha funcionado al 100 ?%',
-      '(?:mejor|más eficaz|más efectiv[oa]|más potente) que (?:cualquier |los |las )?(?:medicamentos?|fármacos|pastillas|antibióticos|inyecciones|cirugía|quimioterapia|medicinas?)',
-      '(?:elimina|eliminan|expulsa|depura|limpia)r? (?:\\p{L}+ ){0,4}(?:toxinas)',
-      `${CURE} (?:\\p{L}+ ){0,6}(?:en (?:solo |sólo |tan solo |apenas |menos de )?(?:una|un|dos|tres|\\d+|pocos|pocas) (?:sola )?(?:días?|horas?|semanas?|minutos|sesión|sesiones|noche))`,
-      'sueño (?:[\\p{L} ]{1,60}) siempre se cumple',
-    ),
-    selling: wholeWords(
-      CURE,
-      '100 ?%|cien por cien',
-      'garantiza(?:mos|n|do|da|dos|das)?|con garantía',
-      'indolor[oa]?|sin dolor|sin cirugía|sin cicatri(?:z|ces)|sin riesgos?|sin dieta|sin esfuerzo|sin rebote|sin bisturí',
-      '(?:clínicamente|científicamente) (?:probad[oa]s?|comprobad[oa]s?|demostrad[oa]s?)',
-      '(?:nunca|jamás)(?: más)?|no volver(?:ás|á) a',
-      'para siempre|de por vida|definitiv[oa]s?|definitivamente|de una vez por todas|siempre se cumple',
-      '(?:el|la) únic[oa] (?:\\p{L}+ ){0,4}(?:que|con|en)',
-      'tod[oa]s? (?:tipo|clase) de',
-      '(?:en|desde|con) (?:solo |sólo |tan solo |apenas |la |una |un )?(?:primera|sola|única|dos|tres|cuatro|\\d+) (?:semana|sesión|sesiones|aplicación|día|días|toma|noche|noches|semanas)',
-      'años más joven|rejuvenec\\p{L}+',
-      'adiós (?:a|al)',
-      'milagr\\p{L}+',
-    ),
-    seller: wholeWords(
-      '(?:nuestr[oa]s?|nosotr[oa]s|mi|mis) \\p{L}+',
-      '(?:est[ea]|el|la|un[oa]?|con|gracias a) (?:\\p{L}+ )?(?:método|terapia|crema|cápsulas?|suplemento|producto|tratamiento exclusivo|técnica|sistema|programa|protocolo|fórmula|gel|polvo|aceite|té|infusión|dispositivo|plan|champú|loción|colágeno)',
-      '(?:fabricante|clínica|instituto|laboratorio|marca|client[ea]s|redacción|usuari[oa]s)',
-      '[€$]|código|descuento|patentad[oa]|exclusiv[oa]|®|™',
-    ),
-    denied: wholeWords(
-      'no',
-      'ningun[oa]?',
-      'ningún',
-      'nunca',
-      'jamás',
-      'tampoco',
-      'nadie',
-      'nada',
-      'sin que',
-      'si',
-      'ni',
-      'apenas',
-      'podría[n]?',
-      'puede que',
-      'en lugar de',
-      'en vez de',
-    ),
-    deniedAfter: wholeWords(
-      'no (?:existe|existen|es posible|está demostrad[oa]|es cierto)',
-      'es (?:un )?(?:mito|falso|mentira)',
-    ),
-    reported: wholeWords(
-      'creí|creía\\p{L}*|pensaba',
-
-      'promete[n]?|prometid[oa]s?|prometer',
-      '(?:afirman|aseguran|dicen|alegan|presumen)(?: que)?',
-      'supuest[oa]s?|supuestamente|presunt[oa]s?',
-      'mitos?|bulos?|falso|falsa',
-      'desconf(?:íe|ía|iar|ía)|cuidado con|ojo con',
-      'anunciad[oa]s? como|se anuncian?|se venden? como',
-      'estafas?|engañ\\p{L}+|fraude\\p{L}*',
-      'demasiado buen[oa]s? para ser',
-      'estudios?|investigador\\p{L}+|ensayos?',
     ),
   },
   balance: {

@@ -2,10 +2,6 @@ import type { NoticeWords } from '../../notice/words.ts';
 import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
 
-const TOTAL =
-  '(?:complètement|totalement|définitivement|entièrement|radicalement|pour toujours|à jamais|à vie|une fois pour toutes|à la racine|pour de bon)';
-const CURE =
-  '(?:guérit|guérissent|guérir|guéri(?:e|s|es)?|élimine|éliminent|éliminer|soigne|fait disparaître|font disparaître|supprime|suppriment|régénère|régénèrent|répare|réparent|éradique|éradiquent|efface|effacent|dissout|dissolvent|vient à bout|débarrasse|débarrassent|rajeunit|élimination)';
 const SIDE =
   '(?:aucun |le moindre |les moindres |tout )?(?:effets? (?:secondaires?|indésirables?)|contre-indications?)';
 
@@ -60,90 +56,6 @@ export const notice = (): NoticeWords => ({
       'notre équipe médicale',
       'trouver un médecin',
       'équipe soignante',
-    ),
-  },
-  claims: {
-    always: wholeWords(
-      "(?:appartien\\p{L}+ au passé|de l'histoire ancienne|un lointain souvenir)",
-      '(?:zéro|sans|ni) (?:douleur|cicatrice|bistouri|risque),? (?:zéro|sans|ni) \\p{L}+',
-      '(?:jetez|jeter|oubliez|abandonnez|finis les) (?:\\p{L}+ ){0,2}(?:médicaments?|lunettes|comprimés|cachets|insuline|béquilles)',
-      'ne (?:veulent|veut) pas que vous (?:sachiez|\\p{L}+)',
-      'dans (?:100 ?%|cent pour cent) des (?:cas|\\p{L}+)',
-      '(?:neuf|huit|9|8) (?:patients?|patientes|personnes|femmes|hommes) sur (?:dix|10) (?:\\p{L}+ ){1,4}(?:guéri\\p{L}*|sans douleur)',
-      'garantie?s?(?= ?[.!,;)]|$)',
-      'à vie(?= ?[.!,;)]|$)',
-      'en une (?:seule )?séance',
-
-      `${CURE} (?:[\\p{L}']+ ){0,6}${TOTAL}`,
-      `${TOTAL} (?:\\p{L}+ )?${CURE}`,
-      `(?:sans|zéro|dénuée?s? d'|n'a|n'ont|dépourvue?s? d')(?: absolument)? ?${SIDE}`,
-      'sans (?:aucun|le moindre) (?:risque|danger)|zéro risque|risque zéro|aucun risque|sans danger(?: aucun)?(?=,| même| pour (?:les|toute|tout))',
-      '(?:100 ?%|cent pour cent|totalement|complètement|entièrement|absolument) (?:sûre?s?|efficaces?|indolores?|naturel(?:le)?s? (?:et|donc) [\\p{L} ]{1,60}|garantie?s?|sans danger|inoffensi\\p{L}+)',
-      '(?:taux|pourcentage) de (?:guérison|réussite|succès) (?:\\p{L}+ ){0,3}(?:9\\d|100)(?:[.,]\\d+)? ?%',
-      '(?:remède|cure|solution|produit|plante|pilule|formule|traitement|aliment|régime|recette)s? (?:miracles?|miraculeu(?:x|se|ses)|magiques?|secr(?:et|ète|ets|ètes))',
-      'miraculeu(?:x|se|ses)',
-      '(?:résultats?|succès|soulagement|guérison) garantie?s?|(?:garantit|garantissent|garantissons) (?:\\p{L}+ ){0,3}(?:résultats?|guérison|succès|soulagement|perte)',
-      'ne (?:revien(?:t|nent|dra|dront)) (?:plus )?jamais|plus jamais (?:mal|de douleurs?|de [\\p{L}]+)',
-      '(?:dites|dire|dis) adieu (?:à|aux|au) [\\p{L} ]{1,60}? (?:pour toujours|définitivement|pour de bon)',
-      "(?:ce que |le secret que )?(?:les médecins|les labos|les laboratoires|l'industrie pharmaceutique) (?:\\p{L}+ ){0,4}(?:cachent|vous cachent|ne veulent pas que|détestent)",
-      '(?:fonctionne|marche|agit) (?:à 100 ?%|à tous les coups|pour tout le monde|à chaque fois|chez tous)',
-      "(?:mieux|plus efficaces?|plus puissante?s?|plus sûre?s?) que (?:n'importe quel |tous les |les |la )?(?:médicaments?|antibiotiques|chirurgie|injections|chimiothérapie|cortisone)",
-      "(?:élimine|éliminent|éliminer|purifie|nettoie|débarrasse)(?:nt)? (?:[\\p{L}']+ ){0,4}toxines",
-      `${CURE} (?:[\\p{L}']+ ){0,6}(?:en (?:seulement |à peine |moins de )?(?:une|un|deux|trois|quelques|\\d+) (?:jours?|heures?|semaines?|minutes?|séances?|nuits?))`,
-      'fini(?:es)? les? [\\p{L}]+(?: dès| en)',
-      '(?:suffisent|suffit) (?:pour|à) (?:retrouver|guérir|éliminer)',
-    ),
-    selling: wholeWords(
-      CURE,
-      '100 ?%|cent pour cent',
-      'garantie?s?(?! légale)|garantissons|garantit',
-      'indolores?|sans douleur|sans chirurgie|sans cicatrice|sans risques?|sans danger|sans effort|sans régime|sans rechute',
-      '(?:cliniquement|scientifiquement) (?:prouvée?s?|démontrée?s?)',
-      'plus jamais|jamais plus',
-      'pour toujours|à vie|définiti(?:f|ve|vement)|une fois pour toutes|pour de bon',
-      "(?:le|la) seule? (?:[\\p{L}']+ ){0,4}(?:qui|que|à|capable)",
-      'tou(?:s|tes) (?:les )?(?:types|formes|sortes) de',
-      'dès (?:la première|le premier) (?:application|utilisation|jour|séance|prise|semaine)',
-      '(?:en|dans) (?:seulement |à peine )?(?:une|un|deux|trois|\\d+) (?:seule )?(?:séances?|jours|semaines|nuits) (?=\\p{L}*)(?:suffi|seulement)?',
-      'ans de moins|rajeuni\\p{L}*',
-      'adieu|fini(?:es)? les?',
-      'miracle\\p{L}*',
-      '(?:toutes?|la quasi-totalité|la totalité) (?:des|les) [\\p{L}]+ (?:vien|disparai|guéri)\\p{L}+',
-    ),
-    seller: wholeWords(
-      '(?:notre|nos|nous|mon|mes|ma) \\p{L}+',
-      "(?:cet|cette|ce|le|la|l'|avec|grâce à) ?(?:\\p{L}+ )?(?:élixir|crème|gélules?|complément|produit|cure|méthode|technique|programme|protocole|formule|baume|huile|tisane|appareil|soin|séances?|gel|poudre|sérum|spray)",
-      '(?:fabricant|clinique|cabinet|institut|laboratoire|marque|client[es]*|utilisat\\p{L}+)',
-      '€|code|promo|breveté\\p{L}*|exclusi\\p{L}+|coup de cœur',
-    ),
-    denied: wholeWords(
-      "ne|n'\\p{L}+",
-      'pas(?! seulement)',
-      'aucune?(?! effet| risque)',
-      'jamais',
-      'personne',
-      'rien',
-      'ni',
-      "si|s'il",
-      'sans que',
-      'pourrait|pourraient',
-      'au lieu de',
-      'prétendu\\p{L}*',
-    ),
-    deniedAfter: wholeWords("n'exist(?:e|ent) pas", 'pas', 'est (?:un )?(?:mythe|faux|mensonge)'),
-    reported: wholeWords(
-      'croyais|croyait|pensais|pensait|cru',
-
-      'promet(?:tent|s)?|promesses?|promettre',
-      'prétend(?:ent|ue?s?|ument)?|prétendre',
-      '(?:affirment|assurent|vantent|vanté\\p{L}*)(?: que)?',
-      'soi-disant|supposée?s?',
-      'mythes?|idées? reçues?|faux',
-      'méfiez-vous|méfiance|attention aux|prudence face',
-      'arnaques?|charlatan\\p{L}*|trompeu\\p{L}+',
-      'trop beau pour être vrai',
-      'présentée?s? comme|vendue?s? comme',
-      'études?|chercheu\\p{L}+|essais?',
     ),
   },
   balance: {

@@ -2,10 +2,6 @@ import type { NoticeWords } from '../../notice/words.ts';
 import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
 
-const TOTAL =
-  '(?:completamente|totalmente|por completo|definitivamente|de forma definitiva|para sempre|pela raiz|de uma vez por todas|de vez|permanentemente|para o resto da vida)';
-const CURE =
-  '(?:cura|curam|curar|curava|curou|elimina|eliminam|eliminar|sara|saram|reverte|revertem|erradica|regenera|regeneram|repara|reparam|desaparece|desaparecem|dissolve|dissolvem|acaba com|acabam com|acaba|rejuvenesce|rejuvenescia|rejuvenesci)';
 const SIDE =
   '(?:nenhum |qualquer |quaisquer )?(?:efeitos? (?:colaterais|colateral|secundários?|adversos?|indesejados?)|contraindicações|contraindicação)';
 
@@ -59,93 +55,6 @@ export const notice = (): NoticeWords => ({
       'marcar consulta',
       'encontre (?:um|seu) médico',
       'responsável técnic[oa]',
-    ),
-  },
-  claims: {
-    always: wholeWords(
-      '(?:virou|vira|viram|é|são) (?:passado|história|coisa do passado)',
-      '(?:zero|sem) (?:dor|cicatriz|cortes?|riscos?),? (?:zero|sem|nem) \\p{L}+',
-      '(?:jogue|jogou|jogar|largue|larguei|largou|aposente|esqueça) (?:\\p{L}+ ){0,2}(?:remédios?|óculos|insulina|comprimidos|medicamentos|bengala)',
-      'não (?:querem|quer) que (?:você )?(?:saiba|conheça)',
-      'em (?:100 ?%|cem por cento) dos casos',
-      '(?:nove|oito|9|8) (?:em|de) cada (?:dez|10) (?:\\p{L}+ ){1,4}(?:cura\\p{L}*|melhor\\p{L}*)',
-      'garantid[oa]s?(?= ?[.!,;)]|$)',
-      'seca(?:r)? a barriga|derrete (?:a|o) \\p{L}+',
-
-      `${CURE} (?:[\\p{L}]+ ){0,6}${TOTAL}`,
-      `${TOTAL} (?:\\p{L}+ )?${CURE}`,
-      `${CURE} 100 ?%`,
-      `(?:sem|livre de|zero|não tem|não têm|não causa|isent[oa] de) ${SIDE}`,
-      'sem (?:nenhum|qualquer) (?:tipo de )?(?:risco|perigo|dor)|zero risco|risco zero|sem risco (?:nenhum|algum)',
-      '(?:100 ?%|cem por cento|totalmente|completamente|absolutamente) (?:segur[oa]s?|eficaz|eficazes|indolor(?:es)?|natural (?:e|então|portanto) [\\p{L} ]{1,60}|garantid[oa]s?|inofensiv[oa]s?)',
-      '(?:taxa|índice|percentual) de (?:cura|sucesso|eficácia|recuperação) (?:\\p{L}+ ){0,3}(?:9\\d|100)(?:[.,]\\d+)? ?%',
-      '(?:cura|remédio|solução|pílula|planta|produto|fórmula|tratamento|dieta|alimento|chá|receita)s? (?:milagros[oa]s?|mágic[oa]s?|secret[oa]s?|definitiv[oa]s?)',
-      'milagros[oa]s?',
-      '(?:resultados?|sucesso|alívio|cura) (?:\\p{L}+ )?garantid[oa]s?|(?:garante|garantem|garantimos) (?:\\p{L}+ ){0,3}(?:resultados?|cura|sucesso|alívio|perda)|resultado a gente garante',
-      '(?:nunca|jamais) (?:mais )?(?:volta|voltará|voltam|terá|vai ter|retorna)|não volta(?:m|rá|rão)? (?:nunca )?mais',
-      '(?:diga|dê|dar|dizer) adeus (?:a|ao|à|às|aos) [\\p{L} ]{1,60}? (?:para sempre|de vez)',
-      '(?:o que |o segredo que )?(?:os médicos|as farmacêuticas|a indústria farmacêutica) (?:\\p{L}+ ){0,3}(?:não quer(?:em)? que|escondem|esconde|odeiam)',
-      'funciona (?:100 ?%|sempre|para tod[oa]s|com todo mundo)',
-      '(?:melhor|mais eficaz|mais potente|mais seguro) (?:do )?que (?:qualquer |os |as )?(?:remédios?|medicamentos?|comprimidos|antibióticos|injeções|cirurgia|quimioterapia)',
-      '(?:elimina|eliminam|expulsa|limpa|desintoxica)r? (?:\\p{L}+ ){0,4}(?:toxinas)',
-      `${CURE} (?:\\p{L}+ ){0,6}(?:em (?:apenas |só |somente |menos de )?(?:uma|um|duas|dois|três|poucos|poucas|\\d+) (?:única )?(?:dias?|horas?|semanas?|minutos|sessão|sessões|noite))`,
-      '(?:curava|cura|curam) (?:qualquer|tod[oa]s?|tud[oa]) ?\\p{L}*',
-      '(?:eliminam|eliminar|perder|perdem|emagrece|emagrecem) (?:\\p{L}+ )?(?:de )?\\d+ a \\d+ (?:kg|quilos)(?: [\\p{L}]+){0,4}',
-      'sem exceção',
-    ),
-    selling: wholeWords(
-      CURE,
-      '100 ?%|cem por cento',
-      'garant(?:imos|ia|ido|ida|e|em)(?! de fábrica)',
-      'indolor|sem dor|sem cirurgia|sem cicatriz(?:es)?|sem riscos?|sem dieta|sem esforço|sem efeito sanfona',
-      '(?:clinicamente|cientificamente) (?:provad[oa]s?|comprovad[oa]s?)',
-      '(?:nunca|jamais)(?: mais)?',
-      'para sempre|para o resto da vida|definitiv[oa]s?|definitivamente|de uma vez por todas|de vez',
-      '(?:o|a) únic[oa] (?:\\p{L}+ ){0,4}(?:que|com|em|a)',
-      'de jeito nenhum',
-      'todos? os? tipos? de',
-      '(?:em|desde|com) (?:apenas |só |a |uma |um )?(?:primeira|única|duas|dois|três|\\d+) (?:semanas?|sessão|sessões|aplicação|dias?|dose|noites?)',
-      'anos mais jovem|rejuvenesc\\p{L}+',
-      'adeus',
-      'milagr\\p{L}+',
-    ),
-    seller: wholeWords(
-      '(?:noss[oa]s?|conosco|connosco|minha|meu|a gente) \\p{L}+',
-      '(?:est[ea]|o|a|um|uma|com) (?:\\p{L}+ )?(?:método|terapia|creme|cápsulas?|suplemento|produto|técnica|sistema|programa|protocolo|fórmula|gel|pó|óleo|chá|aparelho|plano|desafio|creatina)',
-      '(?:fabricante|clínica|instituto|laboratório|marca|clientes|alunas|usuári[oa]s|única do brasil)',
-      'r\\$|€|código|cupom|desconto|patentead[oa]|exclusiv[oa]|®|™',
-    ),
-    denied: wholeWords(
-      'não',
-      'nenhum[a]?(?! efeito)',
-      'nunca',
-      'jamais',
-      'tampouco',
-      'ninguém',
-      'nada',
-      'se',
-      'nem',
-      'sem que',
-      'poderia[m]?',
-      'talvez',
-      'em vez de',
-    ),
-    deniedAfter: wholeWords(
-      'não (?:existe|existem|é possível|foi comprovad[oa]|é verdade)',
-      'é (?:um )?(?:mito|falso|mentira)',
-    ),
-    reported: wholeWords(
-      'acredite[i]?|acreditava\\p{L}*|achava',
-
-      'promete[m]?|prometid[oa]s?|prometer|promessas?',
-      '(?:alegam|dizem)(?: que)?',
-      'supost[oa]s?|supostamente|pretens[oa]s?',
-      'mitos?|boatos?|fake news|fals[oa]s?',
-      'desconfi(?:e|ar)|cuidado com|fuja de',
-      'anunciad[oa]s? como|vendid[oa]s? como',
-      'golpes?|enganos[oa]s?|fraudes?|charlat\\p{L}+',
-      'bom demais para ser verdade',
-      'estudos?|pesquisador\\p{L}+|ensaios?',
     ),
   },
   balance: {

@@ -1,5 +1,5 @@
 import type { Check, Example } from '../check-type.ts';
-import { findClaims } from '../claims.ts';
+import { findClaims } from '../claims/find.ts';
 import { quote } from '../material.ts';
 
 /** QUEST "tone", HONcode 5: does the page itself promise what no treatment can keep? */
@@ -36,7 +36,7 @@ export const examples: Example<'overclaims'>[] = [
   { language: 'de', page: '# Ekzem\nEin Wundermittel gegen Ekzeme gibt es nicht.', outcome: 'none' },
   {
     language: 'es',
-    page: '# Eccema\nEsta crema cura el eccema para siempre.',
+    page: '# Eccema\nEsta crema cura el eccema para siempre, sin efectos secundarios.',
     outcome: 'found',
     quote: 'cura el eccema para siempre',
   },

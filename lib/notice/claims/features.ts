@@ -5,7 +5,27 @@ import type { Found } from './lexicon.ts';
 const COUNT = CONCEPTS.length;
 /** Concepts further apart than this say nothing of each other. Words. */
 const REACH = 9;
-const SIGNS = ['question', 'exclaimed', 'quoted', 'high', 'percent', 'number', 'tiny', 'short', 'long'] as const;
+const SIGNS = [
+  'question',
+  'exclaimed',
+  'quoted',
+  'high',
+  'percent',
+  'number',
+  'tiny',
+  'short',
+  'long',
+  'opensDenied',
+  'denied',
+] as const;
+const NEGATION = CONCEPTS.indexOf('negation');
+/** What a promise does without. */
+const NEEDLESS = new Set(
+  (['harm', 'medicine', 'needless', 'toxin', 'never'] as const).map((name) => CONCEPTS.indexOf(name)),
+);
+/** Words within which a "no" takes hold, and within which it opens a sentence. */
+const NEAR = 4;
+const OPENING = 5;
 const PAIRS = 2 * COUNT;
 const SIGN_START = PAIRS + COUNT * COUNT;
 const SIGN_PAIRS = SIGN_START + SIGNS.length;
@@ -22,7 +42,11 @@ export interface ClaimFeatures {
 }
 
 /** Features of a sentence: its concepts, which follows which, a few signs, its words and word pairs. */
-export function claimFeatures(text: string, tokens: readonly Token[], found: readonly Found[]): ClaimFeatures {
+export function claimFeatures(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Found[],
+): ClaimFeatures {
   const items = new Set<number>();
   const concepts = new Set<number>();
   found.forEach(({ concept, at }, index) => {
@@ -34,7 +58,7 @@ export function claimFeatures(text: string, tokens: readonly Token[], found: rea
       if (next.at > at) items.add(PAIRS + concept * COUNT + next.concept);
     }
   });
-  for (const sign of signsOf(text, tokens.length)) {
+  for (const sign of signsOf(text, tokens.length, found)) {
     items.add(SIGN_START + sign);
     for (const concept of concepts) items.add(SIGN_PAIRS + sign * COUNT + concept);
   }
@@ -42,7 +66,8 @@ export function claimFeatures(text: string, tokens: readonly Token[], found: rea
 }
 
 /** Numbers of the signs that a sentence bears. */
-function signsOf(text: string, length: number): number[] {
+function signsOf(text: string, length: number, found: readonly Found[]): number[] {
+  const denials = found.filter((entry) => isDenial(entry, found));
   const signs: boolean[] = [
     /[?？]/.test(text),
     /[!！]/.test(text),
@@ -53,8 +78,16 @@ function signsOf(text: string, length: number): number[] {
     length <= 5,
     length <= 10,
     length > 28,
+    denials.some(({ at }) => at < OPENING),
+    denials.length > 0,
   ];
   return signs.flatMap((holds, index) => (holds ? [index] : []));
+}
+
+/** A "no" or "not" that denies the promise itself, not harm, effort or medicine ("no side effects", "without surgery"). */
+function isDenial({ concept, at }: Found, found: readonly Found[]): boolean {
+  if (concept !== NEGATION) return false;
+  return !found.some((other) => NEEDLESS.has(other.concept) && other.at >= at && other.at - at <= NEAR);
 }
 
 function wordsOf(tokens: readonly Token[]): number[] {
@@ -80,4 +113,9 @@ function hashOf(word: string): number {
 
 function mix(before: number, hash: number): number {
   return Math.imul(before ^ (hash >>> 7), 0x9e3779b1) >>> 0;
+}
+
+/** Weight of one word among `count` hashes: long sentences gain nothing by their length. */
+export function wordShare(count: number): number {
+  return 4 / Math.max(4, Math.sqrt(count) * 2);
 }

@@ -1,4 +1,4 @@
-import { CONCEPTS, type ClaimWords } from '../../language/claims.ts';
+import { type ClaimWords, CONCEPTS } from '../../language/claims.ts';
 import type { Token } from '../../language/tokens.ts';
 
 /** A concept in a sentence and the number of the word at which it stands. */

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CONCEPTS } from '../../../lib/language/claims.ts';
+import { tokenize } from '../../../lib/language/tokens.ts';
+import { claimScore } from '../../../lib/notice/claims/score.ts';
+import { claimLexicon } from '../../../lib/notice/claims/words.ts';
+
+const PLAIN = { sells: false, isProtected: false };
+const concepts = (text: string, language: string): string[] =>
+  claimLexicon(language)
+    .find(tokenize(text))
+    .map(({ concept }) => CONCEPTS[concept] as string);
+
+describe('the words of a promise', () => {
+  test('are found by their beginnings, in pairs, and inside runs of characters', () => {
+    expect(concepts('eliminates pain', 'en')).toEqual(expect.arrayContaining(['cure', 'illness']));
+    expect(concepts('no matter', 'en')).toContain('every');
+    expect(concepts('从此告别眼镜', 'zh')).toEqual(expect.arrayContaining(['never', 'cure', 'medicine']));
+  });
+
+  test('a pair needs both words', () => {
+    expect(concepts('for the heart', 'en')).not.toContain('total');
+  });
+});
+
+describe('how much a sentence promises', () => {
+  test.each([
+    ['en', 'The gel cures arthritis for good, with no side effects.', 'No gel can cure arthritis for good.'],
+    [
+      'de',
+      'Das Gel heilt Arthrose für immer und ohne Nebenwirkungen.',
+      'Kein Gel kann Arthrose für immer heilen.',
+    ],
+    [
+      'es',
+      'El gel cura la artrosis para siempre y sin efectos secundarios.',
+      'Ningún gel puede curar la artrosis para siempre.',
+    ],
+    [
+      'fr',
+      "Le gel guérit l'arthrose pour toujours, sans effets secondaires.",
+      "Aucun gel ne peut guérir l'arthrose.",
+    ],
+    ['pt', 'O gel cura a artrose para sempre e sem efeitos colaterais.', 'Nenhum gel pode curar a artrose.'],
+    ['zh', '此凝胶可彻底治愈关节炎，没有任何副作用。', '目前没有凝胶可以治愈关节炎。'],
+  ])('%s: a promise scores above its denial', (language, promise, denial) => {
+    expect(claimScore(promise, language, PLAIN)).toBeGreaterThan(claimScore(denial, language, PLAIN));
+    expect(claimScore(promise, language, PLAIN)).toBeGreaterThan(0);
+    expect(claimScore(denial, language, PLAIN)).toBeLessThan(0);
+  });
+
+  test('selling speaks for a promise, a warning against it', () => {
+    const text = 'It clears the skin in a week.';
+    expect(claimScore(text, 'en', { ...PLAIN, sells: true })).toBeGreaterThan(claimScore(text, 'en', PLAIN));
+    expect(claimScore(text, 'en', { ...PLAIN, isProtected: true })).toBeLessThan(
+      claimScore(text, 'en', PLAIN),
+    );
+  });
+
+  test('any text has a score', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('en', 'zh', 'xx'), (text, language) => {
+        expect(Number.isNaN(claimScore(text, language, PLAIN))).toBe(false);
+      }),
+    );
+  });
+});
