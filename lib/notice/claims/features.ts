@@ -1,5 +1,4 @@
 import { CONCEPTS } from '../../language/claims.ts';
-import type { Token } from '../../language/tokens.ts';
 import type { Found } from './lexicon.ts';
 
 const COUNT = CONCEPTS.length;
@@ -44,7 +43,7 @@ export interface ClaimFeatures {
 /** Features of a sentence: its concepts, which follows which, a few signs, its words and word pairs. */
 export function claimFeatures(
   text: string,
-  tokens: readonly Token[],
+  tokens: readonly string[],
   found: readonly Found[],
 ): ClaimFeatures {
   const items = new Set<number>();
@@ -90,10 +89,10 @@ function isDenial({ concept, at }: Found, found: readonly Found[]): boolean {
   return !found.some((other) => NEEDLESS.has(other.concept) && other.at >= at && other.at - at <= NEAR);
 }
 
-function wordsOf(tokens: readonly Token[]): number[] {
+function wordsOf(tokens: readonly string[]): number[] {
   const hashes: number[] = [];
   let before = 0x51ed;
-  for (const { word } of tokens) {
+  for (const word of tokens) {
     const hash = hashOf(word);
     hashes.push(WORDS + (hash % WORD_SIZE), WORDS + (mix(before, hash) % WORD_SIZE));
     before = hash;

@@ -1,5 +1,4 @@
 import { type ClaimWords, CONCEPTS } from '../../language/claims.ts';
-import type { Token } from '../../language/tokens.ts';
 
 /** A concept in a sentence and the number of the word at which it stands. */
 export interface Found {
@@ -31,9 +30,9 @@ export class ClaimLexicon {
   }
 
   /** The concepts of a sentence in their order; a word may stand for several. */
-  find(tokens: readonly Token[]): Found[] {
+  find(tokens: readonly string[]): Found[] {
     const found: Found[] = [];
-    tokens.forEach(({ word }, at) => {
+    tokens.forEach((word, at) => {
       const concepts = this.isSpaced ? this.spaced(tokens, at, word) : this.run(tokens, at);
       for (const concept of concepts)
         if (!found.some((other) => other.concept === concept && other.at === at)) found.push({ concept, at });
@@ -41,9 +40,9 @@ export class ClaimLexicon {
     return found;
   }
 
-  private spaced(tokens: readonly Token[], at: number, word: string): number[] {
+  private spaced(tokens: readonly string[], at: number, word: string): number[] {
     const concepts = [...(this.whole.get(word) ?? []), ...this.byStem(word)];
-    const next = tokens[at + 1]?.word;
+    const next = tokens[at + 1];
     if (next === undefined || !this.first.has(word)) return concepts;
     return [...concepts, ...(this.whole.get(`${word}_${next}`) ?? [])];
   }
@@ -57,13 +56,13 @@ export class ClaimLexicon {
   }
 
   /** Every listed run of characters that starts here: they may stand inside each other. */
-  private run(tokens: readonly Token[], at: number): number[] {
+  private run(tokens: readonly string[], at: number): number[] {
     const concepts: number[] = [];
     let run = '';
     for (let length = 0; length < MAX_RUN; length++) {
       const next = tokens[at + length];
       if (next === undefined) break;
-      run += next.word;
+      run += next;
       concepts.push(...(this.whole.get(run) ?? []));
     }
     return concepts;
