@@ -23,7 +23,7 @@ interface Model {
   later: Weights;
 }
 
-function fit(some: readonly Filed[]): Model {
+function fitOn(some: readonly Filed[]): Model {
   const first = fitLogistic(some.flatMap(firstExamples), PENALTY.first);
   return {
     first,
@@ -69,7 +69,7 @@ function judge(
 }
 
 const judged = Array.from({ length: FOLDS }, (_, fold) => {
-  const model = fit(articles.filter((_filed, index) => index % FOLDS !== fold));
+  const model = fitOn(articles.filter((_filed, index) => index % FOLDS !== fold));
   return articles
     .filter((_filed, index) => index % FOLDS === fold)
     .map((filed) => ({ filed, ...judge(filed, model) }));
@@ -106,7 +106,7 @@ for (const part of ['shared', 'dev', 'web'])
     );
   }
 
-const model = fit(articles);
+const model = fitOn(articles);
 const short = (weights: Weights): string =>
   `{\n  bias: ${weights.bias.toFixed(2)},\n  weights: [${weights.weights.map((weight) => Number(weight.toFixed(2))).join(', ')}],\n}`;
 writeFileSync(

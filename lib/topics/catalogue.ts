@@ -1,13 +1,12 @@
 import { FIELDS } from './data/fields.ts';
 import { MEDICINES } from './data/medicines.ts';
+import { slugOf } from './slug.ts';
 import type { Topic, TopicLanguage } from './types.ts';
 
 /** The index of topics, and the way from an identifier to its place in it. */
 export interface Catalogue {
   topics: readonly Topic[];
   position: ReadonlyMap<string, number>;
-  /** For each topic, the positions of its narrower topics. */
-  narrower: readonly (readonly number[])[];
 }
 
 interface Draft extends Topic {
@@ -17,7 +16,6 @@ interface Draft extends Topic {
 
 const list = (field: string | undefined): string[] => (field ? field.split(';') : []);
 const lines = (table: string): string[] => table.split('\n').filter((line) => line !== '');
-const slugOf = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** Reads a line of `data/fields.ts`, where the columns are told. */
 function topicOf(field: string, line: string): Draft {
@@ -59,11 +57,7 @@ function build(): Catalogue {
     find(id).medicines.push(...list(names));
     find(id).names.zh.push(...list(chinese));
   }
-  const narrower: number[][] = drafts.map(() => []);
-  drafts.forEach((topic, index) => {
-    for (const id of topic.broader) narrower[position.get(id) ?? -1]?.push(index);
-  });
-  return { topics: drafts, position, narrower };
+  return { topics: drafts, position };
 }
 
 let built: Catalogue | undefined;

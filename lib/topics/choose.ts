@@ -1,8 +1,7 @@
-import { catalogue } from './catalogue.ts';
 import { LATER, LIST } from './data/weights.ts';
 import { type Named, noEvidence } from './evidence.ts';
+import { broaderOf, mainLink, seeAlso, traitsOf } from './graph.ts';
 import { features, type RankedTopic, weigh } from './rank.ts';
-import { broaderOf, seeAlso } from './related.ts';
 
 const MAX_TOPICS = 5;
 /** So many topics after the first bring in their broader ones, and so many what a reader looks for next. */
@@ -33,7 +32,6 @@ export function chooseTopics(ranked: readonly RankedTopic[], named: Named): Rank
 export function candidates(ranked: readonly RankedTopic[], named: Named): Candidate[] {
   const [first] = ranked;
   if (!first) return [];
-  const { topics } = catalogue();
   const above = broaderOf(first.topic);
   const higher = above.flatMap(broaderOf);
   const next = seeAlso(first.topic);
@@ -45,10 +43,11 @@ export function candidates(ranked: readonly RankedTopic[], named: Named): Candid
   const unnamed = [...new Set([...above, ...higher, ...next, ...beside, ...nextBeside])]
     .filter((topic) => !known.has(topic))
     .map((topic) => ({ ...noEvidence(topic), score: Number.NaN }));
-  const page = topics[first.topic]?.medlineplus;
+  const page = mainLink(first.topic).url;
   const flag = (holds: boolean | undefined): number => (holds ? 1 : 0);
   return [...ranked.slice(1), ...unnamed].map((topic) => {
     const own = broaderOf(topic.topic);
+    const { kind } = traitsOf(topic.topic);
     const isNamed = !Number.isNaN(topic.score);
     const place = next.indexOf(topic.topic);
     const isNext = place >= 0;
@@ -62,16 +61,16 @@ export function candidates(ranked: readonly RankedTopic[], named: Named): Candid
         flag(higher.includes(topic.topic)),
         flag(own.includes(first.topic)),
         flag(own.some((parent) => above.includes(parent))),
-        flag(topics[topic.topic]?.medlineplus === page),
+        flag(mainLink(topic.topic).url === page),
         flag(isNext),
         flag(seeAlso(topic.topic).includes(first.topic)),
         isNext ? Math.log2(1 + topic.body) : 0,
         place < 0 ? 0 : 1 / (1 + place),
         Math.log2(1 + (below.get(topic.topic) ?? 0)),
         flag(nextBeside.has(topic.topic)),
-        flag(topics[topic.topic]?.field === 'care'),
-        flag(topics[topic.topic]?.field === 'living'),
-        flag(topics[topic.topic]?.field === 'women'),
+        flag(kind === 'care'),
+        flag(kind === 'living'),
+        flag(kind === 'women'),
       ],
     };
   });

@@ -1,4 +1,4 @@
-import { catalogue } from './catalogue.ts';
+import { broaderOf, narrowerOf } from './graph.ts';
 import type { KeptText } from './kept.ts';
 import { findMentions, type PhraseIndex } from './phrases.ts';
 
@@ -86,8 +86,7 @@ export function gatherEvidence(texts: readonly KeptText[], index: PhraseIndex): 
 
 /** The broader and narrower topics, and the others below the same broader topic. */
 function neighbours(topic: number): number[] {
-  const { topics, position, narrower } = catalogue();
-  const above = (topics[topic]?.broader ?? []).map((id) => position.get(id) ?? -1);
-  const around = [...above, ...(narrower[topic] ?? []), ...above.flatMap((parent) => narrower[parent] ?? [])];
+  const above = broaderOf(topic);
+  const around = [...above, ...narrowerOf(topic), ...above.flatMap(narrowerOf)];
   return around.filter((other) => other !== topic);
 }

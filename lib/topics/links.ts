@@ -1,11 +1,6 @@
 import { catalogue } from './catalogue.ts';
 import { TOPIC_LANGUAGES, type Topic, type TopicLanguage, type TopicLink } from './types.ts';
 
-/** The topic's page at MedlinePlus (US National Library of Medicine), in English, which every topic has. */
-export function mainLink(topic: Topic): TopicLink {
-  return link(topic, 'en', `https://medlineplus.gov/${topic.medlineplus}.html`, 'MedlinePlus');
-}
-
 /** Languages in which the WHO publishes its fact sheets, of those of the index. */
 const WHO_LANGUAGES: readonly TopicLanguage[] = ['en', 'zh', 'es', 'fr'];
 
@@ -26,7 +21,8 @@ export function topicLinks(id: string, languages: readonly string[]): TopicLink[
 
 function linksIn(topic: Topic, language: TopicLanguage): TopicLink[] {
   const links: TopicLink[] = [];
-  if (language === 'en') links.push(mainLink(topic));
+  if (language === 'en')
+    links.push(link(topic, 'en', `https://medlineplus.gov/${topic.medlineplus}.html`, 'MedlinePlus'));
   if (language === 'en' && topic.nhs !== '')
     links.push(link(topic, 'en', `https://www.nhs.uk/conditions/${topic.nhs}/`, 'NHS'));
   if (language === 'es' && topic.names.es.length > 0)

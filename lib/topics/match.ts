@@ -1,15 +1,14 @@
 import type { Article } from '../article/types.ts';
 import type { Page } from '../page/types.ts';
 import type { Plan } from '../passages/types.ts';
-import { catalogue } from './catalogue.ts';
 import { chooseTopics } from './choose.ts';
 import { gatherEvidence } from './evidence.ts';
+import { mainLink } from './graph.ts';
 import { keptTexts } from './kept.ts';
-import { mainLink } from './links.ts';
 import { phraseIndex } from './phrases.ts';
 import { rankTopics } from './rank.ts';
 import { suggest } from './suggestions.ts';
-import type { Topic, Topics } from './types.ts';
+import type { Topics } from './types.ts';
 
 /**
  * Finds what an article is about, one to five topics in order or none, and which of the page's own links concern it. Pure.
@@ -20,9 +19,8 @@ export function matchTopics(page: Page, article: Article, plan: Plan): Topics {
   const named = gatherEvidence(keptTexts(page, article, plan), index);
   const ranked = rankTopics(named);
   const central = chooseTopics(ranked, named);
-  const { topics } = catalogue();
   return {
-    topics: central.map(({ topic }) => mainLink(topics[topic] as Topic)),
+    topics: central.map(({ topic }) => mainLink(topic)),
     suggestions: suggest(page, article, central, ranked, index),
   };
 }

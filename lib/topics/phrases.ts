@@ -1,8 +1,7 @@
-import { catalogue } from './catalogue.ts';
-import { NOT_TOPICS, SEARCH_ONLY, WEAK } from './data/ambiguous.ts';
-import { FAINT_NAMES } from './data/faint.ts';
-import { TOPIC_LANGUAGES, type Topic, type TopicLanguage } from './types.ts';
-import { stemmerOf, type Word, wordsOf } from './words.ts';
+import { COMMON_WORDS, type NameTable } from './name-table.ts';
+import { de, en, es, fr, latin, pt, zh } from './names.prepared.ts';
+import { TOPIC_LANGUAGES, type TopicLanguage } from './types.ts';
+import { latinStem, stemmerOf, type Word, wordsOf } from './words.ts';
 
 /** How surely a name means its topic: an ambiguous one only beside others; a part of the body only faintly. */
 type Strength = 'strong' | 'faint' | 'ambiguous';
@@ -16,68 +15,95 @@ export interface Mention {
 }
 
 interface Phrase {
-  stems: readonly string[];
-  /** Position of the topic; -1 for a phrase that only looks like one. */
+  /** Stems after the first. */
+  rest: readonly string[];
+  /** Number of the topic; -1 for a phrase that only looks like one. */
   topic: number;
   strength: Strength;
   /** To be matched in capitals only. */
   caps: boolean;
 }
 
-/** All names of one language by their first word, the longest first. */
-export interface PhraseIndex {
-  language: TopicLanguage;
-  stem: (word: string) => string;
-  byFirst: ReadonlyMap<string, readonly Phrase[]>;
-  /** German only: parts of compounds already looked up. */
-  compounds: Map<string, number>;
-}
-
-const ACRONYM = /^[A-Z][A-Z0-9]{1,5}$/;
 /** Shorter words are parts of too many others to be looked for inside a German compound. */
 const MIN_COMPOUND_PART = 5;
+/** Shorter words are not looked up among the medicines. */
+const LEAST_LATIN = 3;
+const NONE: readonly Phrase[] = [];
+const TABLES: Readonly<Record<TopicLanguage, () => NameTable>> = { en, zh, es, de, fr, pt };
 
-function namesIn(topic: Topic, language: TopicLanguage): string[] {
-  const own = topic.names[language];
-  const english = topic.names.en;
-  const borrowed =
-    own.length === 0 ? english : english.filter((name) => ACRONYM.test(name) && name.length > 2);
-  if (language === 'en') return [...english, ...topic.medicines];
-  // German drops the last letter of amlodipine.
-  const medicines =
-    language === 'de' ? topic.medicines.map((name) => name.replace(/e$/, '')) : topic.medicines;
-  return [...own, ...borrowed, ...medicines];
+/** The names to look for on a page, read from the tables as its words need them. */
+export class PhraseIndex {
+  readonly stem: (word: string) => string;
+  private readonly table: NameTable;
+  private readonly latin: NameTable;
+  /** By word: the names that may begin with it. Articles repeat their words, and know few of the names. */
+  private readonly known = new Map<string, readonly Phrase[]>();
+  private readonly compounds = new Map<string, number>();
+
+  constructor(readonly language: TopicLanguage) {
+    this.stem = stemmerOf(language);
+    this.table = TABLES[language]();
+    this.latin = language === 'en' ? {} : latin();
+  }
+
+  /** The names that may begin with a word, the longest first. */
+  startingWith(stem: string): readonly Phrase[] {
+    let phrases = this.known.get(stem);
+    if (!phrases) {
+      phrases = read(this.table, stem);
+      if (phrases.length === 0 && this.language !== 'en' && stem.length >= LEAST_LATIN)
+        phrases = read(this.latin, latinStem(stem));
+      this.known.set(stem, phrases);
+    }
+    return phrases;
+  }
+
+  /** The stems that many topics' names share, as a set. */
+  commonWords(): Set<string> {
+    return new Set((this.table[COMMON_WORDS] ?? '').split(' '));
+  }
+
+  /** All names of a topic, as stems. */
+  namesOf(topic: number): string[][] {
+    const found: string[][] = [];
+    for (const [first, names] of Object.entries(this.table))
+      if (names.includes(`:${topic.toString(36)}`))
+        for (const phrase of read(this.table, first))
+          if (phrase.topic === topic) found.push([first, ...phrase.rest]);
+    return found;
+  }
+
+  /** The topic that a German compound begins or ends with (Gichtanfall, Kniearthrose), or -1. */
+  compoundTopic(stem: string): number {
+    const known = this.compounds.get(stem);
+    if (known !== undefined) return known;
+    let found = -1;
+    for (let length = stem.length - 1; length >= MIN_COMPOUND_PART && found < 0; length--)
+      found = this.wholeName(stem.slice(-length)) ?? this.wholeName(stem.slice(0, length)) ?? -1;
+    this.compounds.set(stem, found);
+    return found;
+  }
+
+  private wholeName(part: string): number | undefined {
+    if (!Object.hasOwn(this.table, part)) return undefined;
+    const phrase = this.startingWith(part).find(({ rest, caps }) => rest.length === 0 && !caps);
+    return phrase?.strength === 'strong' && phrase.topic >= 0 ? phrase.topic : undefined;
+  }
 }
 
-function build(language: TopicLanguage): PhraseIndex {
-  const stem = stemmerOf(language);
-  const byFirst = new Map<string, Phrase[]>();
-  const pageOf = (topic: number): string | undefined => catalogue().topics[topic]?.medlineplus;
-  const add = (name: string, topic: number, strength: Strength): void => {
-    const stems = wordsOf(name, stem).map((word) => word.stem);
-    const [first] = stems;
-    if (first === undefined) return;
-    const phrases = byFirst.get(first) ?? [];
-    if (phrases.length === 0) byFirst.set(first, phrases);
-    // A name that a topic shares with the narrower one on the same page stays with the broader.
-    const isSame = (other: Phrase): boolean =>
-      pageOf(other.topic) === pageOf(topic) &&
-      other.stems.length === stems.length &&
-      other.stems.every((s, i) => s === stems[i]);
-    if (!phrases.some(isSame)) phrases.push({ stems, topic, strength, caps: ACRONYM.test(name) });
-  };
-  for (const phrase of NOT_TOPICS[language]) add(phrase, -1, 'strong');
-  catalogue().topics.forEach((topic, index) => {
-    for (const name of namesIn(topic, language)) {
-      const bare = name.replace(/^~/, '');
-      if (SEARCH_ONLY.has(bare)) continue;
-      const isShort = ACRONYM.test(bare) && bare.length <= 3;
-      const isAmbiguous = name !== bare || isShort || WEAK.has(bare);
-      add(bare, index, isAmbiguous ? 'ambiguous' : FAINT_NAMES.has(bare) ? 'faint' : 'strong');
-    }
+function read(table: NameTable, first: string): readonly Phrase[] {
+  // A page may write `constructor`.
+  if (first === COMMON_WORDS || !Object.hasOwn(table, first)) return NONE;
+  return (table[first] as string).split('|').map((entry) => {
+    const [rest = '', code = ''] = entry.split(':');
+    const number = code.replace(/[A-Z]+$/, '');
+    return {
+      rest: rest === '' ? [] : rest.split(' '),
+      topic: number === '' ? -1 : Number.parseInt(number, 36),
+      strength: code.includes('A') ? 'ambiguous' : code.includes('F') ? 'faint' : 'strong',
+      caps: code.endsWith('C'),
+    };
   });
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.stems.length - a.stems.length);
-  return { language, stem, byFirst, compounds: new Map() };
 }
 
 const indexes = new Map<TopicLanguage, PhraseIndex>();
@@ -87,7 +113,7 @@ export function phraseIndex(code: string): PhraseIndex {
   const language = TOPIC_LANGUAGES.find((known) => known === code) ?? 'en';
   let index = indexes.get(language);
   if (!index) {
-    index = build(language);
+    index = new PhraseIndex(language);
     indexes.set(language, index);
   }
   return index;
@@ -99,14 +125,17 @@ export function findMentions(text: string, index: PhraseIndex): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    const phrases = index.byFirst.get(word.stem);
-    const hits = phrases?.filter((phrase) => fits(phrase, words, at)) ?? [];
-    const length = hits[0]?.stems.length ?? 0;
-    for (const { stems, topic, strength } of hits)
-      if (stems.length === length && topic >= 0) mentions.push({ topic, at, strength });
+    let length = 0;
+    for (const phrase of index.startingWith(word.stem)) {
+      const size = phrase.rest.length + 1;
+      if (size < length) break;
+      if (!fits(phrase, words, at)) continue;
+      length = size;
+      if (phrase.topic >= 0) mentions.push({ topic: phrase.topic, at, strength: phrase.strength });
+    }
     if (length > 0) at += length - 1;
     else if (index.language === 'de') {
-      const topic = compoundTopic(word.stem, index);
+      const topic = index.compoundTopic(word.stem);
       if (topic >= 0) mentions.push({ topic, at, strength: 'strong' });
     }
   }
@@ -115,21 +144,5 @@ export function findMentions(text: string, index: PhraseIndex): Mention[] {
 
 function fits(phrase: Phrase, words: readonly Word[], at: number): boolean {
   if (phrase.caps && !words[at]?.caps) return false;
-  return phrase.stems.every((stem, offset) => words[at + offset]?.stem === stem);
-}
-
-/** The topic that a German compound begins or ends with (Gichtanfall, Kniearthrose), or -1. */
-function compoundTopic(stem: string, index: PhraseIndex): number {
-  const known = index.compounds.get(stem);
-  if (known !== undefined) return known;
-  let found = -1;
-  for (let length = stem.length - 1; length >= MIN_COMPOUND_PART && found < 0; length--)
-    found = wholeName(stem.slice(-length), index) ?? wholeName(stem.slice(0, length), index) ?? -1;
-  index.compounds.set(stem, found);
-  return found;
-}
-
-function wholeName(part: string, index: PhraseIndex): number | undefined {
-  const phrase = index.byFirst.get(part)?.find(({ stems, caps }) => stems.length === 1 && !caps);
-  return phrase?.strength === 'strong' && phrase.topic >= 0 ? phrase.topic : undefined;
+  return phrase.rest.every((stem, offset) => words[at + offset + 1]?.stem === stem);
 }

@@ -1,8 +1,6 @@
-import { catalogue } from './catalogue.ts';
-import { GENERIC } from './data/ambiguous.ts';
-import { COMMON } from './data/common.ts';
 import { FIRST } from './data/weights.ts';
 import type { Evidence, Named } from './evidence.ts';
+import { traitsOf } from './graph.ts';
 
 /** A topic of an article, with how central it is; only the order and the differences of scores mean something. */
 export interface RankedTopic extends Evidence {
@@ -15,7 +13,7 @@ export function features(
   { mentions, texts }: Pick<Named, 'mentions' | 'texts'>,
 ): number[] {
   const { topic, title, headings, lead, body, spread, about } = evidence;
-  const id = catalogue().topics[topic]?.id ?? '';
+  const { isGeneric, level } = traitsOf(topic);
   return [
     title,
     Math.log2(1 + headings),
@@ -25,8 +23,8 @@ export function features(
     spread / Math.max(1, texts),
     about,
     title * about,
-    GENERIC.has(id) ? 1 : 0,
-    COMMON.get(id) ?? 0,
+    isGeneric ? 1 : 0,
+    level,
   ];
 }
 

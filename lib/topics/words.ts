@@ -1,3 +1,4 @@
+import { ALPHABETS, HAN, MARKS, NUMERALS } from '../language/letters.ts';
 import type { TopicLanguage } from './types.ts';
 
 /** A word of a text, made comparable. A Chinese character is a word. */
@@ -11,69 +12,92 @@ export interface Word {
   caps: boolean;
 }
 
-const WORD = /[\u3400-\u9fff]|[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
-
+const WORD = new RegExp(`[${HAN}]|[${ALPHABETS}${NUMERALS}${MARKS}]+(?:['’][${ALPHABETS}${MARKS}]+)*`, 'g');
 const ASCII = /^[ -~]*$/;
+const ACCENTS = new RegExp(`[${MARKS}]+`, 'g');
 
 /** Lower case without accents: é → e, ß → ss. */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/’/g, "'");
+  return word.normalize('NFD').replace(ACCENTS, '').toLowerCase().replace(/ß/g, 'ss').replace(/’/g, "'");
 }
 
+/**
+ * What inflection and spelling change: a pattern, what stands in its place, and letters without which it need not be tried (with `$`:
+ * at the end).
+ */
+type Ending = readonly [holds: string, pattern: RegExp, replacement: string];
+
 /** Greek letters and doubled consonants, which Spanish and Portuguese write simply: levothyroxine, levotiroxina. */
-const LATIN_SPELLING: readonly (readonly [RegExp, string])[] = [
-  [/ph/g, 'f'],
-  [/th/g, 't'],
-  [/y/g, 'i'],
-  [/([b-df-hj-np-tv-z])\1/g, '$1'],
+const LATIN_SPELLING: readonly Ending[] = [
+  ['ph', /ph/g, 'f'],
+  ['th', /th/g, 't'],
+  ['y', /y/g, 'i'],
+  ['', /([b-df-hj-np-tv-z])\1/g, '$1'],
 ];
+const LAST_VOWEL: Ending = ['', /[aeo]$/, ''];
 
 /**
- * Endings that inflection changes, by language; each is applied in order to words of five letters or more. They need not
- * give a word, only the same form for all inflections of one.
+ * By language; each is applied in order to words of five letters or more. They need not give a word, only the same form
+ * for all inflections of one.
  */
-const ENDINGS: Readonly<Record<TopicLanguage, readonly (readonly [RegExp, string])[]>> = {
+const ENDINGS: Readonly<Record<TopicLanguage, readonly Ending[]>> = {
   // British to American spelling first, then the plural.
   en: [
-    [/oea/g, 'ea'],
-    [/[ao]e(?=..)/g, 'e'],
-    [/our(?=s?$)/, 'or'],
-    [/sulph/, 'sulf'],
-    [/ies$/, 'y'],
-    [/(ss|us|x|z|ch|sh)es$/, '$1'],
-    [/([^sui])s$/, '$1'],
-    [/re$/, 'er'],
+    ['oea', /oea/g, 'ea'],
+    ['ae', /ae(?=..)/g, 'e'],
+    ['oe', /oe(?=..)/g, 'e'],
+    ['our', /our(?=s?$)/, 'or'],
+    ['sulph', /sulph/, 'sulf'],
+    ['ies$', /ies$/, 'y'],
+    ['es$', /(ss|us|x|z|ch|sh)es$/, '$1'],
+    ['s$', /([^sui])s$/, '$1'],
+    ['re$', /re$/, 'er'],
   ],
-  es: [...LATIN_SPELLING, [/ces$/, 'z'], [/s$/, ''], [/[aeo]$/, '']],
-  pt: [...LATIN_SPELLING, [/(?:oes|aes)$/, 'ao'], [/[ae]is$/, 'l'], [/ns$/, 'm'], [/s$/, ''], [/[aeo]$/, '']],
+  es: [...LATIN_SPELLING, ['ces$', /ces$/, 'z'], ['s$', /s$/, ''], LAST_VOWEL],
+  pt: [
+    ...LATIN_SPELLING,
+    ['es$', /(?:oes|aes)$/, 'ao'],
+    ['is$', /[ae]is$/, 'l'],
+    ['ns$', /ns$/, 'm'],
+    ['s$', /s$/, ''],
+    LAST_VOWEL,
+  ],
   fr: [
-    [/aux$/, 'al'],
-    [/[sx]$/, ''],
-    [/e$/, ''],
+    ['aux$', /aux$/, 'al'],
+    ['', /[sx]$/, ''],
+    ['e$', /e$/, ''],
   ],
-  de: [[/(?:ern|en|er|em|es|e|n|s)$/, '']],
+  de: [['', /(?:ern|en|er|em|es|e|n|s)$/, '']],
   zh: [],
 };
+
+function apply(word: string, endings: readonly Ending[]): string {
+  let stem = word;
+  for (const [holds, pattern, replacement] of endings) {
+    const isAtEnd = holds.endsWith('$');
+    if (isAtEnd ? stem.endsWith(holds.slice(0, -1)) : stem.includes(holds))
+      stem = stem.replace(pattern, replacement);
+  }
+  return stem;
+}
+
+/** The form that a name from Latin or Greek has in all European languages, as those of medicines. */
+export function latinStem(word: string): string {
+  return apply(foldWord(word), [...LATIN_SPELLING, LAST_VOWEL]);
+}
 
 /** Makes the stemmer of a language; it remembers the words that it has seen. */
 export function stemmerOf(language: TopicLanguage): (word: string) => string {
   const seen = new Map<string, string>();
   const endings = ENDINGS[language];
+  const hasElision = language === 'fr' || language === 'en';
   return (word) => {
     let stem = seen.get(word);
     if (stem === undefined) {
       stem = foldWord(word);
-      if (language === 'fr' || language === 'en') stem = stem.replace(/^(?:[cdjlmnst]|qu)'(?=..)|'s?$/g, '');
-      if (stem.length > 3)
-        for (const [ending, replacement] of endings) {
-          if (stem.length > 4 || language === 'en') stem = stem.replace(ending, replacement);
-        }
+      if (hasElision && stem.includes("'")) stem = stem.replace(/^(?:[cdjlmnst]|qu)'(?=..)|'s?$/g, '');
+      if (stem.length > 4 || (stem.length > 3 && language === 'en')) stem = apply(stem, endings);
       seen.set(word, stem);
     }
     return stem;
@@ -83,10 +107,18 @@ export function stemmerOf(language: TopicLanguage): (word: string) => string {
 /** Splits a text into comparable words. */
 export function wordsOf(text: string, stem: (word: string) => string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    const caps = word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
-    words.push({ stem: stem(word), start: match.index, end: match.index + word.length, caps });
+  let from = 0;
+  for (const word of text.match(WORD) ?? []) {
+    const start = text.indexOf(word, from);
+    from = start + word.length;
+    words.push({ stem: stem(word), start, end: from, caps: isCapitals(word) });
   }
   return words;
+}
+
+function isCapitals(word: string): boolean {
+  const second = word.charCodeAt(1);
+  // Most words have a small second letter.
+  if (!(second < 97 || second > 122)) return false;
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }

@@ -2,24 +2,25 @@ import type { TopicLanguage } from '../types.ts';
 
 const list = (text: string): string[] => text.trim().split(/\s*;\s*/);
 
-/** Slang and everyday words among the synonyms: found by the search box, but no sign of the topic in a text. */
+/** Slang and everyday words among the synonyms: found by the search box, but no sign of the topic in a text; small letters. */
 export const SEARCH_ONLY: ReadonlySet<string> = new Set(
-  list(`C;H;Blow;Coke;Crack;Flake;Snow;Horse;Junk;Smack;Skag;Black tar;Chalk;Crystal;Glass;Ice;Speed;Tina;Grass;Hash;Pot;Weed;
-  Dip;Snuff;Bulk;Drinking;Operation;Braces;Fungi;Crypto;Mono;Strep;Trich;Endo;Drugs;Imaging;The runs;The trots;Ulcer;
-  Falls;Safety;Noise;Tears;Blood;Memory;Stress;Salt;Art;ART;CAM;Period;Stool;BM;Nursing;Burp;Gas;Shock;Tumor;Rehab;Operation;
-  Little person;Seatworm infection;Body art;Makeup;Lipids;Anatomy;Cosmetics;Bulging disk;Caregivers;Parenting;Huffing;Rape;
-  fits;fit;cuts;delivery;labor;aesthetics;prevention;insurance;MD;glasses;milestones;disaster;nightmare;nightmares;death;all;graves;
-  spotting;exposure;obsession;gym;growing up;blackout;mold;pet;pets;dog;dogs;cat;cats;veterans;AE;A&E;leftovers;crabs;ART;diving`),
+  list(`c;h;blow;coke;crack;flake;snow;horse;junk;smack;skag;black tar;chalk;crystal;glass;ice;speed;tina;grass;hash;pot;weed;
+  dip;snuff;bulk;drinking;operation;braces;fungi;crypto;mono;strep;trich;endo;drugs;imaging;the runs;the trots;ulcer;
+  safety;noise;tears;salt;art;cam;period;stool;bm;nursing;burp;gas;shock;tumor;rehab;
+  little person;seatworm infection;body art;makeup;lipids;anatomy;cosmetics;bulging disk;caregivers;parenting;huffing;rape;
+  fits;fit;cuts;delivery;labor;aesthetics;prevention;insurance;md;glasses;milestones;disaster;nightmare;nightmares;death;graves;
+  spotting;exposure;obsession;gym;growing up;blackout;pet;pets;dog;dogs;cat;cats;veterans;ae;a&e;leftovers;crabs;diving`),
 );
 
 /** Names that also mean something else: they count only where another name of the topic or a neighbour stands by. */
 export const WEAK: ReadonlySet<string> = new Set(
-  list(`Depression;Surgery;Pain;Medicines;Medications;Nutrition;Hormones;Vitamins;Minerals;Diets;Alcohol;Swelling;Weakness;
-  Cold;Calcium;Iron;Mercury;Sodium;Potassium;Sweat;Alopecia areata;Plague;Ozone;Inhalants;Surgery;Disabilities;Pregnancy;Menstruation;
-  shot;shots;heat;glass;hearing;burn;burns;corn;corns;boil;boils;pulse;trauma;posture;strain;strains;PrEP;sweat;twins;panic;blind;disabled;
+  list(`depression;surgery;pain;medicines;medications;nutrition;hormones;vitamins;minerals;diets;alcohol;swelling;weakness;
+  cold;calcium;iron;mercury;sodium;potassium;sweat;alopecia areata;plague;ozone;inhalants;disabilities;pregnancy;menstruation;
+  shot;shots;heat;glass;hearing;burn;burns;corn;corns;boil;boils;pulse;trauma;posture;strain;strains;prep;sweat;twins;panic;blind;disabled;
   seniors;coffee;wine;beer;longevity;ergonomics;workout;holistic;expecting;piles;athletes;screening;walkers;walker;
   cane;canes;worms;worm;tick;ticks;flood;vet;cleansing;hydration;dying;grave;toxins;expectant;public health;carers;latex;capsules;plasma;
-  herbs;nurse;nurses;dermatologist;psychologist;surgeon;detergent;radiation;dog bite;appendix;stressed;virus;bacteria;tattoo;tattoos`),
+  herbs;nurse;nurses;dermatologist;psychologist;surgeon;detergent;radiation;dog bite;appendix;stressed;virus;bacteria;tattoo;tattoos;
+  falls;blood;memory;stress;mold`),
 );
 
 /** Phrases that hold a topic's name and mean something else, by language. */

@@ -1,0 +1,3 @@
+import { type GraphTable, graphTable } from './graph-table.ts';
+
+export const graph = (): GraphTable => graphTable();

@@ -1,0 +1,112 @@
+import { catalogue } from './catalogue.ts';
+import { NOT_TOPICS, SEARCH_ONLY, WEAK } from './data/ambiguous.ts';
+import { FAINT_NAMES } from './data/faint.ts';
+import type { Topic, TopicLanguage } from './types.ts';
+import { latinStem, stemmerOf, wordsOf } from './words.ts';
+
+/**
+ * All names of one language by the stem of their first word. Names are parted by `|`, the longest first; each is the stems
+ * after the first, a colon, the number of its topic (none for a phrase that only looks like one), and letters: `A`
+ * ambiguous, `F` faint, `C` in capitals only. Numbers are to the base 36, with small letters. Under `COMMON_WORDS` stand the stems that many topics share.
+ */
+export type NameTable = Readonly<Record<string, string>>;
+
+/** Key of the shared stems; no word is empty. */
+export const COMMON_WORDS = '';
+
+const ACRONYM = /^[A-Z][A-Z0-9]{1,5}$/;
+/** Letters of a word that may tell a subject, and topics that may share it. */
+const LEAST_WORD = 4;
+const MAX_HOLDERS = 10;
+
+interface Name {
+  stems: readonly string[];
+  topic: number;
+  marks: string;
+}
+
+/** Sorts the names of a language, once, at build time. */
+export function nameTable(language: TopicLanguage): NameTable {
+  const stem = stemmerOf(language);
+  const names: Name[] = [];
+  const add = (name: string, topic: number, marks: string): void => {
+    const stems = wordsOf(name, stem).map((word) => word.stem);
+    if (stems.length > 0) names.push({ stems, topic, marks: ACRONYM.test(name) ? `${marks}C` : marks });
+  };
+  for (const phrase of NOT_TOPICS[language]) add(phrase, -1, '');
+  catalogue().topics.forEach((topic, index) => {
+    for (const name of namesIn(topic, language)) {
+      const bare = name.replace(/^~/, '');
+      if (SEARCH_ONLY.has(bare.toLowerCase())) continue;
+      const isShort = ACRONYM.test(bare) && bare.length <= 3;
+      const isAmbiguous = name !== bare || isShort || WEAK.has(bare.toLowerCase());
+      add(bare, index, isAmbiguous ? 'A' : FAINT_NAMES.has(bare) ? 'F' : '');
+    }
+  });
+  return { ...byFirst(distinct(names)), [COMMON_WORDS]: commonWords(names) };
+}
+
+function namesIn(topic: Topic, language: TopicLanguage): readonly string[] {
+  const own = topic.names[language];
+  if (language === 'en') return [...own, ...topic.medicines];
+  return own.length > 0 ? own : topic.names.en;
+}
+
+/** Names that are alike in all European languages, medicines and acronyms, by their Latin stems; as in a name table. */
+export function latinTable(): NameTable {
+  const names = catalogue().topics.flatMap(({ names: { en }, medicines }, topic) => [
+    ...medicines.map((name) => ({ stems: stemsOf(name), topic, marks: '' })),
+    ...en
+      .filter((name) => ACRONYM.test(name) && name.length > 2 && !SEARCH_ONLY.has(name.toLowerCase()))
+      .map((name) => ({ stems: stemsOf(name), topic, marks: name.length === 3 ? 'AC' : 'C' })),
+  ]);
+  return byFirst(distinct(names));
+}
+
+const stemsOf = (name: string): string[] => wordsOf(name, latinStem).map(({ stem }) => stem);
+
+/** Leaves each name once; one that a topic shares with the narrower one on the same page stays with the broader. */
+function distinct(names: readonly Name[]): Name[] {
+  const { topics } = catalogue();
+  const seen = new Set<string>();
+  return names.filter(({ stems, topic }) => {
+    const key = `${stems.join(' ')}|${topics[topic]?.medlineplus ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function byFirst(names: readonly Name[]): Record<string, string> {
+  const table = new Map<string, Name[]>();
+  for (const name of names) {
+    const first = name.stems[0] as string;
+    const list = table.get(first);
+    if (list) list.push(name);
+    else table.set(first, [name]);
+  }
+  return Object.fromEntries(
+    [...table].map(([first, list]) => [
+      first,
+      list
+        .sort((a, b) => b.stems.length - a.stems.length)
+        .map(
+          ({ stems, topic, marks }) =>
+            `${stems.slice(1).join(' ')}:${topic < 0 ? '' : topic.toString(36)}${marks}`,
+        )
+        .join('|'),
+    ]),
+  );
+}
+
+function commonWords(names: readonly Name[]): string {
+  const holders = new Map<string, Set<number>>();
+  for (const { stems, topic } of names)
+    for (const stem of stems) {
+      const topics = holders.get(stem);
+      if (topics) topics.add(topic);
+      else holders.set(stem, new Set([topic]));
+    }
+  return [...holders]
+    .filter(([stem, topics]) => topics.size > MAX_HOLDERS && stem.length >= LEAST_WORD)
+    .map(([stem]) => stem)
+    .join(' ');
+}
