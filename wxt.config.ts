@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { GECKO_ID } from './scripts/browser/gecko.ts';
+import { plainClasses } from './scripts/plain-classes.ts';
 import { prepared } from './scripts/prepared.ts';
 
 /** Nothing but our own files: no network, no inline code, and HTML only through DOMPurify's policy. */
@@ -81,7 +82,7 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
-    plugins: [prepared, noInnerHtml, plainAscii],
+    plugins: [prepared, plainClasses, noInnerHtml, plainAscii],
     build: { target: 'es2022', modulePreload: false },
   }),
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { plainClasses } from './plain-classes.ts';
 import { prepared } from './prepared.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -21,7 +22,7 @@ async function built(entry: string, name: string): Promise<string> {
       root,
       configFile: false,
       logLevel: 'error',
-      plugins: [prepared],
+      plugins: [prepared, plainClasses],
       build: {
         outDir: join(root, '.output/analysis'),
         emptyOutDir: false,
