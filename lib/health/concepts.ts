@@ -33,6 +33,7 @@ export const CONCEPTS = [
   'trade',
   'science',
   'looks',
+  'office',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

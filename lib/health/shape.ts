@@ -31,6 +31,11 @@ const PATHS: Readonly<Record<string, RegExp>> = {
 /** `page 3`, `Seite 3`, `第3页` in a title or an address: one page of a list. */
 const PAGE_NUMBER = /\b(?:page|seite|pagina|p[áa]g(?:ina)?|list)\W{0,3}\d+\b|第\s*\d+\s*页/i;
 const PRICE = /(?:[$€£¥]\s?\d|\d(?:[.,]\d\d)?\s?(?:[€£¥]|USD|EUR|BRL|R\$|元))/g;
+/** A teaser on a list stops short: `loss of appe...`. */
+const CUT_SHORT = /(?:\.{3,}|…|\[(?:…|\.\.\.)\]|>>|»)$/;
+/** A line that is a date and little more, as under the titles of a list. */
+const DATE_LINE =
+  /^\D{0,20}(?:(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\d{1,2}(?:[-/.]\s?|\.?\s\p{L}{3,}\.?,?\s)\d{0,2}[-/.]?(?:19|20)?\d\d|\p{L}{3,9}\.?\s\d{1,2},?\s(?:19|20)\d\d)\D{0,20}$/u;
 const SENTENCE_END = /[.!?。！？…]["'”’)]?$/;
 
 /** Features of a page's form rather than its words; each between 0 and 1, or a logarithm of a size. */
@@ -61,6 +66,10 @@ export function shapeOf(page: Page, zones: Zones): Record<string, number> {
   features['shape:proseShare'] = Math.min(1, proseLength / (lengthOf(zones.all) + 1));
   features['shape:paragraph'] = Math.min(1, proseLength / (zones.prose.length + 1) / 600);
   features['shape:sentences'] = zones.prose.length === 0 ? 0 : sentences / zones.prose.length;
+  const cut = zones.prose.filter((text) => CUT_SHORT.test(text)).length;
+  features['shape:cut'] = cut / (zones.prose.length + 3);
+  const dates = page.blocks.filter(({ text }) => text.length < 40 && DATE_LINE.test(text)).length;
+  features['shape:dates'] = Math.min(1, dates / 10);
   features['shape:links'] = zones.linkShare;
   features['shape:linkedTitles'] = zones.linkedTitles / (zones.linkedTitles + zones.prose.length + 3);
   features['shape:numbered'] = PAGE_NUMBER.test(`${zones.title} ${zones.address}`) ? 1 : 0;

@@ -27,6 +27,8 @@ const CRUMB_NAME = /bread-?_?crumb/;
 /** Characters looked at; what a page is about shows long before. */
 const BUDGET = 60_000;
 const SHORTEST_PROSE = 60;
+const SHORTEST_LINE = 25;
+const LITTLE_PROSE = 1_000;
 const HAN_WEIGHT = 2;
 
 /** Splits a page into zones. Pure, linear in the number of blocks. */
@@ -40,6 +42,7 @@ export function zonesOf(page: Page): Zones {
   let all = '';
   let length = 0;
   let linked = 0;
+  const short: string[] = [];
   let proseLength = 0;
   let linkedTitles = 0;
   for (const block of seen) {
@@ -56,8 +59,10 @@ export function zonesOf(page: Page): Zones {
     } else if (isProse(block) && proseLength < BUDGET) {
       prose.push(block.text);
       proseLength += block.text.length;
-    }
+    } else if (isShortProse(block)) short.push(block.text);
   }
+  // A leaflet of short lines has no other text.
+  if (proseLength < LITTLE_PROSE) prose.push(...short.slice(0, 200));
   return {
     title: [...new Set(titles)].join('\n'),
     headings: headings.slice(0, 60).join('\n'),
@@ -104,6 +109,11 @@ function isLinkedTitle({ kind, text, linkLength }: Block): boolean {
 function isProse(block: Block): boolean {
   if (block.kind === 'control' || block.kind === 'code' || block.kind === 'row') return false;
   return lengthOf(block.text) >= SHORTEST_PROSE && block.linkLength < block.text.length * 0.4;
+}
+
+function isShortProse(block: Block): boolean {
+  if (block.kind === 'control' || block.kind === 'code') return false;
+  return lengthOf(block.text) >= SHORTEST_LINE && block.linkLength === 0;
 }
 
 /** Length of a text in letters of an alphabet: a Chinese character says as much as several. */

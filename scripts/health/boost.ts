@@ -31,9 +31,11 @@ const BINS = 48;
 export function boost(examples: readonly Example[], growth: Growth): { bias: number; trees: Tree[] } {
   const random = dice(growth.seed);
   const cuts = (examples[0]?.values ?? []).map((_, feature) => quantiles(examples, feature));
-  const bins = examples.map(({ values }) =>
-    Uint8Array.from(values, (value, feature) => binOf(cuts[feature] as number[], value)),
+  const columns = cuts.map((cut, feature) =>
+    Uint8Array.from(examples, ({ values }) => binOf(cut, values[feature] as number)),
   );
+  const weights = Float64Array.from(examples, ({ weight }) => weight);
+  const sums = new Float64Array((BINS + 1) * 3);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const yes = examples.reduce((sum, { weight, isHealth }) => sum + (isHealth ? weight : 0), 0);
   const bias = Math.log(yes / (total - yes));
@@ -62,7 +64,8 @@ export function boost(examples: readonly Example[], growth: Growth): { bias: num
         return leaf;
       }
       const { feature, bin } = split;
-      const isLeft = (row: number): boolean => ((bins[row] as Uint8Array)[feature] as number) <= bin;
+      const column = columns[feature] as Uint8Array;
+      const isLeft = (row: number): boolean => (column[row] as number) <= bin;
       const side = (left: boolean): Tree =>
         grow(
           rows.filter((row) => isLeft(row) === left),
@@ -83,27 +86,26 @@ export function boost(examples: readonly Example[], growth: Growth): { bias: num
     let bestGain = 1e-6;
     for (let feature = 0; feature < cuts.length; feature++) {
       if (random() > growth.columns) continue;
-      const sums = {
-        pull: new Float64Array(BINS + 1),
-        curve: new Float64Array(BINS + 1),
-        weight: new Float64Array(BINS + 1),
-      };
+      sums.fill(0);
+      const column = columns[feature] as Uint8Array;
       const whole = { pull: 0, curve: 0, weight: 0 };
       for (const row of rows) {
-        const bin = (bins[row] as Uint8Array)[feature] as number;
-        const parts = {
-          pull: pull[row] as number,
-          curve: curve[row] as number,
-          weight: (examples[row] as Example).weight,
-        };
-        for (const key of ['pull', 'curve', 'weight'] as const) {
-          sums[key][bin] = (sums[key][bin] as number) + parts[key];
-          whole[key] += parts[key];
-        }
+        const place = (column[row] as number) * 3;
+        const up = pull[row] as number;
+        const down = curve[row] as number;
+        const weight = weights[row] as number;
+        sums[place] = (sums[place] as number) + up;
+        sums[place + 1] = (sums[place + 1] as number) + down;
+        sums[place + 2] = (sums[place + 2] as number) + weight;
+        whole.pull += up;
+        whole.curve += down;
+        whole.weight += weight;
       }
       const left = { pull: 0, curve: 0, weight: 0 };
       for (let bin = 0; bin < (cuts[feature] as number[]).length; bin++) {
-        for (const key of ['pull', 'curve', 'weight'] as const) left[key] += sums[key][bin] as number;
+        left.pull += sums[bin * 3] as number;
+        left.curve += sums[bin * 3 + 1] as number;
+        left.weight += sums[bin * 3 + 2] as number;
         if (left.weight < growth.least || whole.weight - left.weight < growth.least) continue;
         const gain =
           left.pull ** 2 / (left.curve + 1) +

@@ -6,6 +6,8 @@ import type { Block, BlockKind, Page } from '../../lib/page/types.ts';
 export interface Contrast {
   id: string;
   isHealth: boolean;
+  /** Whether its length and links are those of a real page of its kind, as they are of a list. */
+  hasForm: boolean;
   page: Page;
 }
 
@@ -13,8 +15,8 @@ const folder = join(import.meta.dirname, 'contrast');
 
 /**
  * Pages written to be told apart: texts full of health words that are no health article, next to articles on nearly
- * the same words. Saved pages hold too few of either. One file a language; a page begins with `== health|not URL`, then
- * `# title`, `## heading`, `* link`, `- button`, `@ type Name` (JSON-LD); any other line is a paragraph.
+ * the same words. Saved pages hold too few of either. One file a language; a page begins with `== health|not|list URL`
+ * (`list`: none either, and true to form), then `# title`, `## heading`, `* link`, `- button`, `@ type Name` (JSON-LD); any other line is a paragraph.
  */
 export async function contrastPages(): Promise<Contrast[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.txt')).sort();
@@ -45,6 +47,7 @@ function parse(part: string, language: string, id: string): Contrast {
   return {
     id,
     isHealth: label === 'health',
+    hasForm: label === 'list',
     page: {
       url,
       language,
