@@ -1,19 +1,21 @@
 /** A leaf's addition to the log odds, or `[feature, cut, at or below, above]`; the feature is a place in `features`. */
 export type Tree = number | readonly [number, number, Tree, Tree];
 
-/** Boosted trees: `bias` plus what each tree adds gives the log odds. */
+/** A line and boosted trees: `bias`, `weights` times the features, and what each tree adds give the log odds. */
 export interface Model {
   bias: number;
   /** At or above this probability the answer is yes. */
   threshold: number;
   features: readonly string[];
+  /** One for each of `features`. */
+  weights: readonly number[];
   trees: readonly Tree[];
 }
 
 export interface Judgement {
   /** 0 to 1. */
   probability: number;
-  /** What each feature added to the log odds, along the paths that were taken. */
+  /** What each feature added to the log odds, by its weight and along the paths that were taken. */
   contributions: ReadonlyMap<string, number>;
 }
 
@@ -21,6 +23,11 @@ export interface Judgement {
 export function judge(model: Model, values: Readonly<Record<string, number>>): Judgement {
   const contributions = new Map<string, number>();
   let odds = model.bias;
+  model.features.forEach((feature, place) => {
+    const amount = (model.weights[place] ?? 0) * (values[feature] ?? 0);
+    odds += amount;
+    if (amount !== 0) contributions.set(feature, amount);
+  });
   for (const tree of model.trees) {
     let node = tree;
     while (typeof node !== 'number') {

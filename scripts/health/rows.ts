@@ -1,0 +1,73 @@
+import { featuresOf } from '../../lib/health/features.ts';
+import { RELABELLED } from '../../tests/bench/relabelled.ts';
+import { contrastPages } from './contrast.ts';
+import { NO_ADDRESS, type Sample, samples } from './examples.ts';
+
+type Values = Readonly<Record<string, number>>;
+
+/** One page to learn from, as its features. */
+export interface Row {
+  /** Pages of one site share a group, so that folds never part them. */
+  group: string;
+  set: string;
+  /** With the page's address, and without. */
+  variants: readonly Values[];
+  isHealth: boolean;
+  weight: number;
+}
+
+/** Pages of today and those labelled by hand speak for more than the caches of 2009 and 2012. */
+const HAND_WEIGHT = 3;
+const CONTRAST_WEIGHT = 3;
+const FRESH_HEALTH_WEIGHT = 2;
+/** Pages written for contrast say nothing of how long or how linked a page is. */
+const FORM = /^shape:(?:prose|proseShare|paragraph|sentences|headings|links|questions|controls)$/;
+
+/**
+ * The pages that are open to tuning, borderline ones and wrong labels left out, and those written for contrast.
+ * @throws when the shared data is absent
+ */
+export async function rowsToLearn(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const sample of await samples()) {
+    const { id, set, label, held, page } = sample;
+    if (held || label === 'borderline' || RELABELLED.has(id)) continue;
+    const isHealth = label === 'health';
+    const byHand = set === 'shared' || set === 'dev';
+    rows.push({
+      group: groupOf(sample),
+      set,
+      variants: [featuresOf(page).values, featuresOf({ ...page, url: NO_ADDRESS }).values],
+      isHealth,
+      weight: byHand ? HAND_WEIGHT : set === 'wcxb' && isHealth ? FRESH_HEALTH_WEIGHT : 1,
+    });
+  }
+  if (rows.length === 0) throw new Error('Nothing to learn from: ../shared/data is absent.');
+  const usual = meanForm(
+    rows.filter(({ isHealth }) => isHealth).map(({ variants }) => variants[0] as Values),
+  );
+  for (const { id, isHealth, hasForm, page } of await contrastPages()) {
+    const values = featuresOf(page).values;
+    rows.push({
+      group: id,
+      set: 'contrast',
+      variants: [hasForm ? values : { ...values, ...usual }],
+      isHealth,
+      weight: CONTRAST_WEIGHT,
+    });
+  }
+  return rows;
+}
+
+/** The site; pages of `sondhi` have no address, but those of one site stand next to each other. */
+function groupOf({ id, set, url }: Sample): string {
+  if (set === 'sondhi') return id.replace(/\d$/, '');
+  return set === 'shared' || set === 'dev' ? id : new URL(url || NO_ADDRESS).hostname.replace(/^www\./, '');
+}
+
+function meanForm(all: readonly Values[]): Values {
+  const form = Object.keys(all[0] ?? {}).filter((name) => FORM.test(name));
+  return Object.fromEntries(
+    form.map((name) => [name, all.reduce((sum, values) => sum + (values[name] ?? 0), 0) / all.length]),
+  );
+}
