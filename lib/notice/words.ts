@@ -8,8 +8,8 @@ export interface NoticeWords {
   sources: {
     /** A heading, whole, above a list of references. */
     heading: RegExp;
-    /** What a block begins with that holds references itself. */
-    inline: RegExp;
+    /** What occurs in any line that may announce references: they must look the more like ones. */
+    roots: RegExp;
     /** A named journal, study or body as the origin of a statement. */
     named: RegExp;
     /** Studies, experts or statistics that nobody could look up. */

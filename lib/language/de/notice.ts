@@ -11,12 +11,15 @@ export const notice = (): NoticeWords => ({
   sources: {
     heading:
       /^(?:\W*|\d+\.? )(?:(?:verwendete |wissenschaftliche |weitere |unsere )?(?:quellen?(?:angaben|verzeichnis|nachweise?)?|literatur(?:verzeichnis|angaben|nachweise?|hinweise)?|referenzen|einzelnachweise|belege|fußnoten|studien)(?: und (?:literatur|quellen|weiterführende (?:links|informationen)|links))?(?: \(\d+\))?|woher (?:diese|die) (?:informationen|angaben) (?:stammen|kommen))\W*$/gu,
-    inline: /^(?:quellen|literatur|referenzen|belege): /gu,
+    roots:
+      /quelle|literatur|nachweis|beleg|referenz|fußnote|studien|leitlinie|weiterlesen|weiterführend|grundlage|worauf|evidenz|woher/g,
     named: wholeWords(
       '(?:veröffentlicht|erschienen|publiziert) (?:\\w+ ){0,4}(?:in|im) (?:der |dem |den )?(?:fachzeitschrift |fachjournal |fachmagazin |journal )?(?:[«"„])?(?:nature|science|lancet|jama|bmj|new england journal|deutsches ärzteblatt|annals|plos|cochrane)(?: [\\w ]{1,60})?',
       '(?:laut|gemäß|nach angaben|leitlinien?|empfehlung(?:en)?|daten) (?:der |des |dem |von |vom )?(?:robert.koch.institut(?:s)?|rki|weltgesundheitsorganisation|who|stiko|ständigen impfkommission|bzga|iqwig|deutschen gesellschaft für [\\p{L} ]{1,60}|cochrane [\\w]+|awmf|bfarm|paul.ehrlich.institut(?:s)?|krebsforschungszentrum(?:s)?)',
     ),
     vague: wholeWords(
+      '(?:studien?|studienlage|forschung(?:en|sergebnisse)?|evidenz|umfragen?|statistik(?:en)?|leitlinien?)',
+      '(?:experten|expertinnen|fachleute|forscher(?:innen)?|forschende|wissenschaftler(?:innen)?)',
       '(?:experten|expertinnen|fachleute|forscher|forscherinnen|forschende|wissenschaftler(?:innen)?|ärzte|ärztinnen|mediziner(?:innen)?|studien|untersuchungen|umfragen|statistiken)(?: \\p{L}+){0,2} (?:sagen|zeigen|belegen|beweisen|raten|empfehlen|warnen|meinen|vermuten|legen nahe|haben (?:gezeigt|ergeben|herausgefunden)|deuten)',
       '(?:eine|einer|einige|neue|mehrere|kleine|große|klinische[nr]?|aktuelle|wissenschaftliche[nr]?) (?:\\p{L}+ )?(?:studien?|untersuchung(?:en)?|umfragen?)',
       'studien(?:lage)?',
@@ -26,12 +29,19 @@ export const notice = (): NoticeWords => ({
   },
   funding: {
     disclosed: wholeWords(
+      '(?:werbe|spenden|beitrags|steuer|selbst)finanziert|durch (?:spenden|beiträge|werbung|steuermittel) finanziert',
+      'sponsor(?:ing|en|ed)?|gesponsert\\p{L}*|bezahlte\\p{L}* (?:beitrag|artikel|inhalt\\p{L}*)|advertorial',
+      '(?:werbe|transparenz|affiliate)hinweis',
+      '(?:honorar|vortragshonorare?|zuwendungen)\\p{L}*',
+      '(?:im auftrag|mit unterstützung|mit freundlicher unterstützung) (?:von|des|der)',
+      'gemeinnützig\\p{L}*',
       '(?:affiliate|partner|provisions|werbe).?(?:links?|programme?n?)',
       '(?:erhalten|bekommen|verdienen|erhält|bekommt|verdient) (?:wir |ich |die redaktion )?(?:\\p{L}+ ){0,4}(?:provision|geld|vergütung|anteil)',
       'provision(?:en)?',
       '(?:gesponser[t]|finanziert|gefördert|unterstützt) (?:von|durch)',
       '(?:bezahlte|entgeltliche) (?:anzeige|partnerschaft|kooperation|einschaltung)',
-      '^(?:anzeige|werbung|advertorial|sponsored post|entgeltliche einschaltung)(?: von [\\p{L} ]{1,60})?$',
+      '^(?:advertorial|sponsored post|entgeltliche einschaltung)(?: von [\\p{L} ]{1,60})?$',
+      '^(?:anzeige|werbung) von [\\p{L} ]{1,60}$',
       'interessenkonflikte?',
       'in (?:bezahlter )?(?:zusammenarbeit|kooperation|partnerschaft) mit',
       '(?:nehmen|nimmt) kein geld von',
@@ -51,7 +61,7 @@ export const notice = (): NoticeWords => ({
     ),
     goods: wholeWords('(?:jetzt )?(?:bestellen|kaufen)', 'warenkorb', 'versand(?:kostenfrei)?'),
     provider:
-      /klinik|praxis|krankenhaus|spital|zahnarzt|zahnärzt|apotheke|medizinisches zentrum|mvz|physio/gu,
+      /versicherung|krankenkasse|klinik|praxis|krankenhaus|spital|zahnarzt|zahnärzt|apotheke|medizinisches zentrum|mvz|physio/gu,
     care: wholeWords(
       'zuweisende',
       'unsere ärzt(?:e|innen)',

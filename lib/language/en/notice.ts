@@ -9,12 +9,15 @@ export const notice = (): NoticeWords => ({
   sources: {
     heading:
       /^(?:\W*|\d+\.? )(?:(?:article |key |scientific |selected |our |medical )?(?:sources?|references?|bibliography|citations|footnotes|literature(?: cited)?|works cited|where this information comes from|what this page is based on|evidence(?: used| base)?)(?: (?:and|&) (?:sources|references|further reading|links))?(?: cited| consulted)?(?: \(\d+\))?|further reading and references)\W*$/gu,
-    inline: /^(?:sources|references|evidence|bibliography)(?: (?:used|cited|include))?: /gu,
+    roots:
+      /\b(?:sources?|references?|bibliograph\w*|citations?|cited|literature|footnotes?|further reading|evidence|stud(?:y|ies)|research|based on|comes? from|learned from|consulted|informed by|where we (?:got|found))\b/g,
     named: wholeWords(
       '(?:published|reported|appeared) (?:\\w+ ){0,3}in (?:the )?(?:journal |peer-reviewed journal )?(?:nature|science|cell|lancet|jama|bmj|new england journal of medicine|journal of [\\w ]{1,60}|annals of [\\w ]{1,60}|[\\w ]{1,60} journal of [\\w ]{1,60}|plos \\w+|british medical journal|cochrane [\\w ]{1,60}|pediatrics|circulation|neurology)',
       "(?:according to|guidelines? (?:from|by|of)|recommend(?:ed|ation)s? (?:by|of|from)|data from|reports? (?:from|by)|statement (?:from|by)) the (?:[\\w']+ )?(?:world health organization|who|national institutes? (?:of|on|for) [\\w ]{1,60}|centers for disease control(?: and prevention)?|cdc|nhs|nice|fda|food and drug administration|mayo clinic|cochrane [\\w]+|american (?:academy|college|association|society|cancer|heart|diabetes|lung) [\\w ]{1,60}|royal college of [\\w ]{1,60}|european (?:society|association) [\\w ]{1,60})",
     ),
     vague: wholeWords(
+      '(?:stud(?:y|ies)|research|trials?|scientists?|scientific|evidence|surveys?|statistics|guidelines?)',
+      '(?<!our |online |an |the duty )(?:experts?|researchers)(?! team| direct| line)',
       '(?<!your )(?:experts|doctors|scientists|researchers|specialists|physicians|dermatologists|nutritionists|audiologists) (?:\\w+ )?(?:say|agree|believe|recommend|suggest|found|have found|have shown|advise|warn|introduce|have to say|explained|think|point out)',
       '(?:my|the|a|one) (?:doctor|gp|specialist|expert|audiologist|consultant) (?:\\w+ )?(?:said|explained|told me|points? out|warned)',
       '(?:studies|research|trials|scientific evidence|surveys?|statistics|clinical guidelines)',
@@ -26,6 +29,12 @@ export const notice = (): NoticeWords => ({
   },
   funding: {
     disclosed: wholeWords(
+      '(?:funded|financed|supported|paid for|kept free|run) (?:\\w+ )?(?:by|through|from) (?:donations|readers|subscriptions|grants?|members|advertising|a charity|a grant|public money|taxes|our sponsors?|display)',
+      'commissions? (?:on|from|for|when|if|at)|(?:a|small|referral) commission',
+      'advertorial|(?:in|paid) partnership with|brought to you by|on behalf of our (?:client|partner|sponsor)',
+      '(?:was|were|is|are) (?:paid|sponsored|compensated|gifted|provided free|sent to us)(?: for)? by',
+      'registered charity|not.for.profit organi[sz]ation|no (?:financial|commercial) (?:interest|ties|links?|relationship)',
+      '(?:took|takes?|accepts?|received?|had) no (?:money|payment|funding|fee|part|say)',
       'affiliate (?:links?|disclosure|commissions?|program(?:me)?|partners?)',
       '(?:earn|receive|get|make|pays? us|paid) (?:a |an |some )?(?:small )?(?:affiliate |referral )?commissions?',
       '(?:links?|purchases|products) [\\w ,]{0,40}(?:earns?|makes?|pays?) (?:us|me)',
@@ -60,7 +69,7 @@ export const notice = (): NoticeWords => ({
     ),
     goods: wholeWords('(?:order|buy) (?:\\w+ ){0,3}(?:bottles?|boxes|courses?|pills?|packs?|now|today)'),
     provider:
-      /clinic|hospital|dental|dentist|surgery|surgeon|medical ?cent(?:er|re)|physio|chiropract|orthop|aesthetic|pharmacy|eye ?cent(?:er|re)|spine|(?<!\p{L})dr\.? \p{L}+/gu,
+      /insurance|insurer|clinic|hospital|dental|dentist|surgery|surgeon|medical ?cent(?:er|re)|physio|chiropract|orthop|aesthetic|pharmacy|eye ?cent(?:er|re)|spine|(?<!\p{L})dr\.? \p{L}+/gu,
     care: wholeWords(
       'find a (?:doctor|provider|specialist)',
       'patient portal',

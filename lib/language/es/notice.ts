@@ -12,12 +12,15 @@ export const notice = (): NoticeWords => ({
   sources: {
     heading:
       /^(?:\W*|\d+\.? )(?:(?:fuentes?|referencias?|bibliografía|citas|literatura)(?: (?:consultadas?|bibliográficas?|y bibliografía|y referencias|y fuentes|científicas|citadas))*(?: \(\d+\))?|de dónde (?:viene|sale) esta información|para saber más y referencias)\W*$/gu,
-    inline: /^(?:fuentes|referencias|bibliografía|fuentes consultadas): /gu,
+    roots:
+      /fuente|referencia|bibliograf|literatura|citas|estudios|evidencia|para saber más|más información|basad|consultad|de dónde/g,
     named: wholeWords(
       '(?:publicad[oa]s?|apareció|aparecido) (?:\\p{L}+ ){0,4}(?:en) (?:la revista |el |la )?(?:["«])?(?:nature|science|lancet|jama|bmj|new england journal|medicina clínica|annals|plos|cochrane)(?: [\\p{L} ]{1,60})?',
       '(?:según|guías? (?:de|del)|recomendaci(?:ón|ones) (?:de|del)|datos (?:de|del)) (?:la |el |los )?(?:organización mundial de la salud|oms|ops|organización panamericana de la salud|ministerio de sanidad|ministerio de salud|agencia española de medicamentos|aemps|sociedad española de [\\p{L} ]{1,60}|cdc|instituto nacional de [\\p{L} ]{1,60}|cochrane)',
     ),
     vague: wholeWords(
+      '(?:estudios|investigaciones|ensayos clínicos|evidencia|encuestas?|estadísticas?)',
+      '(?:expert[oa]s|científic[oa]s|investigador(?:es|as))',
       '(?:los |las |muchos |algunos |varios )?(?:expert[oa]s|médic[oa]s|científic[oa]s|investigador(?:es|as)|especialistas|estudios|investigaciones|encuestas|estadísticas)(?: \\p{L}+){0,2} (?:dicen|afirman|señalan|recomiendan|aseguran|demuestran|muestran|sugieren|indican|apuntan|advierten|coinciden|han demostrado|aconsejan)',
       '(?:un|una|unos|algunos|algunas|varios|varias|nuevos|recientes|pequeños|diversos|en) (?:\\p{L}+ )?(?:estudios?|ensayos?|investigación|investigaciones|encuestas?)',
       '(?:científicamente|clínicamente) (?:probado|comprobado|demostrado)s?',
@@ -27,6 +30,12 @@ export const notice = (): NoticeWords => ({
   },
   funding: {
     disclosed: wholeWords(
+      'comisi(?:ón|ones)',
+      'con (?:la colaboración|el apoyo|el patrocinio|la ayuda) de',
+      'publirreportaje|publicidad encubierta|contenido de marca|colaboración (?:pagada|remunerada|comercial)',
+      '(?:se financia|financiad[oa]s?|sosten(?:id[oa]|emos)) (?:\\p{L}+ )?(?:con|gracias a|mediante|por) (?:donaciones|cuotas|publicidad|fondos|impuestos|\\p{L}+)',
+      'sin ánimo de lucro|sin fines de lucro',
+      'no (?:ha|han|hemos) (?:intervenido|recibido|cobrado|pagado)',
       '(?:enlaces?|programas?|marketing) (?:de )?(?:afiliados?|afiliación|patrocinados?)',
       'como afiliad[oa]s?',
       '(?:cobramos|recibimos|ganamos|obtenemos|recibir|ganar|llevamos|llevarnos) (?:una |un )?(?:pequeña |pequeño )?(?:comisión|porcentaje)',
@@ -51,7 +60,7 @@ export const notice = (): NoticeWords => ({
     ),
     goods: wholeWords('carrito', '(?:compra|cómpralo|comprar) (?:ya|ahora|aquí|online)', 'envíos? gratis'),
     provider:
-      /cl[ií]nica|hospital|consultorio|dental|odontol|farmacia|centro ?m[eé]dico|instituto(?! nacional)|fisioterapia|sanatorio/gu,
+      /seguros?(?!\p{L})|aseguradora|cl[ií]nica|hospital|consultorio|dental|odontol|farmacia|centro ?m[eé]dico|instituto(?! nacional)|fisioterapia|sanatorio/gu,
     care: wholeWords(
       'equipo médico',
       'pedir cita',

@@ -12,12 +12,15 @@ export const notice = (): NoticeWords => ({
   sources: {
     heading:
       /^(?:\W*|\d+\.? )(?:(?:nos |les )?(?:sources?|références?|bibliographie|notes et références|références bibliographiques|littérature)(?: (?:et (?:références|sources|bibliographie|notes)|utilisées|consultées|scientifiques|principales))*(?: \(\d+\))?|d'où viennent ces informations|pour en savoir plus et sources)\W*$/gu,
-    inline: /^(?:sources|références|bibliographie) ?: /gu,
+    roots:
+      /source|référence|bibliograph|littérature|études|pour en savoir plus|pour aller plus loin|données|s'appuie|d'où|preuves/g,
     named: wholeWords(
       '(?:publiée?s?|parue?s?) (?:\\p{L}+ ){0,4}dans (?:la revue |le |la |the )?(?:["«] ?)?(?:nature|science|lancet|jama|bmj|new england journal|prescrire|annals|plos|cochrane)(?: [\\p{L} ]{1,60})?',
       "(?:selon|d'après|recommandations? (?:de|du|des)|données (?:de|du|des)) (?:la |le |les |l')?(?:organisation mondiale de la santé|oms|haute autorité de santé|has|santé publique france|inserm|ansm|anses|assurance maladie|société française de [\\p{L} ]{1,60}|cochrane|santé canada|inspq)",
     ),
     vague: wholeWords(
+      '(?:études|essais cliniques|recherches|enquêtes?|statistiques?|la recherche)',
+      '(?:experts|chercheurs|chercheuses|scientifiques)',
       "(?:les |des |certains |plusieurs |quelques |nos )?(?:experts?|médecins|scientifiques|chercheurs|spécialistes|études|recherches|enquêtes|statistiques)(?: \\p{L}+){0,2} (?:disent|affirment|montrent|suggèrent|recommandent|indiquent|prouvent|démontrent|conseillent|estiment|s'accordent|ont montré|ont prouvé|jugent)",
       '(?:une|un|des|les|quelques|plusieurs|certaines|récentes?|petites?|nouvelles?|nombreuses|petits|dans de petits) (?:\\p{L}+ )?(?:études?|essais?|enquêtes?|recherches?)',
       '(?:scientifiquement|cliniquement) (?:prouvée?s?|testée?s?|démontrée?s?)',
@@ -26,6 +29,12 @@ export const notice = (): NoticeWords => ({
   },
   funding: {
     disclosed: wholeWords(
+      'commissions?',
+      'publi.?(?:reportage|rédactionnel)|collaboration (?:commerciale|rémunérée)|contenu de marque',
+      '(?:financée?s?|soutenue?s?) (?:par|grâce) (?:à )?(?:des |les |nos |vos )?(?:dons|adhésions|cotisations|publicités?|subventions?|impôts|lecteurs)',
+      'à but non lucratif|loi (?:de )?1901',
+      'avec le soutien (?:de|du|des)',
+      "n'(?:a|ont|avons) (?:pas )?(?:participé|reçu|touché|payé)",
       "(?:liens?|programmes?) (?:de cet article )?(?:(?:sont|est) )?(?:affiliés?|d'affiliation|sponsorisés?|partenaires?)",
       'certains liens (?:\\p{L}+ ){0,4}affiliés',
       '(?:touche|touchons|perçoit|percevons|reçoit|recevons|toucher|percevoir|gagne|gagnons) (?:\\p{L}+ ){0,3}(?:commission|pourcentage|rémunération)',
@@ -49,7 +58,7 @@ export const notice = (): NoticeWords => ({
     ),
     goods: wholeWords('panier', '(?:commandez|achetez|je commande)', 'livraison (?:gratuite|offerte)'),
     provider:
-      /clinique|h[oô]pital|cabinet|dentaire|centre ?m[eé]dical|pharmacie|kin[eé]sith[eé]rap|ost[eé]o/gu,
+      /assurance|mutuelle|clinique|h[oô]pital|cabinet|dentaire|centre ?m[eé]dical|pharmacie|kin[eé]sith[eé]rap|ost[eé]o/gu,
     care: wholeWords(
       'prendre (?:rdv|rendez-vous)',
       'nos médecins',

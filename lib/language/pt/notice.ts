@@ -12,12 +12,15 @@ export const notice = (): NoticeWords => ({
   sources: {
     heading:
       /^(?:\W*|\d+\.? )(?:(?:fontes?|referências?|bibliografia|citações|literatura)(?: (?:consultadas?|bibliográficas?|e bibliografia|e referências|e fontes|científicas|utilizadas))*(?: \(\d+\))?|de onde vem esta informação|saiba mais e referências)\W*$/gu,
-    inline: /^(?:fontes|referências|bibliografia|fontes consultadas): /gu,
+    roots:
+      /fonte|referência|bibliograf|literatura|citações|estudos|evidência|saiba mais|para saber mais|basead|consultad|de onde/g,
     named: wholeWords(
       '(?:publicad[oa]s?|saiu) (?:\\p{L}+ ){0,4}(?:em|no|na) (?:revista |periódico |the )?(?:["«])?(?:nature|science|lancet|jama|bmj|new england journal|annals|plos|cochrane)(?: [\\p{L} ]{1,60})?',
       '(?:segundo|de acordo com|diretrizes? (?:da|do)|recomendaç(?:ão|ões) (?:da|do)|dados (?:da|do)) (?:a |o |os )?(?:organização mundial da saúde|oms|opas|ministério da saúde|anvisa|fiocruz|direção-geral da saúde|dgs|sociedade brasileira de [\\p{L} ]{1,60}|infarmed|inca|cochrane)',
     ),
     vague: wholeWords(
+      '(?:estudos|pesquisas|ensaios clínicos|evidências?|estatísticas?)',
+      '(?:especialistas dizem|cientistas|pesquisador(?:es|as)|investigador(?:es|as))',
       '(?:os |as |muitos |alguns |vários )?(?:especialistas|médic[oa]s|cientistas|pesquisador(?:es|as)|investigador(?:es|as)|estudos|pesquisas|estatísticas)(?: \\p{L}+){0,2} (?:dizem|afirmam|apontam|recomendam|garantem|mostram|sugerem|indicam|comprovam|alertam|concordam|já mostraram|aconselham)',
       '(?:um|uma|uns|alguns|algumas|vários|várias|novos|recentes|pequenos|diversos|segundo) (?:\\p{L}+ )?(?:estudos?|ensaios?|pesquisas?|trabalhos)',
       '(?:cientificamente|clinicamente) (?:provad[oa]s?|comprovad[oa]s?|testad[oa]s?)',
@@ -26,6 +29,12 @@ export const notice = (): NoticeWords => ({
   },
   funding: {
     disclosed: wholeWords(
+      'comiss(?:ão|ões)',
+      'publieditorial|publipost|informe publicitário|conteúdo de marca|parceria (?:paga|remunerada|comercial)',
+      'com (?:o apoio|a colaboração|o patrocínio) (?:de|da|do)',
+      '(?:mantid[oa]|financiad[oa]|sustentad[oa])s? (?:por|com|pelas?|pelos?) (?:doações|assinaturas|publicidade|verbas|impostos|\\p{L}+)',
+      'sem fins lucrativos',
+      'não (?:participou|recebeu|recebemos|interferiu|pagou)',
       '(?:links?|programas?|marketing) (?:de )?(?:afiliad[oa]s?|afiliação|patrocinad[oa]s?)',
       'como afiliad[oa]s?',
       '(?:ganhamos|recebemos|podemos (?:ganhar|receber)|recebo|ganho) (?:uma |um )?(?:pequena |pequeno )?(?:comissão|porcentagem|percentagem)',
@@ -48,7 +57,8 @@ export const notice = (): NoticeWords => ({
       'agende sua avaliação|chamar no whatsapp',
     ),
     goods: wholeWords('carrinho', '(?:compre|comprar) (?:já|agora|aqui|online)', 'frete grátis'),
-    provider: /cl[ií]nica|hospital|consult[oó]rio|odonto|dental|farm[aá]cia|centro ?m[eé]dico|fisioterapia/gu,
+    provider:
+      /seguros?(?!\p{L})|seguradora|plano de saúde|cl[ií]nica|hospital|consult[oó]rio|odonto|dental|farm[aá]cia|centro ?m[eé]dico|fisioterapia/gu,
     care: wholeWords(
       'corpo clínico',
       'agende sua (?:avaliação|consulta)',

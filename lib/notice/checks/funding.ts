@@ -12,10 +12,13 @@ const SHOP = 3;
 export const funding: Check<'funding'> = {
   id: 'funding',
   run(material) {
-    const disclosed = everywhere(material, material.words.funding.disclosed);
-    if (disclosed.length > 0) return { outcome: 'disclosed', evidence: disclosed.slice(0, MAX_QUOTES) };
     const offers = offersOf(material);
     const sells = promotionOf(material) !== 'none' || offers.length >= SHOP;
+    // Who paid for a study that is quoted says nothing of a page that sells.
+    const disclosed = everywhere(material, material.words.funding.disclosed).filter(
+      ({ text }) => !sells || plainText(text).search(material.words.sources.vague) < 0,
+    );
+    if (disclosed.length > 0) return { outcome: 'disclosed', evidence: disclosed.slice(0, MAX_QUOTES) };
     if (!sells || isProvider(material)) return { outcome: 'not-needed', evidence: [] };
     return { outcome: 'missing', evidence: sellingSentences(material).slice(0, MAX_QUOTES) };
   },
