@@ -3,31 +3,34 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { askPage, readTab } from '../lib/ask-page.ts';
 import { browser } from '../lib/browser.ts';
 import { injectClean } from '../lib/inject.ts';
+import { followMenu, makeMenu } from '../lib/menu.ts';
 import { backgroundMessage } from '../lib/messages.ts';
+import { isPaused, setPaused } from '../lib/paused.ts';
 import { actsUnasked, detectPatterns, type Settings } from '../lib/settings.ts';
 import { loadSettings, onSettingsChanged } from '../lib/storage.ts';
+import { followSync } from '../lib/sync/run.ts';
 
 type Sender = Runtime.MessageSender;
 
 const DETECT = 'detect';
-/** The command and the menu entry. */
 const TOGGLE = 'toggle';
-const READ = 'read';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     followSettings(true);
-    makeMenu();
+    void makeMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => followSettings(false));
   onSettingsChanged(() => followSettings(true));
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => void answer(message, sender));
+  followSync();
+  browser.runtime.onMessage.addListener(answer);
+  browser.tabs.onRemoved.addListener((tabId) => void setPaused(tabId, false));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === TOGGLE && tab?.id !== undefined) void toggle(tab.id);
   });
-  browser.contextMenus.onClicked.addListener((_info, tab) => {
-    if (tab?.id !== undefined) void browser.tabs.create({ url: readerUrl(tab.id), openerTabId: tab.id });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    followMenu(info, tab).catch(() => undefined);
   });
   void browser.action.setBadgeBackgroundColor({ color: '#2f5d62' });
 });
@@ -41,18 +44,6 @@ function followSettings(withOpenTabs: boolean): void {
     .then(registerDetect)
     .then(() => (withOpenTabs ? lookInOpenTabs() : undefined))
     .catch(() => undefined);
-}
-
-function makeMenu(): void {
-  const title = browser.i18n.getMessage('menu_read');
-  browser.contextMenus.create({ id: READ, title, contexts: ['page', 'selection', 'link', 'image'] }, () => {
-    // Where the entry is still there from before, it stays.
-    void browser.runtime.lastError;
-  });
-}
-
-function readerUrl(tabId: number): string {
-  return browser.runtime.getURL(`/reader.html?tab=${tabId}`);
 }
 
 /** Cleans a page, or gives it back; nothing happens where the browser lets no extension in. */
@@ -80,19 +71,25 @@ async function lookInOpenTabs(): Promise<void> {
   const settings = await loadSettings();
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   for (const { id, url } of tabs)
-    if (id !== undefined && url !== undefined && actsUnasked(settings, url))
+    if (id !== undefined && url !== undefined && actsUnasked(settings, url, false))
       await browser.scripting
         .executeScript({ target: { tabId: id }, files: ['/detect.js'] })
         .catch(() => undefined);
 }
 
 /** Only the top frame of a tab is heard, and only about itself. */
-async function answer(message: unknown, sender: Sender): Promise<void> {
+function answer(message: unknown, sender: Sender): Promise<boolean> | undefined {
   const parsed = backgroundMessage.safeParse(message);
   const { tab, frameId, url, id } = sender;
   if (!parsed.success || id !== browser.runtime.id || tab?.id === undefined || frameId !== 0 || !url) return;
-  if (parsed.data.type === 'removed') return setBadge(tab.id, parsed.data);
-  if (actsUnasked(await loadSettings(), url)) await injectClean(tab.id);
+  if (parsed.data.type === 'is-paused') return isPaused(tab.id);
+  if (parsed.data.type === 'removed') void setBadge(tab.id, parsed.data);
+  else void cleanUnasked(tab.id, url, parsed.data.isOptedOut);
+}
+
+async function cleanUnasked(tabId: number, url: string, isOptedOut: boolean): Promise<void> {
+  const [settings, paused] = await Promise.all([loadSettings(), isPaused(tabId)]);
+  if (!paused && actsUnasked(settings, url, isOptedOut)) await injectClean(tabId);
 }
 
 /** Shows how much was taken out; never on a tab that has meanwhile gone on to another page. */

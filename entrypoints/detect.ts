@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksLikeHealthArticle } from '../lib/health/detect.ts';
 import { documentElement } from '../lib/page/dom.ts';
+import { isOptedOut } from '../lib/page/opt-out.ts';
 
 /** Milliseconds after arrival at which a page that has changed is looked at again: many fill in their text late. */
 const AGAIN = [1_000, 3_000, 8_000];
@@ -22,7 +23,7 @@ export default defineUnlistedScript(() => {
     elements = count;
     if (!looksLikeHealthArticle(document)) return;
     asked = true;
-    browser.runtime.sendMessage({ type: 'looks-like-health' }).catch(() => {
+    browser.runtime.sendMessage({ type: 'looks-like-health', isOptedOut: isOptedOut(document) }).catch(() => {
       asked = false;
     });
   };

@@ -1,18 +1,14 @@
 import * as z from 'zod/mini';
-import { strictLook } from './look.ts';
-import { isSite, type Settings } from './settings.ts';
+import { type Settings, settingsFields } from './settings.ts';
 
-const sites = z.array(z.string().check(z.refine(isSite)));
-/** What a file must hold: nothing is forgiven here, unlike in storage. */
+const { marks, hideLike, keepLike, sync, ...first } = settingsFields;
+/** What a file must hold: nothing is forgiven here, unlike in storage. Files of the first version lack what came later. */
 const fileSchema: z.ZodMiniType<Settings> = z.strictObject({
-  version: z.literal(1),
-  automatic: z.boolean(),
-  never: sites,
-  always: sites,
-  keptReasons: z.array(z.string().check(z.regex(/^[a-z-]+$/))),
-  look: strictLook,
-  /** Missing in files of the first version. */
-  marks: z._default(z.boolean(), true),
+  ...first,
+  marks: z._default(marks, true),
+  hideLike: z._default(hideLike, []),
+  keepLike: z._default(keepLike, []),
+  sync: z._default(sync, false),
 });
 
 /** What is wrong with a settings file, and where. */

@@ -5,11 +5,15 @@ import type { Evidence } from '../notice/types.ts';
 import type { Page } from '../page/types.ts';
 import { planRemovals } from '../passages/plan.ts';
 import { matchTopics } from '../topics/match.ts';
+import { honourWishes, type Wishes } from '../wishes/honour.ts';
 import { composeText } from './compose.ts';
 import type { Report } from './schema.ts';
 
-/** The part of `analyse` that needs no document. Pure but for the timing, in which `readMs` is 0. */
-export function analysePage(page: Page, now: number): Report {
+/**
+ * The part of `analyse` that needs no document. Pure but for the timing, in which `readMs` is 0. The reader's wishes
+ * change what is taken out, not what is said about the page.
+ */
+export function analysePage(page: Page, now: number, wishes?: Wishes): Report {
   const start = performance.now();
   const { isHealthArticle: isHealth, score, reasons } = isHealthArticle(page);
   const detectMs = performance.now() - start;
@@ -17,7 +21,8 @@ export function analysePage(page: Page, now: number): Report {
   const plan = planRemovals(page, article);
   const notice = checkEvidence(page, article, plan, now);
   const { topics, suggestions } = matchTopics(page, article, plan);
-  const blocks = composeText(page, article, plan);
+  const wanted = wishes ? honourWishes(plan, page, article, wishes) : plan;
+  const blocks = composeText(page, article, wanted);
   const { title, author, reviewer, published, updated } = article;
   return {
     version: 1,
@@ -36,7 +41,7 @@ export function analysePage(page: Page, now: number): Report {
         .filter((picture) => article.inArticle[picture.before] && article.inArticle[picture.before - 1])
         .map(({ src, alt, before }) => ({ src, alt, before })),
     },
-    removed: plan.removals.map((removal) => ({ ...removal })),
+    removed: wanted.removals.map((removal) => ({ ...removal })),
     protected: plan.protected.map((passage) => ({ ...passage })),
     notice: {
       level: notice.level,

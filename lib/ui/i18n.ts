@@ -5,9 +5,12 @@ type Key = keyof typeof messages;
 /** Keys that have a form for each plural: `removed_count` for `removed_count_one` and `removed_count_other`. */
 type PluralKey = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
-/** BCP 47 language that the texts are chosen for; the browser's other ways to tell it may differ from that. */
+/**
+ * BCP 47 language of the texts, as they say themselves: where the browser speaks a language that we have no texts in,
+ * they are English.
+ */
 export function uiLanguage(): string {
-  return browser.i18n.getMessage('@@ui_locale').replace('_', '-');
+  return t('language_code');
 }
 
 /** The text of a key in the reader's language. */

@@ -1,14 +1,13 @@
 import { type ComponentChild, render } from 'preact';
-import { browser } from '../browser.ts';
 import type { Look } from '../look.ts';
 import { loadSettings, onSettingsChanged } from '../storage.ts';
-import { uiLanguage } from './i18n.ts';
+import { t, uiLanguage } from './i18n.ts';
 
 /** Shows a page of the extension in the reader's language, and in the look that the reader has chosen. */
 export function startPage(content: ComponentChild, title?: string): void {
   const root = document.documentElement;
   root.lang = uiLanguage();
-  root.dir = browser.i18n.getMessage('@@bidi_dir');
+  root.dir = t('language_direction');
   if (title !== undefined) document.title = title;
   void loadSettings().then(({ look }) => wear(root, look));
   onSettingsChanged(({ look }) => wear(root, look));

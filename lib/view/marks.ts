@@ -15,6 +15,8 @@ export interface Mark {
 
 interface Actions {
   restore: (removals: readonly number[]) => void;
+  /** These were wrongly removed. */
+  wrong: (removals: readonly number[]) => void;
   /** The reader wants no marks, on no page. */
   dismiss: () => void;
 }
@@ -108,8 +110,9 @@ export class Marks {
     const text = this.make('p', {});
     text.textContent = mark.text.length > SHOWN_TEXT ? `${mark.text.slice(0, SHOWN_TEXT)}\u2026` : mark.text;
     const restore = this.makeAction(t('mark_restore'), () => this.actions.restore(mark.removals));
+    const wrong = this.makeAction(t('wrong_one'), () => this.actions.wrong(mark.removals));
     const dismiss = this.makeAction(t('mark_dismiss'), this.actions.dismiss);
-    card.append(title, text, restore, dismiss);
+    card.append(title, text, restore, wrong, dismiss);
     card.addEventListener('toggle', (event) => {
       if ((event as ToggleEvent).newState !== 'closed') return;
       card.remove();

@@ -4,6 +4,7 @@ import { analyse } from '../report/analyse.ts';
 import type { Report } from '../report/schema.ts';
 import type { Settings } from '../settings.ts';
 import { plural } from '../ui/i18n.ts';
+import { sentencesIn, type Wishes } from '../wishes/honour.ts';
 import { applyView, placeOf, showPlace, undoView } from './live.ts';
 import { Marks } from './marks.ts';
 import { type MarkedPlace, planMarks } from './marks-plan.ts';
@@ -18,6 +19,8 @@ interface Listener {
   onRestored: () => void;
   /** The reader wants no marks, on no page. */
   onMarksDismissed: () => void;
+  /** These passages were wrongly removed. */
+  onWrong: (texts: readonly string[]) => void;
 }
 
 /** One page as it is being read: its report, and which removals are applied at the moment. */
@@ -33,6 +36,7 @@ export class Session {
   private readonly removedByHand = new Set<string>();
   private readonly marks: Marks;
   private showsMarks = true;
+  private wishes: Wishes = { hideLike: [], keepLike: [] };
   /** A screen reader is told once a page, not at every change. */
   private isAnnounced = false;
 
@@ -45,6 +49,7 @@ export class Session {
         this.setRestored(this.revision, removals, true);
         listener.onRestored?.();
       },
+      wrong: (removals) => listener.onWrong?.(this.textsOf(this.revision, removals)),
       dismiss: () => listener.onMarksDismissed?.(),
     });
     ({ report: this.report, reading: this.reading } = this.analyse());
@@ -63,7 +68,7 @@ export class Session {
     return this.isCleaned ? this.active().length : 0;
   }
 
-  get state(): PageState {
+  get state(): Omit<PageState, 'paused' | 'isOptedOut'> {
     const { revision, report, isCleaned: cleaned } = this;
     const restored = report.removed.flatMap((removal, index) => (this.isRestored(removal) ? [index] : []));
     return { revision, report, cleaned, restored };
@@ -94,11 +99,33 @@ export class Session {
     undoView(this.document);
   }
 
-  /** Leaves what is removed for these reasons on the page from now on, and shows marks or not. */
-  follow({ keptReasons, marks }: Pick<Settings, 'keptReasons' | 'marks'>): void {
+  /**
+   * Leaves what is removed for these reasons on the page from now on, shows marks or not, and reads the page again
+   * where the reader has marked further passages.
+   */
+  follow({ keptReasons, marks, hideLike, keepLike }: Settings): void {
     this.keptReasons = keptReasons;
     this.showsMarks = marks;
-    if (this.isCleaned) this.render();
+    const before = JSON.stringify(this.wishes);
+    this.wishes = { hideLike, keepLike };
+    if (JSON.stringify(this.wishes) !== before) this.refresh();
+    else if (this.isCleaned) this.render();
+  }
+
+  /** Texts of removals; none where the page has been read anew since. */
+  textsOf(revision: number, removals: readonly number[]): string[] {
+    return revision === this.revision
+      ? removals.flatMap((index) => this.report.removed[index]?.text ?? [])
+      : [];
+  }
+
+  /** The sentences that a selected text touches, and those among them that were taken out. */
+  passagesIn(selected: string): { all: string[]; removed: string[] } {
+    const all = sentencesIn(this.reading.page, selected);
+    const removed = this.report.removed
+      .map(({ text }) => text)
+      .filter((text) => all.some((sentence) => text.includes(sentence) || sentence.includes(text.trim())));
+    return { all, removed };
   }
 
   /** Numbers of another revision are ignored: they would mean other removals. */
@@ -137,7 +164,7 @@ export class Session {
   }
 
   private analyse(): { report: Report; reading: ReadResult } {
-    return analyse(this.document, location.href, Date.now());
+    return analyse(this.document, location.href, Date.now(), this.wishes);
   }
 
   private active(): Removed[] {

@@ -1,7 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
+import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import { type BackgroundMessage, pageRequest } from '../messages.ts';
-import { actsUnasked, type Settings } from '../settings.ts';
+import { type BackgroundMessage, type PageRequest, type PageState, pageRequest } from '../messages.ts';
+import { isOptedOut } from '../page/opt-out.ts';
+import { actsUnasked, type Settings, withPassages } from '../settings.ts';
 import { loadSettings, onSettingsChanged, saveSettings } from '../storage.ts';
 import { undoView } from './live.ts';
 import { Session } from './session.ts';
@@ -20,10 +22,12 @@ export function startCleaning(): void {
   const session = new Session(document, {
     onRestored: () => announce(),
     onMarksDismissed: () => void saveSettings({ marks: false }),
+    onWrong: (texts) => void markPassages('keepLike', texts),
   });
   let announced = 0;
   /** What the settings asked for last: only a change of that undoes what the reader chose for this page by hand. */
   let wasWanted = false;
+  let isPaused = false;
 
   const announce = (again = false): void => {
     if (session.count === announced && !again) return;
@@ -32,12 +36,37 @@ export function startCleaning(): void {
   };
   const followSettings = (settings: Settings): void => {
     session.follow(settings);
-    const isWanted = session.isHealthArticle && actsUnasked(settings, location.href);
+    const isWanted =
+      session.isHealthArticle && !isPaused && actsUnasked(settings, location.href, isOptedOut(document));
     if (isWanted && !wasWanted) session.clean();
     else if (!isWanted && wasWanted) session.undo();
     wasWanted = isWanted;
     announce();
   };
+  const followAll = async (): Promise<void> => {
+    const [settings, paused] = await Promise.all([loadSettings(), askWhetherPaused()]);
+    isPaused = paused;
+    followSettings(settings);
+  };
+  const markPassages = async (list: 'hideLike' | 'keepLike', texts: readonly string[]): Promise<void> => {
+    if (texts.length === 0) return;
+    await saveSettings({ [list]: withPassages((await loadSettings())[list], texts) });
+    followSettings(await loadSettings());
+  };
+  const obey = async (request: PageRequest): Promise<void> => {
+    if (request.type === 'wrong')
+      await markPassages('keepLike', session.textsOf(request.revision, request.removals));
+    else if (request.type === 'keep-like')
+      await markPassages('keepLike', session.passagesIn(request.text).removed);
+    else if (request.type === 'hide-like') {
+      await markPassages('hideLike', session.passagesIn(request.text).all);
+      session.clean();
+    } else if (request.type === 'pause') {
+      isPaused = request.paused;
+      followSettings(await loadSettings());
+    } else session.obey(request);
+  };
+  const state = (): PageState => ({ ...session.state, paused: isPaused, isOptedOut: isOptedOut(document) });
 
   const catchUp = watchPage({
     isAlive,
@@ -53,19 +82,23 @@ export function startCleaning(): void {
       wasWanted = false;
       announce();
     },
-    onReturn: () => announce(true),
+    onReturn: () => {
+      announce(true);
+      void followAll();
+    },
     onInvalid: () => session.undo(),
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = pageRequest.safeParse(message);
     if (!request.success || sender.id !== browser.runtime.id) return undefined;
     catchUp();
-    session.obey(request.data);
-    announce();
-    return Promise.resolve(session.state);
+    return obey(request.data).then(() => {
+      announce();
+      return state();
+    });
   });
   onSettingsChanged(followSettings);
-  void loadSettings().then(followSettings);
+  void followAll();
 }
 
 /** False once the extension was reloaded, updated or removed: nobody listens any more. */
@@ -79,4 +112,9 @@ function isAlive(): boolean {
 
 function tellBackground(message: BackgroundMessage): void {
   browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+async function askWhetherPaused(): Promise<boolean> {
+  const question: BackgroundMessage = { type: 'is-paused' };
+  return z.catch(z.boolean(), false).parse(await browser.runtime.sendMessage(question).catch(() => false));
 }

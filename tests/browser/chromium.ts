@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser/find.ts';
 import { TARGETS } from '../../scripts/build.ts';
 import { type Driver, eventually, type Tab } from './driver.ts';
@@ -24,6 +24,7 @@ export async function openChromium(language = 'en-US'): Promise<Driver> {
     ignoreDefaultArgs: ['--disable-extensions'],
     channel: 'chromium',
     env: { ...process.env, LANGUAGE: language.replace('-', '_') } as Record<string, string>,
+    locale: language,
     viewport: { width: 1000, height: 700 },
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -31,8 +32,8 @@ export async function openChromium(language = 'en-US'): Promise<Driver> {
   const requests: string[] = [];
   const errors: string[] = [];
   context.on('request', (request) => {
-    const from = request.serviceWorker()?.url() ?? request.frame().url();
-    if (from.startsWith(origin) && !request.url().startsWith(origin)) requests.push(request.url());
+    if (askedBy(request).startsWith(origin) && !request.url().startsWith(origin))
+      requests.push(request.url());
   });
   return {
     name: 'chromium',
@@ -42,6 +43,17 @@ export async function openChromium(language = 'en-US'): Promise<Driver> {
     open: (url) => openTab(context, url, errors),
     close: () => context.close(),
   };
+}
+
+/** Address of the worker or page that asked; '' for the first request of a page that does not stand yet. */
+function askedBy(request: Request): string {
+  const worker = request.serviceWorker();
+  if (worker) return worker.url();
+  try {
+    return request.frame().url();
+  } catch {
+    return '';
+  }
 }
 
 async function openTab(context: BrowserContext, url: string, errors: string[]): Promise<Tab> {

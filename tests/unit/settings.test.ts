@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actsUnasked, detectPatterns, parseSettings, siteOf } from '../../lib/settings.ts';
+import { actsUnasked, detectPatterns, parseSettings, siteOf, withPassages } from '../../lib/settings.ts';
 
 const page = 'https://www.care.example/flu?x=1';
 
@@ -22,6 +22,9 @@ describe('settings', () => {
       keptReasons: [],
       look: { theme: 'system', size: 100, spacing: 'normal', width: 'normal', font: 'sans' },
       marks: true,
+      hideLike: [],
+      keepLike: [],
+      sync: false,
     });
   });
 
@@ -38,13 +41,42 @@ describe('settings', () => {
 
   test('never goes before always, and always before on click', () => {
     const settings = parseSettings({ automatic: false });
-    expect(actsUnasked(settings, page)).toBe(false);
-    expect(actsUnasked({ ...settings, always: ['care.example'] }, page)).toBe(true);
-    expect(actsUnasked({ ...settings, always: ['care.example'], never: ['care.example'] }, page)).toBe(false);
+    expect(actsUnasked(settings, page, false)).toBe(false);
+    expect(actsUnasked({ ...settings, always: ['care.example'] }, page, false)).toBe(true);
+    expect(actsUnasked({ ...settings, always: ['care.example'], never: ['care.example'] }, page, false)).toBe(
+      false,
+    );
     expect(detectPatterns({ ...settings, always: ['care.example'] }).matches).toEqual([
       '*://care.example/*',
       '*://*.care.example/*',
     ]);
+  });
+
+  test('a page that asks to be left alone is, unless the reader wants its site cleaned always', () => {
+    const settings = parseSettings({});
+    expect(actsUnasked(settings, page, true)).toBe(false);
+    expect(actsUnasked({ ...settings, always: ['care.example'] }, page, true)).toBe(true);
+  });
+
+  test.each([undefined, 'x', 7, [], null, { never: 'care.example', always: 3 }])(
+    'storage that is damaged as a whole (%j) gives defaults, and the lists of sites from their second copy',
+    (stored) => {
+      const spare = { never: ['care.example', 9], always: ['help.example'] };
+      const { automatic, never, always } = parseSettings(stored, spare);
+      expect([automatic, never, always]).toEqual([true, ['care.example'], ['help.example']]);
+    },
+  );
+
+  test('an emptied list stays empty, whatever its second copy says', () => {
+    expect(parseSettings({ never: [] }, { never: ['care.example'] }).never).toEqual([]);
+  });
+
+  test('marked passages are kept once each, the newest of them, and none too long', () => {
+    const many = Array.from({ length: 300 }, (_, number) => `Passage number ${number}.`);
+    const list = withPassages(['First.', 'Twice.'], ['Twice.', ' ', ...many, 'x'.repeat(5000)]);
+    expect(list).toHaveLength(200);
+    expect(list.at(-2)).toBe('Passage number 299.');
+    expect(parseSettings({ hideLike: list }).hideLike).toEqual(list);
   });
 
   test('only web pages have a site', () => {

@@ -1,13 +1,17 @@
 import { useState } from 'preact/hooks';
 import { saveSettings } from '../../storage.ts';
 import { t } from '../i18n.ts';
+import { Locked } from '../Locked.tsx';
 import { LookView } from '../LookView.tsx';
 import { ModeChoice } from '../ModeChoice.tsx';
 import { useSettings } from '../use-settings.ts';
+import { Keys } from './Keys.tsx';
+import { PassageLists } from './PassageLists.tsx';
 import { ReasonList, reasonNames } from './ReasonList.tsx';
 import { Section } from './Section.tsx';
 import { SettingsFile } from './SettingsFile.tsx';
 import { SiteList } from './SiteList.tsx';
+import { SyncChoice } from './SyncChoice.tsx';
 
 /** All settings on one page, with a search over what they say. */
 export function OptionsPage() {
@@ -17,7 +21,7 @@ export function OptionsPage() {
   return (
     <main>
       <h1>{t('settings_title')}</h1>
-      <p class="quiet">{t('settings_stored')}</p>
+      {!settings.sync && <p class="quiet">{t('settings_stored')}</p>}
       <search>
         <input
           type="search"
@@ -29,16 +33,20 @@ export function OptionsPage() {
         />
       </search>
       <Section id="mode" title={t('mode_title')} query={query} words={MODE_WORDS}>
-        <ModeChoice legend={t('mode_title')} />
-        <label class="tick">
-          <input
-            type="checkbox"
-            name="marks"
-            checked={settings.marks}
-            onChange={({ currentTarget }) => void saveSettings({ marks: currentTarget.checked })}
-          />
-          {t('settings_marks')}
-        </label>
+        <Locked names={['automatic']}>
+          <ModeChoice legend={t('mode_title')} />
+        </Locked>
+        <Locked names={['marks']}>
+          <label class="tick">
+            <input
+              type="checkbox"
+              name="marks"
+              checked={settings.marks}
+              onChange={({ currentTarget }) => void saveSettings({ marks: currentTarget.checked })}
+            />
+            {t('settings_marks')}
+          </label>
+        </Locked>
       </Section>
       <Section
         id="sites"
@@ -46,16 +54,36 @@ export function OptionsPage() {
         query={query}
         words={[t('sites_always'), t('sites_never'), ...settings.always, ...settings.never]}
       >
-        <SiteList list="always" settings={settings} />
-        <SiteList list="never" settings={settings} />
+        <Locked names={['always']}>
+          <SiteList list="always" settings={settings} />
+        </Locked>
+        <Locked names={['never']}>
+          <SiteList list="never" settings={settings} />
+        </Locked>
       </Section>
       <Section id="reasons" title={t('reasons_title')} query={query} words={reasonNames()}>
-        <ReasonList settings={settings} query={query} />
+        <Locked names={['keptReasons']}>
+          <ReasonList settings={settings} query={query} />
+        </Locked>
+      </Section>
+      <Section
+        id="passages"
+        title={t('passages_title')}
+        query={query}
+        words={[t('passages_text'), ...settings.hideLike, ...settings.keepLike]}
+      >
+        <PassageLists settings={settings} />
       </Section>
       <Section id="look" title={t('tool_look')} query={query} words={LOOK_WORDS}>
-        <LookView look={settings.look} hasWidth />
+        <Locked names={['look']}>
+          <LookView look={settings.look} hasWidth />
+        </Locked>
+      </Section>
+      <Section id="keys" title={t('keys_title')} query={query} words={KEYS_WORDS}>
+        <Keys />
       </Section>
       <Section id="data" title={t('data_title')} query={query} words={DATA_WORDS}>
+        <SyncChoice isOn={settings.sync} />
         <SettingsFile settings={settings} />
       </Section>
       <p class="none">{t('options_none')}</p>
@@ -71,4 +99,5 @@ const MODE_WORDS = [
   t('settings_marks'),
 ];
 const LOOK_WORDS = [t('look_size'), t('look_theme'), t('look_font'), t('look_spacing'), t('look_width')];
-const DATA_WORDS = [t('data_export'), t('data_import'), t('data_reset')];
+const DATA_WORDS = [t('data_export'), t('data_import'), t('data_reset'), t('sync_label')];
+const KEYS_WORDS = [t('keys_open'), t('command_toggle'), t('keys_change')];

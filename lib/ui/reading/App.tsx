@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Announcer } from '../Announcer.tsx';
 import { t } from '../i18n.ts';
+import { Skeleton } from '../Skeleton.tsx';
 import { frame } from './frame.ts';
 import { NoticeView } from './NoticeView.tsx';
+import { PauseStrip } from './PauseStrip.tsx';
 import { Plain } from './Plain.tsx';
 import { ReadingView } from './ReadingView.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -13,7 +14,7 @@ import { usePage } from './use-page.ts';
 export function App() {
   const { content, ask, said, isGone } = usePage();
   const [isAsked, setAsked] = useState(false);
-  if (content.kind === 'loading') return <p class="plain quiet">{t('loading')}</p>;
+  if (content.kind === 'loading') return <Skeleton />;
   if (content.kind === 'unreadable')
     return (
       <Plain title={t('unreadable_title')} text={t('unreadable_text')} hasSettings={frame === 'popup'} />
@@ -39,9 +40,9 @@ export function App() {
         notice={state.report.notice}
         onShow={(place) => void ask({ type: 'show', revision: state.revision, ...place })}
       />
-      <ReadingView state={state} ask={ask} />
-      {!isGone && <StatusBar state={state} ask={ask} />}
-      <Announcer text={said} />
+      {!isGone && <PauseStrip state={state} tabId={tabId} ask={ask} />}
+      <ReadingView state={state} tabId={tabId} ask={ask} />
+      {!isGone && <StatusBar state={state} ask={ask} said={said} />}
     </>
   );
 }

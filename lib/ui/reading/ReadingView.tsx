@@ -6,13 +6,13 @@ import { SiteView } from './SiteView.tsx';
 import type { Ask } from './use-page.ts';
 
 /** What scrolls: the article, where to read on, what was taken out, and what holds for this site. */
-export function ReadingView({ state, ask }: { state: PageState; ask: Ask }) {
+export function ReadingView({ state, tabId, ask }: { state: PageState; tabId: number; ask: Ask }) {
   return (
     <main>
       <ArticleView report={state.report} />
       <ReadOn report={state.report} />
       <RemovedView state={state} ask={ask} />
-      <SiteView url={state.report.url} />
+      <SiteView state={state} tabId={tabId} ask={ask} />
     </main>
   );
 }

@@ -1,6 +1,8 @@
 import type { Settings } from '../../settings.ts';
 import { saveSettings } from '../../storage.ts';
+import { OWN_WISH } from '../../wishes/own-wish.ts';
 import { t, textOf } from '../i18n.ts';
+import { Locked } from '../Locked.tsx';
 
 interface Item {
   /** Number in `Report.removed`. */
@@ -16,10 +18,12 @@ interface Props {
   canChange: boolean;
   change: (removals: number[], isBack: boolean) => void;
   settings: Settings | null;
+  /** The removal with this number was wrong. */
+  callWrong: (index: number) => void;
 }
 
 /** All that was taken out for one reason. */
-export function ReasonView({ reason, items, canChange, change, settings }: Props) {
+export function ReasonView({ reason, items, canChange, change, settings, callWrong }: Props) {
   const allBack = items.every(({ isBack }) => isBack);
   const all = items.map(({ index }) => index);
   return (
@@ -33,11 +37,18 @@ export function ReasonView({ reason, items, canChange, change, settings }: Props
             <p class={isBack ? 'back' : undefined} data-note={t('is_back')}>
               {text}
             </p>
-            {canChange && (
-              <button type="button" onClick={() => change([index], isBack)}>
-                {isBack ? t('remove_one') : t('restore_one')}
-              </button>
-            )}
+            <div class="row">
+              {canChange && (
+                <button type="button" onClick={() => change([index], isBack)}>
+                  {isBack ? t('remove_one') : t('restore_one')}
+                </button>
+              )}
+              {reason !== OWN_WISH && (
+                <button type="button" name="wrong" onClick={() => callWrong(index)}>
+                  {t('wrong_one')}
+                </button>
+              )}
+            </div>
           </li>
         ))}
       </ul>
@@ -46,7 +57,11 @@ export function ReasonView({ reason, items, canChange, change, settings }: Props
           {allBack ? t('remove_reason') : t('restore_reason')}
         </button>
       )}
-      {settings && <KeepAlways reason={reason} kept={settings.keptReasons} />}
+      {settings && reason !== OWN_WISH && (
+        <Locked names={['keptReasons']}>
+          <KeepAlways reason={reason} kept={settings.keptReasons} />
+        </Locked>
+      )}
     </details>
   );
 }

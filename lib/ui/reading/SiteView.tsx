@@ -1,33 +1,56 @@
+import type { PageState } from '../../messages.ts';
 import { type Settings, siteOf } from '../../settings.ts';
 import { saveSettings } from '../../storage.ts';
 import { Choice } from '../Choice.tsx';
 import { t } from '../i18n.ts';
+import { Locked } from '../Locked.tsx';
 import { openOptions } from '../options-link.ts';
 import { useSettings } from '../use-settings.ts';
+import { pause } from './PauseStrip.tsx';
+import type { Ask } from './use-page.ts';
 
 type Wish = 'usual' | 'always' | 'never';
 
-/** What is done unasked on this site. */
-export function SiteView({ url }: { url: string }) {
+interface Props {
+  state: PageState;
+  tabId: number;
+  ask: Ask;
+}
+
+/** What is done unasked on this site, and in this tab. */
+export function SiteView({ state: { report, paused }, tabId, ask }: Props) {
   const settings = useSettings();
-  const site = siteOf(url);
+  const site = siteOf(report.url);
   if (!settings) return null;
   return (
     <section id="settings" aria-labelledby="settings-title">
       <h2 id="settings-title">{t('settings_title')}</h2>
       {site !== null && (
-        <Choice
-          legend={t('site_legend', site)}
-          name="site"
-          value={wishOf(settings, site)}
-          options={[
-            ['usual', t(settings.automatic ? 'site_usual_automatic' : 'site_usual_click')],
-            ['always', t('site_always')],
-            ['never', t('site_never')],
-          ]}
-          onChoose={(wish) => void saveSettings(withWish(settings, site, wish))}
-        />
+        <Locked names={['never', 'always']}>
+          <Choice
+            legend={t('site_legend', site)}
+            name="site"
+            value={wishOf(settings, site)}
+            options={[
+              ['usual', t(settings.automatic ? 'site_usual_automatic' : 'site_usual_click')],
+              ['always', t('site_always')],
+              ['never', t('site_never')],
+            ]}
+            onChoose={(wish) => void saveSettings(withWish(settings, site, wish))}
+          />
+        </Locked>
       )}
+      <label class="tick">
+        <input
+          type="checkbox"
+          name="pause"
+          checked={paused}
+          onChange={({ currentTarget }) => void pause(tabId, currentTarget.checked, ask)}
+        />
+        <span>
+          {t('pause_tab')} <span class="quiet">{t('pause_tab_text')}</span>
+        </span>
+      </label>
       <p class="row">
         <button type="button" name="options" onClick={openOptions}>
           {t('settings_all')}

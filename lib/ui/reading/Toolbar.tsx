@@ -1,6 +1,7 @@
 import type { Report } from '../../report/schema.ts';
 import { Icon } from '../Icon.tsx';
 import { t } from '../i18n.ts';
+import { Locked } from '../Locked.tsx';
 import { LookView } from '../LookView.tsx';
 import { useSettings } from '../use-settings.ts';
 import { openFor } from './client.ts';
@@ -31,7 +32,9 @@ export function Toolbar({ report, tabId }: { report: Report; tabId: number }) {
         )}
       </div>
       <div id="look" popover="auto" role="dialog" aria-label={t('tool_look')}>
-        {settings && <LookView look={settings.look} hasWidth={frame === 'tab'} />}
+        <Locked names={['look']}>
+          {settings && <LookView look={settings.look} hasWidth={frame === 'tab'} />}
+        </Locked>
       </div>
       <div id="take" popover="auto" role="dialog" aria-label={t('tool_take')}>
         <TakeView report={report} tabId={tabId} />

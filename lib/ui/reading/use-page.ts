@@ -42,9 +42,16 @@ export function usePage(): ReadPage {
     const next = await askPage(tabId, request).catch(() => null);
     if (next === null || isOther(state, next, frame)) return setGone(true);
     setContent({ kind: 'page', tabId, state: next });
-    if (done) say(next.revision === state.revision ? done : t('page_changed'));
+    if (done) say(isHeard(request, state, next) ? done : t('page_changed'));
   };
   return { content, ask, said, isGone };
+}
+
+/** Whether the page did what was asked: what is meant by numbers holds for one reading of the page only. */
+function isHeard(request: PageRequest, { revision, report }: PageState, after: PageState): boolean {
+  if (request.type !== 'wrong') return after.revision === revision;
+  const texts = request.removals.map((index) => report.removed[index]?.text);
+  return !after.report.removed.some(({ text }) => texts.includes(text));
 }
 
 /** A tab of ours stays with the page it was opened for; popup and sidebar go along with the reader. */
