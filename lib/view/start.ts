@@ -3,8 +3,9 @@ import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { type BackgroundMessage, type PageRequest, type PageState, pageRequest } from '../messages.ts';
 import { isOptedOut } from '../page/opt-out.ts';
-import { actsUnasked, type Settings, withPassages } from '../settings.ts';
+import { actsUnasked, type Settings } from '../settings.ts';
 import { loadSettings, onSettingsChanged, saveSettings } from '../storage.ts';
+import { markPassages } from '../wishes/mark.ts';
 import { undoView } from './live.ts';
 import { Session } from './session.ts';
 import { watchPage } from './watch.ts';
@@ -22,7 +23,7 @@ export function startCleaning(): void {
   const session = new Session(document, {
     onRestored: () => announce(),
     onMarksDismissed: () => void saveSettings({ marks: false }),
-    onWrong: (texts) => void markPassages('keepLike', texts),
+    onWrong: (texts) => void mark('keepLike', texts),
   });
   let announced = 0;
   /** What the settings asked for last: only a change of that undoes what the reader chose for this page by hand. */
@@ -48,18 +49,17 @@ export function startCleaning(): void {
     isPaused = paused;
     followSettings(settings);
   };
-  const markPassages = async (list: 'hideLike' | 'keepLike', texts: readonly string[]): Promise<void> => {
+  const mark = async (list: 'hideLike' | 'keepLike', texts: readonly string[]): Promise<void> => {
     if (texts.length === 0) return;
-    await saveSettings({ [list]: withPassages((await loadSettings())[list], texts) });
+    const { hideLike, keepLike } = await loadSettings();
+    await saveSettings(markPassages({ hideLike, keepLike }, list, texts));
     followSettings(await loadSettings());
   };
   const obey = async (request: PageRequest): Promise<void> => {
-    if (request.type === 'wrong')
-      await markPassages('keepLike', session.textsOf(request.revision, request.removals));
-    else if (request.type === 'keep-like')
-      await markPassages('keepLike', session.passagesIn(request.text).removed);
+    if (request.type === 'wrong') await mark('keepLike', session.textsOf(request.revision, request.removals));
+    else if (request.type === 'keep-like') await mark('keepLike', session.passagesIn(request.text).removed);
     else if (request.type === 'hide-like') {
-      await markPassages('hideLike', session.passagesIn(request.text).all);
+      await mark('hideLike', session.passagesIn(request.text).all);
       session.clean();
     } else if (request.type === 'pause') {
       isPaused = request.paused;
@@ -91,14 +91,16 @@ export function startCleaning(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = pageRequest.safeParse(message);
     if (!request.success || sender.id !== browser.runtime.id) return undefined;
-    catchUp();
-    return obey(request.data).then(() => {
+    return started.then(async () => {
+      catchUp();
+      await obey(request.data);
       announce();
       return state();
     });
   });
   onSettingsChanged(followSettings);
-  void followAll();
+  /** The first answer tells what the page looks like once the settings are followed. */
+  const started = followAll();
 }
 
 /** False once the extension was reloaded, updated or removed: nobody listens any more. */

@@ -1,55 +1,43 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openChromium } from './chromium.ts';
-import { type Driver, eventually, type Tab } from './driver.ts';
-import { badge, HIDDEN_COUNT, openControl, tabId } from './reader.ts';
-import { openSite, type Site } from './site.ts';
+import { eventually } from './driver.ts';
+import { badge, HIDDEN_COUNT, tabId } from './reader.ts';
+import { worldOf } from './world.ts';
 
-let driver: Driver;
-let site: Site;
-let control: Tab;
-
-beforeAll(async () => {
-  [driver, site] = await Promise.all([openChromium(), openSite()]);
-  control = await openControl(driver);
-});
-afterAll(async () => {
-  await driver?.close();
-  site?.close();
-});
+const world = worldOf(openChromium);
 
 test('the badge of one page never shows on another, nor does a frame or a stranger get a say', async () => {
-  const [health, bread] = [`${site.origin}/headache.html`, `${site.origin}/bread.html`];
-  const page = await driver.open(health);
-  const other = await driver.open(bread);
-  await eventually('a number on the badge', async () => Number(await badge(control, health)) > 0);
-  expect(await badge(control, bread)).toBe('');
+  const [health, bread] = [`${world().site.origin}/headache.html`, `${world().site.origin}/bread.html`];
+  await world().open(health);
+  await world().open(bread);
+  await eventually('a number on the badge', async () => Number(await badge(world().control, health)) > 0);
+  expect(await badge(world().control, bread)).toBe('');
   // An extension page is no page that is read: what it claims is not believed.
-  await control.value(`chrome.runtime.sendMessage({ type: 'removed', count: 99 }).catch(() => undefined)`);
-  await control.value(
+  await world().control.value(
+    `chrome.runtime.sendMessage({ type: 'removed', count: 99 }).catch(() => undefined)`,
+  );
+  await world().control.value(
     `chrome.runtime.sendMessage({ type: 'removed', count: -1, more: [] }).catch(() => undefined)`,
   );
-  expect(await badge(control, bread)).toBe('');
-  await page.close();
-  await other.close();
+  expect(await badge(world().control, bread)).toBe('');
 });
 
 test('messages that are none of ours are not answered by a page', async () => {
-  const url = `${site.origin}/headache.html`;
-  const page = await driver.open(url);
+  const url = `${world().site.origin}/headache.html`;
+  const page = await world().open(url);
   await page.until(`${HIDDEN_COUNT} > 0`);
-  const id = await tabId(control, url);
+  const id = await tabId(world().control, url);
   for (const bad of ['{}', '{ type: "erase" }', '{ type: "restore", revision: 0, removals: ["0"] }', 'null'])
     expect(
-      await control.value(
+      await world().control.value(
         `chrome.tabs.sendMessage(${id}, ${bad}).then((answer) => answer ?? null, () => null)`,
       ),
     ).toBeNull();
   expect(await page.value(`${HIDDEN_COUNT} > 0`)).toBe(true);
-  await page.close();
 });
 
 test('the menu entry and the commands are there', async () => {
-  const commands = await control.value<string>(
+  const commands = await world().control.value<string>(
     `chrome.commands.getAll().then((all) => all.map(({ name }) => name).sort().join())`,
   );
   expect(commands).toBe('_execute_action,toggle');

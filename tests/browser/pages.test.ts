@@ -1,56 +1,25 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Driver, Tab } from './driver.ts';
-import { BROWSERS, HIDDEN_COUNT, openControl, openPopup, tabId } from './reader.ts';
-import { openSite, type Site } from './site.ts';
+import { describe, expect, test } from 'vitest';
+import type { Tab } from './driver.ts';
+import { API, BROWSERS, tabId } from './reader.ts';
+import { worldOf } from './world.ts';
 
-const API = '(globalThis.browser ?? chrome)';
 const STORED = `${API}.storage.local.get('settings').then(({ settings }) => settings)`;
 
 describe.each(BROWSERS)('%s', (_name, openBrowser) => {
-  let driver: Driver;
-  let site: Site;
-  let control: Tab;
-  const opened: Tab[] = [];
-
-  beforeAll(async () => {
-    [driver, site] = await Promise.all([openBrowser(), openSite()]);
-    control = await openControl(driver);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
-  afterEach(async () => {
-    for (const tab of opened.splice(0)) await tab.close();
-    await control.value(`${API}.storage.local.clear()`);
-  });
-
-  async function open(url: string, until: string): Promise<Tab> {
-    const tab = await driver.open(url);
-    opened.push(tab);
-    await tab.until(until);
-    return tab;
-  }
-  async function openArticle(): Promise<{ url: string; page: Tab; popup: Tab }> {
-    const url = `${site.origin}/headache.html`;
-    const page = await open(url, `${HIDDEN_COUNT} > 0`);
-    const popup = await openPopup(driver, control, url);
-    opened.push(popup);
-    return { url, page, popup };
-  }
+  const world = worldOf(openBrowser);
   const options = (): Promise<Tab> =>
-    open(`${driver.origin}/options.html`, `document.querySelector('#data') !== null`);
+    world().openOwn('options.html', `document.querySelector('#data') !== null`);
 
   test('the look is chosen in the popup, holds for every window, and is remembered', async () => {
-    const { url, popup } = await openArticle();
+    const { url, popup } = await world().openArticle();
     await popup.click('[popovertarget=look]');
     await popup.click('input[value=sepia]');
     await popup.until(`document.documentElement.dataset.theme === 'sepia'`);
     await popup.click('[name=larger]');
     await popup.until(`document.documentElement.style.getPropertyValue('--scale') === '1.15'`);
-    const id = await tabId(control, url);
-    const reader = await open(
-      `${driver.origin}/reader.html?tab=${id}`,
+    const id = await tabId(world().control, url);
+    const reader = await world().openOwn(
+      `reader.html?tab=${id}`,
       `document.querySelector('.text p') !== null`,
     );
     expect(await reader.value('document.documentElement.dataset.theme')).toBe('sepia');
@@ -58,13 +27,13 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
   });
 
   test('a reader tab keeps its text when the page has gone', async () => {
-    const { url, page } = await openArticle();
-    const id = await tabId(control, url);
-    const reader = await open(
-      `${driver.origin}/reader.html?tab=${id}`,
+    const { url, page } = await world().openArticle();
+    const id = await tabId(world().control, url);
+    const reader = await world().openOwn(
+      `reader.html?tab=${id}`,
       `document.querySelector('.text p') !== null`,
     );
-    await page.goto(`${site.origin}/bread.html`);
+    await page.goto(`${world().site.origin}/bread.html`);
     await reader.click('[name=undo]');
     await reader.until(`document.querySelector('.strip') !== null`);
     expect(await reader.value(`document.querySelector('.text').textContent`)).toContain(
@@ -74,7 +43,7 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
   });
 
   test('the article can be copied as text, as Markdown, and as a report without texts', async () => {
-    const { url, popup } = await openArticle();
+    const { url, popup } = await world().openArticle();
     await popup.value(`navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }, 0`);
     const copied = async (button: string, sign: string): Promise<string> => {
       await popup.value(`globalThis.copied = '', document.querySelector('${button}').click()`);
@@ -93,7 +62,7 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
   });
 
   test('reads aloud with a voice of the device only, and marks the sentence', async () => {
-    const { popup } = await openArticle();
+    const { popup } = await world().openArticle();
     const voices = (localService: boolean): Promise<unknown> =>
       popup.value(`speechSynthesis.getVoices = () => [{ lang: 'en-US', localService: ${localService} }],
         speechSynthesis.dispatchEvent(new Event('voiceschanged'))`);
@@ -113,7 +82,7 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
   });
 
   test('a reason is left on pages from the popup, and taken out again in the settings', async () => {
-    const { page, popup } = await openArticle();
+    const { page, popup } = await world().openArticle();
     const shown = `document.querySelector('#newsletter').getClientRects().length > 0`;
     const reason = `[...document.querySelectorAll('.reason')].find((one) => one.textContent.includes('Subscribe to our newsletter'))`;
     await popup.value(`${reason}.open = true`);
@@ -128,10 +97,10 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
   });
 
   test('the sheet holds source, notice, text, questions and what was taken out', async () => {
-    const { url } = await openArticle();
-    const id = await tabId(control, url);
-    const sheet = await open(
-      `${driver.origin}/sheet.html?tab=${id}`,
+    const { url } = await world().openArticle();
+    const id = await tabId(world().control, url);
+    const sheet = await world().openOwn(
+      `sheet.html?tab=${id}`,
       `document.querySelector('.sheet .text p') !== null`,
     );
     const text = await sheet.value<string>(`document.querySelector('.sheet').textContent`);
@@ -199,8 +168,8 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
 
   test('the welcome page cleans its sample in every language by itself, and turns it back', async () => {
     for (const language of ['en', 'zh', 'es', 'de', 'fr', 'pt']) {
-      const page = await open(
-        `${driver.origin}/welcome.html?language=${language}`,
+      const page = await world().openOwn(
+        `welcome.html?language=${language}`,
         `document.querySelector('iframe') !== null`,
       );
       const sample = `document.querySelector('iframe').contentDocument`;
@@ -218,17 +187,14 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
   });
 
   test('the welcome page offers both modes as equals and keeps the choice', async () => {
-    const page = await open(
-      `${driver.origin}/welcome.html`,
-      `document.querySelector('[name=mode]') !== null`,
-    );
+    const page = await world().openOwn('welcome.html', `document.querySelector('[name=mode]') !== null`);
     await page.click('[value=click]');
     await page.until(`document.querySelector('main > [role=status]').textContent !== ''`);
     expect(await page.value(`${STORED}.then((settings) => settings.automatic)`)).toBe(false);
   });
 
   test('the extension asks nothing of the network, and nothing fails', () => {
-    expect(driver.requests).toEqual([]);
-    expect(driver.errors).toEqual([]);
+    expect(world().driver.requests).toEqual([]);
+    expect(world().driver.errors).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ export const BROWSERS = [
 ] as const;
 
 /** In an extension page: the extension API under the name that both browsers share. */
-const API = '(globalThis.browser ?? chrome)';
+export const API = '(globalThis.browser ?? chrome)';
 export const HTML = 'document.documentElement.outerHTML';
 export const HIDDEN_COUNT = `document.querySelectorAll('[data-unvarnished-hidden]').length`;
 
