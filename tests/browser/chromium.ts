@@ -75,7 +75,7 @@ async function openTab(context: BrowserContext, url: string, errors: string[]): 
     goto: async (to) => void (await page.goto(to, { waitUntil: 'domcontentloaded' })),
     back: async () => void (await page.goBack({ waitUntil: 'commit' })),
     resize: (width, height) => page.setViewportSize({ width, height }),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    screenshot: () => page.screenshot(),
     front: () => page.bringToFront(),
     close: () => page.close(),
   };

@@ -10,7 +10,8 @@ export interface Tab {
   goto(url: string): Promise<void>;
   back(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  screenshot(path: string): Promise<void>;
+  /** What is on the screen, as PNG. */
+  screenshot(): Promise<Buffer>;
   /** Brings the tab to the front: a page in the back gets no focus events. */
   front(): Promise<void>;
   close(): Promise<void>;

@@ -72,7 +72,7 @@ async function openTab(
     // `goBack` waits in vain for a page that comes back from the cache.
     back: () => page.evaluate('history.back()') as Promise<void>,
     resize: (width, height) => page.setViewport({ width, height }),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async () => Buffer.from(await page.screenshot()),
     front: () => page.bringToFront(),
     close: () => page.close(),
   };

@@ -4,9 +4,13 @@ import { BROWSERS, HIDDEN_COUNT } from './reader.ts';
 import { worldOf } from './world.ts';
 
 const FOCUSED = `document.activeElement`;
-/** Goes on by Tab until the element that a selector finds has the focus. @throws when it is never reached */
-async function tabTo(page: Tab, selector: string, steps = 120): Promise<void> {
-  for (let step = 0; step < steps; step++) {
+/** Puts the keyboard to the first control of the page: Firefox begins wherever it likes. */
+const FROM_THE_TOP = `document.querySelector('button, input').focus()`;
+
+/** Goes by Tab from the top to the element that a selector finds. @throws when it is never reached */
+async function tabTo(page: Tab, selector: string, from = FROM_THE_TOP): Promise<void> {
+  await page.value(from);
+  for (let step = 0; step < 120; step++) {
     if (await page.value(`${FOCUSED}?.matches(${JSON.stringify(selector)}) ?? false`)) return;
     await page.press('Tab');
   }
@@ -22,7 +26,7 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     await popup.until(`document.querySelector('[name=site]') !== null`);
     const all = `[...document.querySelectorAll('button, a[href], summary, input')].filter((one) =>
       one.checkVisibility() && !one.disabled && (one.type !== 'radio' || one.checked))`;
-    await popup.value(`globalThis.unseen = new Set(${all}), 0`);
+    await popup.value(`globalThis.unseen = new Set(${all}), ${FROM_THE_TOP}, unseen.delete(${FOCUSED})`);
     const count = await popup.value<number>('unseen.size');
     const unmarked: string[] = [];
     for (let step = 0; step < count + 5; step++) {
@@ -61,7 +65,7 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     await popup.value(`document.querySelector('[popovertarget=look]').focus()`);
     await popup.press('Enter');
     await popup.until(`document.querySelector('#look:popover-open') !== null`);
-    await tabTo(popup, '[name=larger]', 8);
+    await tabTo(popup, '[name=larger]', '0');
     await popup.press('Enter');
     await popup.until(`document.documentElement.style.getPropertyValue('--scale') === '1.15'`);
     await popup.press('Escape');
@@ -69,7 +73,7 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     expect(await popup.value(`${FOCUSED}.getAttribute('popovertarget')`)).toBe('look');
   });
 
-  test('the mode, a site and a reason are chosen in the settings without a mouse', async () => {
+  test('the mode and a site are chosen in the settings without a mouse, and Escape leaves the question', async () => {
     const page = await world().openOwn('options.html', `document.querySelector('#data') !== null`);
     await page.front();
     await tabTo(page, '[name=mode]');
@@ -79,8 +83,10 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     for (const key of 'care.example') await page.press(key);
     await page.press('Enter');
     await page.until(`document.querySelector('.sites li')?.textContent.includes('care.example')`);
-    await tabTo(page, '.reasons input');
-    await page.press('Space');
-    await page.until(`document.querySelector('.reasons input:not(:checked)') !== null`);
+    await tabTo(page, '[name=reset]');
+    await page.press('Enter');
+    await page.until(`document.querySelector('dialog').open`);
+    await page.press('Escape');
+    await page.until(`!document.querySelector('dialog').open`);
   });
 });
