@@ -110,7 +110,7 @@ function patternsOf(site: string): string[] {
 }
 
 /** Whether a text is a site as `siteOf` gives it. */
-export function isSite(text: string): boolean {
+function isSite(text: string): boolean {
   return siteOf(`http://${text}/`) === text;
 }
 
