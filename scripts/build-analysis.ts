@@ -42,5 +42,8 @@ export const builtReader = (): Promise<string> => built('lib/page/standalone.ts'
 /** The quick look of `detect`: `unvarnished.looksLikeHealthArticle` and what it is made of. */
 export const builtDetect = (): Promise<string> => built('lib/health/standalone.ts', 'detect');
 
+/** The topics of a page: `unvarnished.matchTopics`. */
+export const builtTopics = (): Promise<string> => built('lib/topics/standalone.ts', 'topics');
+
 /** The view on a live page: `unvarnished.Session`. */
 export const builtView = (): Promise<string> => built('lib/view/standalone.ts', 'view');

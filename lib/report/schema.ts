@@ -87,7 +87,9 @@ export const reportSchema = z.object({
       language: z.string(),
     }),
   ),
-  suggestions: z.array(z.object({ title: z.string(), url: z.string() })),
+  suggestions: z.array(
+    z.object({ title: z.string(), url: z.string(), reason: z.enum(['subject', 'near', 'mentioned']) }),
+  ),
   timing: z.object({ readMs: z.number(), detectMs: z.number(), totalMs: z.number() }),
 });
 

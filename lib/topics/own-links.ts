@@ -1,12 +1,11 @@
 import type { Article } from '../article/types.ts';
 import type { Block, Link, Page } from '../page/types.ts';
-import type { Suggestion } from './types.ts';
 
 /** A shorter link text names no article; Chinese needs fewer characters. */
 const LEAST_LENGTH = 5;
 const LEAST_LENGTH_CHINESE = 4;
 /** Inside the article, at least this part of a block is its links: a link on its own, not one in a sentence. */
-const LINK_SHARE = 0.6;
+const LINK_SHARE = 0.5;
 
 /** What authors call a list of further articles. */
 const RELATED =
@@ -22,9 +21,15 @@ const NAVIGATION_TAGS = new Set(['nav', 'header']);
 const NO_ARTICLE =
   /\/(?:shop|store|cart|basket|checkout|buy|product|products|quiz|login|signin|signup|register|subscribe|newsletter|donate|give|book|booking|appointment|contact|about|tags?|t|label|category|categories|search|author|authors)(?:\/|$|\.|\?)/i;
 
+/** A link to another page of the site; the address is absolute. */
+export interface OwnLink {
+  title: string;
+  url: string;
+}
+
 /** The page's links to further articles of its own site: in related lists, teasers, next and previous. */
-export function ownLinks(page: Page, article: Article): Suggestion[] {
-  const found = new Map<string, Suggestion>();
+export function ownLinks(page: Page, article: Article): OwnLink[] {
+  const found = new Map<string, OwnLink>();
   const begin = article.inArticle.indexOf(true);
   page.blocks.forEach((block, number) => {
     if (block.links.length === 0 || block.hidden) return;

@@ -4,6 +4,7 @@ import { broaderOf, narrowerOf, seeAlso, traitsOf } from './graph.ts';
 import { ownLinks } from './own-links.ts';
 import { findMentions, type PhraseIndex } from './phrases.ts';
 import type { RankedTopic } from './rank.ts';
+import { isStory } from './stories.ts';
 import type { Suggestion } from './types.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,9 +16,11 @@ const LEAST_WORD = 4;
 /** Mentions in the text from which a topic is more than a passing remark. */
 const LEAST_MENTIONS = 2;
 
+type Reason = Suggestion['reason'];
+
 /**
- * The page's own links to further articles that concern the subject: those that name one of the article's topics, one near
- * it among the topics, or another one that the article itself speaks of.
+ * The page's own links to further articles that concern the subject, each with why: it names one of the article's topics, one
+ * near it among the topics, or another one that the article itself speaks of. Stories of cures sell and are left out.
  * @param central the topics of the article
  * @param mentioned all topics that the article names
  */
@@ -31,14 +34,23 @@ export function suggest(
   const links = ownLinks(page, article);
   const [first] = central;
   if (!first || links.length === 0) return [];
-  const subject = new Set(central.map(({ topic }) => topic));
-  const near = nearTopics(central, mentioned);
+  const reasons = reasonsByTopic(central, mentioned);
   const own = ownWords(first.topic, index);
-  const concerns = (title: string): boolean =>
-    findMentions(title, index).some(
-      ({ topic, strength }) => subject.has(topic) || (strength !== 'ambiguous' && near.has(topic)),
-    ) || wordsOf(title, index.stem).some(({ stem }) => own.has(stem));
-  return links.filter(({ title }) => concerns(title)).slice(0, MAX_SUGGESTIONS);
+  const reasonOf = (title: string): Reason | undefined => {
+    const found = findMentions(title, index).map(({ topic, strength }) => {
+      const reason = reasons.get(topic);
+      return strength === 'ambiguous' && reason !== 'subject' ? undefined : reason;
+    });
+    if (found.includes('subject') || wordsOf(title, index.stem).some(({ stem }) => own.has(stem)))
+      return 'subject';
+    return isStory(title) ? undefined : found.find((reason) => reason !== undefined);
+  };
+  return links
+    .flatMap(({ title, url }) => {
+      const reason = reasonOf(title);
+      return reason ? [{ title, url, reason }] : [];
+    })
+    .slice(0, MAX_SUGGESTIONS);
 }
 
 /** The words of a topic's names that few other topics share: in an article on ovarian cysts, cyst. */
@@ -48,20 +60,37 @@ function ownWords(topic: number, index: PhraseIndex): Set<string> {
   return new Set(stems.filter((stem) => stem.length >= LEAST_WORD && !common.has(stem)));
 }
 
-function nearTopics(central: readonly RankedTopic[], mentioned: readonly RankedTopic[]): Set<number> {
-  const near = new Set<number>();
+function reasonsByTopic(
+  central: readonly RankedTopic[],
+  mentioned: readonly RankedTopic[],
+): Map<number, Reason> {
+  const reasons = new Map<number, Reason>();
   const [first] = central;
-  if (!first) return near;
-  for (const { topic } of central) {
-    for (const below of narrowerOf(topic)) near.add(below);
-    for (const next of seeAlso(topic)) near.add(next);
-  }
-  for (const parent of broaderOf(first.topic)) {
-    near.add(parent);
+  if (!first) return reasons;
+  const add = (topics: readonly number[], reason: Reason): void => {
+    for (const topic of topics)
+      if (!reasons.has(topic) && (reason === 'subject' || !traitsOf(topic).isGeneric))
+        reasons.set(topic, reason);
+  };
+  add(
+    central.map(({ topic }) => topic),
+    'subject',
+  );
+  const above = broaderOf(first.topic);
+  const others = central.map(({ topic }) => topic).filter((topic) => !above.includes(topic));
+  add(others.flatMap(narrowerOf), 'near');
+  add(others.flatMap(seeAlso), 'near');
+  add(above, 'near');
+  for (const parent of above) {
     const siblings = narrowerOf(parent);
-    if (siblings.length <= MAX_SIBLINGS) for (const sibling of siblings) near.add(sibling);
+    if (siblings.length <= MAX_SIBLINGS) add(siblings, 'near');
   }
-  for (const { topic, title, headings, lead, body } of mentioned)
-    if (title + headings + lead > 0 || body >= LEAST_MENTIONS) near.add(topic);
-  return new Set([...near].filter((topic) => !traitsOf(topic).isGeneric));
+  const spoken = mentioned.filter(
+    ({ title, headings, lead, body }) => title + headings + lead > 0 || body >= LEAST_MENTIONS,
+  );
+  add(
+    spoken.map(({ topic }) => topic),
+    'mentioned',
+  );
+  return reasons;
 }

@@ -14,6 +14,8 @@ export interface Suggestion {
   title: string;
   /** Absolute address. */
   url: string;
+  /** Why it concerns the article: it names its subject, a topic near it, or one that the article speaks of. */
+  reason: 'subject' | 'near' | 'mentioned';
 }
 
 export interface Topics {

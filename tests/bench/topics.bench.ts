@@ -9,6 +9,7 @@ import { words } from './compare.ts';
 import { type Labels, labelledPages, readPages, sharedData } from './pages.ts';
 import { sameTopic } from './same-topic.ts';
 import { benchSearch } from './topic-search.ts';
+import { benchCost } from './topics-cost.ts';
 
 /** `--verbose` prints what was found and missed, never of the held-back pages. */
 const verbose = process.argv.includes('--verbose');
@@ -33,6 +34,7 @@ for (const [part, row] of [...totals].sort()) {
   );
 }
 
+await benchCost(pages.filter(({ part }) => part !== 'held').flatMap(({ id }) => read.get(id) ?? []));
 if (existsSync(sharedData)) benchSearch();
 else console.log('search: skipped, the shared data is absent');
 
