@@ -1,11 +1,13 @@
 import { LATER, LIST } from './data/weights.ts';
 import { type Named, noEvidence } from './evidence.ts';
-import { broaderOf, mainLink, seeAlso, traitsOf } from './graph.ts';
+import { broaderOf, pageOf, seeAlso, traitsOf } from './graph.ts';
 import { features, type RankedTopic, weigh } from './rank.ts';
 
 const MAX_TOPICS = 5;
 /** So many topics after the first bring in their broader ones, and so many what a reader looks for next. */
 const CENTRAL = 6;
+/** Named topics that are looked at. */
+const MAX_NAMED = 40;
 const NEXT_OF = 2;
 
 /** A topic that may stand beside the first, with what speaks for it in the order of `LATER.weights`. */
@@ -43,9 +45,9 @@ export function candidates(ranked: readonly RankedTopic[], named: Named): Candid
   const unnamed = [...new Set([...above, ...higher, ...next, ...beside, ...nextBeside])]
     .filter((topic) => !known.has(topic))
     .map((topic) => ({ ...noEvidence(topic), score: Number.NaN }));
-  const page = mainLink(first.topic).url;
+  const page = pageOf(first.topic);
   const flag = (holds: boolean | undefined): number => (holds ? 1 : 0);
-  return [...ranked.slice(1), ...unnamed].map((topic) => {
+  return [...ranked.slice(1, MAX_NAMED), ...unnamed].map((topic) => {
     const own = broaderOf(topic.topic);
     const { kind } = traitsOf(topic.topic);
     const isNamed = !Number.isNaN(topic.score);
@@ -61,7 +63,7 @@ export function candidates(ranked: readonly RankedTopic[], named: Named): Candid
         flag(higher.includes(topic.topic)),
         flag(own.includes(first.topic)),
         flag(own.some((parent) => above.includes(parent))),
-        flag(mainLink(topic.topic).url === page),
+        flag(pageOf(topic.topic) === page),
         flag(isNext),
         flag(seeAlso(topic.topic).includes(first.topic)),
         isNext ? Math.log2(1 + topic.body) : 0,

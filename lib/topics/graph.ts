@@ -51,9 +51,19 @@ export function traitsOf(topic: number): TopicTraits {
   return { isGeneric: letter !== small, kind: KINDS[small] ?? 'other', level: Number(levels[topic] ?? 0) };
 }
 
+/** Which page treats a topic; topics that share one are the same to those who follow the link. */
+export function pageOf(topic: number): string {
+  const [title = '', page = slugOf(title)] = lineOf(topic);
+  return page;
+}
+
+function lineOf(topic: number): string[] {
+  titles ??= graph().titles.split('\n');
+  return (titles[topic] ?? '').split('|');
+}
+
 /** The topic's page at MedlinePlus (US National Library of Medicine), in English, which every topic has. */
 export function mainLink(topic: number): TopicLink {
-  titles ??= graph().titles.split('\n');
-  const [title = '', page = slugOf(title), id = page] = (titles[topic] ?? '').split('|');
+  const [title = '', page = slugOf(title), id = page] = lineOf(topic);
   return { id, title, url: `https://medlineplus.gov/${page}.html`, source: 'MedlinePlus', language: 'en' };
 }

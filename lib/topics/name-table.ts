@@ -5,9 +5,10 @@ import type { Topic, TopicLanguage } from './types.ts';
 import { latinStem, stemmerOf, wordsOf } from './words.ts';
 
 /**
- * All names of one language by the stem of their first word. Names are parted by `|`, the longest first; each is the stems
+ * All names of one language by the stem of their first word. Each name begins with `|`, the longest first; then come the stems
  * after the first, a colon, the number of its topic (none for a phrase that only looks like one), and letters: `A`
- * ambiguous, `F` faint, `C` in capitals only. Numbers are to the base 36, with small letters. Under `COMMON_WORDS` stand the stems that many topics share.
+ * ambiguous, `F` faint, `C` in capitals only. Numbers are to the base 36, with small letters. Under `COMMON_WORDS`
+ * stand the stems that many topics share.
  */
 export type NameTable = Readonly<Record<string, string>>;
 
@@ -79,20 +80,17 @@ function byFirst(names: readonly Name[]): Record<string, string> {
   const table = new Map<string, Name[]>();
   for (const name of names) {
     const first = name.stems[0] as string;
-    const list = table.get(first);
-    if (list) list.push(name);
-    else table.set(first, [name]);
+    table.set(first, [...(table.get(first) ?? []), name]);
   }
+  const write = ({ stems, topic, marks }: Name): string =>
+    `|${stems.slice(1).join(' ')}:${topic < 0 ? '' : topic.toString(36)}${marks}`;
   return Object.fromEntries(
     [...table].map(([first, list]) => [
       first,
       list
         .sort((a, b) => b.stems.length - a.stems.length)
-        .map(
-          ({ stems, topic, marks }) =>
-            `${stems.slice(1).join(' ')}:${topic < 0 ? '' : topic.toString(36)}${marks}`,
-        )
-        .join('|'),
+        .map(write)
+        .join(''),
     ]),
   );
 }

@@ -14,21 +14,10 @@ export interface Mention {
   strength: Strength;
 }
 
-interface Phrase {
-  /** Stems after the first. */
-  rest: readonly string[];
-  /** Number of the topic; -1 for a phrase that only looks like one. */
-  topic: number;
-  strength: Strength;
-  /** To be matched in capitals only. */
-  caps: boolean;
-}
-
 /** Shorter words are parts of too many others to be looked for inside a German compound. */
 const MIN_COMPOUND_PART = 5;
 /** Shorter words are not looked up among the medicines. */
 const LEAST_LATIN = 3;
-const NONE: readonly Phrase[] = [];
 const TABLES: Readonly<Record<TopicLanguage, () => NameTable>> = { en, zh, es, de, fr, pt };
 
 /** The names to look for on a page, read from the tables as its words need them. */
@@ -36,8 +25,8 @@ export class PhraseIndex {
   readonly stem: (word: string) => string;
   private readonly table: NameTable;
   private readonly latin: NameTable;
-  /** By word: the names that may begin with it. Articles repeat their words, and know few of the names. */
-  private readonly known = new Map<string, readonly Phrase[]>();
+  /** By stem: the names that begin with it, as in the table. Articles repeat their words, and know few of the names. */
+  private readonly known = new Map<string, string | null>();
   private readonly compounds = new Map<string, number>();
 
   constructor(readonly language: TopicLanguage) {
@@ -46,16 +35,16 @@ export class PhraseIndex {
     this.latin = language === 'en' ? {} : latin();
   }
 
-  /** The names that may begin with a word, the longest first. */
-  startingWith(stem: string): readonly Phrase[] {
-    let phrases = this.known.get(stem);
-    if (!phrases) {
-      phrases = read(this.table, stem);
-      if (phrases.length === 0 && this.language !== 'en' && stem.length >= LEAST_LATIN)
-        phrases = read(this.latin, latinStem(stem));
-      this.known.set(stem, phrases);
+  /** The names that begin with a stem, as in the table; null where there are none. */
+  startingWith(stem: string): string | null {
+    let names = this.known.get(stem);
+    if (names === undefined) {
+      names = namesAt(this.table, stem);
+      if (names === null && this.language !== 'en' && stem.length >= LEAST_LATIN)
+        names = namesAt(this.latin, latinStem(stem));
+      this.known.set(stem, names);
     }
-    return phrases;
+    return names;
   }
 
   /** The stems that many topics' names share, as a set. */
@@ -66,10 +55,10 @@ export class PhraseIndex {
   /** All names of a topic, as stems. */
   namesOf(topic: number): string[][] {
     const found: string[][] = [];
-    for (const [first, names] of Object.entries(this.table))
-      if (names.includes(`:${topic.toString(36)}`))
-        for (const phrase of read(this.table, first))
-          if (phrase.topic === topic) found.push([first, ...phrase.rest]);
+    const name = new RegExp(`\\|([^:|]*):${topic.toString(36)}(?![0-9a-z])`, 'g');
+    for (const first in this.table)
+      for (const [, rest = ''] of (this.table[first] as string).matchAll(name))
+        found.push([first, ...rest.split(' ')]);
     return found;
   }
 
@@ -85,25 +74,14 @@ export class PhraseIndex {
   }
 
   private wholeName(part: string): number | undefined {
-    if (!Object.hasOwn(this.table, part)) return undefined;
-    const phrase = this.startingWith(part).find(({ rest, caps }) => rest.length === 0 && !caps);
-    return phrase?.strength === 'strong' && phrase.topic >= 0 ? phrase.topic : undefined;
+    const code = /\|:([0-9a-z]+)(?=\||$)/.exec(namesAt(this.table, part) ?? '')?.[1];
+    return code === undefined ? undefined : Number.parseInt(code, 36);
   }
 }
 
-function read(table: NameTable, first: string): readonly Phrase[] {
+function namesAt(table: NameTable, first: string): string | null {
   // A page may write `constructor`.
-  if (first === COMMON_WORDS || !Object.hasOwn(table, first)) return NONE;
-  return (table[first] as string).split('|').map((entry) => {
-    const [rest = '', code = ''] = entry.split(':');
-    const number = code.replace(/[A-Z]+$/, '');
-    return {
-      rest: rest === '' ? [] : rest.split(' '),
-      topic: number === '' ? -1 : Number.parseInt(number, 36),
-      strength: code.includes('A') ? 'ambiguous' : code.includes('F') ? 'faint' : 'strong',
-      caps: code.endsWith('C'),
-    };
-  });
+  return first !== COMMON_WORDS && Object.hasOwn(table, first) ? (table[first] as string) : null;
 }
 
 const indexes = new Map<TopicLanguage, PhraseIndex>();
@@ -124,25 +102,51 @@ export function findMentions(text: string, index: PhraseIndex): Mention[] {
   const words = wordsOf(text, index.stem);
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
+    const { stem } = words[at] as Word;
+    const names = index.startingWith(stem);
     let length = 0;
-    for (const phrase of index.startingWith(word.stem)) {
-      const size = phrase.rest.length + 1;
-      if (size < length) break;
-      if (!fits(phrase, words, at)) continue;
-      length = size;
-      if (phrase.topic >= 0) mentions.push({ topic: phrase.topic, at, strength: phrase.strength });
+    if (names !== null) {
+      const next = words[at + 1];
+      if (next) length = collect(names, `|${next.stem}`, words, at, mentions);
+      if (length === 0) length = collect(names, '|:', words, at, mentions);
     }
     if (length > 0) at += length - 1;
     else if (index.language === 'de') {
-      const topic = index.compoundTopic(word.stem);
+      const topic = index.compoundTopic(stem);
       if (topic >= 0) mentions.push({ topic, at, strength: 'strong' });
     }
   }
   return mentions;
 }
 
-function fits(phrase: Phrase, words: readonly Word[], at: number): boolean {
-  if (phrase.caps && !words[at]?.caps) return false;
-  return phrase.rest.every((stem, offset) => words[at + offset + 1]?.stem === stem);
+/**
+ * Adds the longest of the names that go on in the given way and stand at a place of the text.
+ * @returns how many words they take, or 0
+ */
+function collect(
+  names: string,
+  opening: string,
+  words: readonly Word[],
+  at: number,
+  mentions: Mention[],
+): number {
+  let length = 0;
+  for (let from = names.indexOf(opening); from >= 0; from = names.indexOf(opening, from + 1)) {
+    const colon = names.indexOf(':', from);
+    const rest = names.slice(from + 1, colon);
+    const parts = rest === '' ? [] : rest.split(' ');
+    if (parts.length + 1 < length) break;
+    const after = names.indexOf('|', colon);
+    const code = names.slice(colon + 1, after < 0 ? names.length : after);
+    if (code.endsWith('C') && !words[at]?.caps) continue;
+    if (!parts.every((part, offset) => words[at + 1 + offset]?.stem === part)) continue;
+    length = parts.length + 1;
+    const topic = code === '' ? Number.NaN : Number.parseInt(code.replace(/[A-Z]+/, ''), 36);
+    if (topic >= 0) mentions.push({ topic, at, strength: strengthOf(code) });
+  }
+  return length;
+}
+
+function strengthOf(code: string): Strength {
+  return code.includes('A') ? 'ambiguous' : code.includes('F') ? 'faint' : 'strong';
 }

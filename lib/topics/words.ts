@@ -23,8 +23,8 @@ export function foldWord(word: string): string {
 }
 
 /**
- * What inflection and spelling change: a pattern, what stands in its place, and letters without which it need not be tried (with `$`:
- * at the end).
+ * What inflection and spelling change: a pattern, what stands in its place, and letters without which it need not be
+ * tried.
  */
 type Ending = readonly [holds: string, pattern: RegExp, replacement: string];
 
@@ -49,35 +49,36 @@ const ENDINGS: Readonly<Record<TopicLanguage, readonly Ending[]>> = {
     ['oe', /oe(?=..)/g, 'e'],
     ['our', /our(?=s?$)/, 'or'],
     ['sulph', /sulph/, 'sulf'],
-    ['ies$', /ies$/, 'y'],
-    ['es$', /(ss|us|x|z|ch|sh)es$/, '$1'],
-    ['s$', /([^sui])s$/, '$1'],
-    ['re$', /re$/, 'er'],
+    ['ies', /ies$/, 'y'],
+    ['es', /(ss|us|x|z|ch|sh)es$/, '$1'],
+    ['s', /([^sui])s$/, '$1'],
+    ['re', /re$/, 'er'],
   ],
-  es: [...LATIN_SPELLING, ['ces$', /ces$/, 'z'], ['s$', /s$/, ''], LAST_VOWEL],
+  es: [...LATIN_SPELLING, ['ces', /ces$/, 'z'], ['s', /s$/, ''], LAST_VOWEL],
   pt: [
     ...LATIN_SPELLING,
-    ['es$', /(?:oes|aes)$/, 'ao'],
-    ['is$', /[ae]is$/, 'l'],
-    ['ns$', /ns$/, 'm'],
-    ['s$', /s$/, ''],
+    ['es', /(?:oes|aes)$/, 'ao'],
+    ['is', /[ae]is$/, 'l'],
+    ['ns', /ns$/, 'm'],
+    ['s', /s$/, ''],
     LAST_VOWEL,
   ],
   fr: [
-    ['aux$', /aux$/, 'al'],
+    ['aux', /aux$/, 'al'],
     ['', /[sx]$/, ''],
-    ['e$', /e$/, ''],
+    ['e', /e$/, ''],
   ],
   de: [['', /(?:ern|en|er|em|es|e|n|s)$/, '']],
   zh: [],
 };
 
+/** English words that no ending changes need no closer look. */
+const ENGLISH_CHANGES = /[ao]e|our|sulph|s$|re$/;
+
 function apply(word: string, endings: readonly Ending[]): string {
   let stem = word;
   for (const [holds, pattern, replacement] of endings) {
-    const isAtEnd = holds.endsWith('$');
-    if (isAtEnd ? stem.endsWith(holds.slice(0, -1)) : stem.includes(holds))
-      stem = stem.replace(pattern, replacement);
+    if (stem.includes(holds)) stem = stem.replace(pattern, replacement);
   }
   return stem;
 }
@@ -97,7 +98,8 @@ export function stemmerOf(language: TopicLanguage): (word: string) => string {
     if (stem === undefined) {
       stem = foldWord(word);
       if (hasElision && stem.includes("'")) stem = stem.replace(/^(?:[cdjlmnst]|qu)'(?=..)|'s?$/g, '');
-      if (stem.length > 4 || (stem.length > 3 && language === 'en')) stem = apply(stem, endings);
+      const isChanged = language === 'en' ? stem.length > 3 && ENGLISH_CHANGES.test(stem) : stem.length > 4;
+      if (isChanged) stem = apply(stem, endings);
       seen.set(word, stem);
     }
     return stem;
