@@ -40,9 +40,13 @@ export function readBylines(page: Page, start: number, end: number, isDayFirst: 
     const { text } = page.blocks[index] as Page['blocks'][number];
     const line = text.slice(0, LONGEST + 1);
     if (line.length > LONGEST && !/^.{0,60}(?:19|20)\d\d/.test(line)) continue;
-    const reviewer = nameAfter(REVIEWER, page, index, false);
+    const own = text.length > LONGEST ? '' : text.replace(/([Bb]y)(?=[A-Z][a-z])/g, '$1 ');
+    const lower = own.toLowerCase();
+    const isPlain = own !== '' && lower.length === own.length;
+    const next = page.blocks[index + 1]?.text ?? '';
+    const reviewer = isPlain && nameAfter(REVIEWER, own, lower, next, false);
     if (reviewer) said.push({ what: 'reviewer', value: reviewer, block: index });
-    const author = nameAfter(AUTHOR, page, index, true);
+    const author = isPlain && nameAfter(AUTHOR, own, lower, next, true);
     if (author) said.push({ what: 'author', value: author, block: index });
     const days = findDays(line, isDayFirst);
     days.forEach(({ day, start: at }, order) => {
@@ -62,17 +66,22 @@ function shortLabel(text: string | undefined): string {
 }
 
 /**
- * The name that follows a prefix in a block, or makes the next one where the prefix stands alone.
+ * The name that follows a prefix in a line, or makes the next one where the prefix stands alone.
+ * @param lower the line in lower case, of the same length
  * @param atBreak whether the prefix must begin a line or a part of it, as "by" must to be no word of a sentence
  */
-function nameAfter(pattern: RegExp, page: Page, index: number, atBreak: boolean): string | null {
-  const own = page.blocks[index]?.text ?? '';
-  if (own.length > LONGEST) return null;
-  const text = own.replace(/([Bb]y)(?=[A-Z][a-z])/g, '$1 ');
-  const lower = text.toLowerCase();
-  if (lower.length !== text.length) return null;
-  for (const match of lower.matchAll(pattern)) {
-    const end = match.index + match[0].length;
+function nameAfter(
+  pattern: RegExp,
+  line: string,
+  lower: string,
+  next: string,
+  atBreak: boolean,
+): string | null {
+  pattern.lastIndex = 0;
+  // Not `matchAll`, which copies the pattern for every line of the page.
+  for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
+    const end = pattern.lastIndex;
+    if (match[0] === '') pattern.lastIndex++;
     if (
       match[0] === '' ||
       isLetter(lower[match.index - 1]) ||
@@ -80,11 +89,10 @@ function nameAfter(pattern: RegExp, page: Page, index: number, atBreak: boolean)
     )
       continue;
     if (atBreak && !BREAK.test(lower.slice(Math.max(0, match.index - 12), match.index))) continue;
-    const rest = text
+    const rest = line
       .slice(end)
       .replace(/^\s?[:：|/／–-]*\s*/, '')
       .trim();
-    const next = page.blocks[index + 1]?.text ?? '';
     const name = rest !== '' ? nameIn(rest) : next.length < 90 ? nameIn(next) : null;
     if (name !== null) return name;
   }

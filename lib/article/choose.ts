@@ -23,14 +23,20 @@ export function chooseBlocks(page: Page, titleBlock: number | null): boolean[] {
 
 function takeFrom(page: Page, likely: Float32Array, threshold: number): boolean[] {
   const taken = Array.from(likely, (value) => value >= threshold);
-  const words = (mask: readonly boolean[]): number =>
-    page.blocks.reduce((sum, { text }, index) => sum + (mask[index] ? text.split(' ').length : 0), 0);
-  const all = words(taken.map(() => true));
-  if (words(taken) >= Math.min(LEAST_WORDS, all / 4)) return taken;
+  const words = wordsIn(page, taken, LEAST_WORDS);
+  if (words >= LEAST_WORDS || words >= wordsIn(page, null, LEAST_WORDS * 4) / 4) return taken;
   const highest = Math.max(...likely);
   return threshold > highest / 2
     ? takeFrom(page, likely, highest / 2)
     : likely.length > 0
       ? taken.map((one, index) => one || page.blocks[index]?.kind !== 'control')
       : taken;
+}
+
+/** Words of some blocks, or of all; counted no further than `enough`. */
+function wordsIn({ blocks }: Page, mask: readonly boolean[] | null, enough: number): number {
+  let sum = 0;
+  for (let index = 0; index < blocks.length && sum < enough; index++)
+    if (mask === null || mask[index]) sum += (blocks[index] as Page['blocks'][number]).text.split(' ').length;
+  return sum;
 }
