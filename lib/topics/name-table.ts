@@ -44,7 +44,7 @@ export function nameTable(language: TopicLanguage): NameTable {
       add(bare, index, isAmbiguous ? 'A' : FAINT_NAMES.has(bare) ? 'F' : '');
     }
   });
-  return { ...byFirst(distinct(names)), [COMMON_WORDS]: commonWords(names) };
+  return { ...byFirst(needed(distinct(names))), [COMMON_WORDS]: commonWords(names) };
 }
 
 function namesIn(topic: Topic, language: TopicLanguage): readonly string[] {
@@ -73,6 +73,26 @@ function distinct(names: readonly Name[]): Name[] {
   return names.filter(({ stems, topic }) => {
     const key = `${stems.join(' ')}|${topics[topic]?.medlineplus ?? ''}`;
     return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Leaves out names inside which a shorter one of the same topic would be found just as well: gout attack. */
+function needed(names: readonly Name[]): Name[] {
+  const byKey = new Map<string, Name[]>();
+  for (const name of names) {
+    const key = name.stems.join(' ');
+    byKey.set(key, [...(byKey.get(key) ?? []), name]);
+  }
+  return names.filter(({ stems, topic, marks }) => {
+    const found: Name[] = [];
+    for (let at = 0; at < stems.length; ) {
+      let end = stems.length;
+      while (end > at && (end - at === stems.length || !byKey.has(stems.slice(at, end).join(' ')))) end--;
+      found.push(...(byKey.get(stems.slice(at, end).join(' ')) ?? []));
+      at = Math.max(end, at + 1);
+    }
+    const [only] = found;
+    return !(found.length === 1 && only?.topic === topic && only.marks === marks);
   });
 }
 
