@@ -6,13 +6,15 @@ import { injectClean } from '../lib/inject.ts';
 import { followMenu, makeMenu } from '../lib/menu.ts';
 import { backgroundMessage } from '../lib/messages.ts';
 import { isPaused, setPaused } from '../lib/paused.ts';
-import { actsUnasked, detectPatterns, type Settings } from '../lib/settings.ts';
-import { loadSettings, onSettingsChanged } from '../lib/storage.ts';
+import { registerDetect } from '../lib/registration.ts';
+import { actsUnasked } from '../lib/settings.ts';
+import { loadSettings, onSettingsChanged, saveSettings } from '../lib/storage.ts';
 import { followSync } from '../lib/sync/run.ts';
+import { HIDDEN } from '../lib/view/names.ts';
+import { markPassages } from '../lib/wishes/mark.ts';
 
 type Sender = Runtime.MessageSender;
 
-const DETECT = 'detect';
 const TOGGLE = 'toggle';
 
 export default defineBackground(() => {
@@ -21,9 +23,9 @@ export default defineBackground(() => {
     void makeMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.runtime.onStartup.addListener(() => followSettings(false));
   onSettingsChanged(() => followSettings(true));
   followSync();
+  // Whoever asks waits for the answer: that keeps the background alive until all is done, and tells if it died.
   browser.runtime.onMessage.addListener(answer);
   browser.tabs.onRemoved.addListener((tabId) => void setPaused(tabId, false));
   browser.commands.onCommand.addListener((command, tab) => {
@@ -33,6 +35,8 @@ export default defineBackground(() => {
     followMenu(info, tab).catch(() => undefined);
   });
   void browser.action.setBadgeBackgroundColor({ color: '#2f5d62' });
+  // At every start: the one before may have ended in the midst of it.
+  followSettings(false);
 });
 
 let following = Promise.resolve();
@@ -56,35 +60,49 @@ async function toggle(tabId: number): Promise<void> {
   }
 }
 
-/** `detect` runs only where something may be done unasked, so that a site switched off gets no script at all. */
-async function registerDetect(settings: Settings): Promise<void> {
-  await browser.scripting.unregisterContentScripts({ ids: [DETECT] }).catch(() => undefined);
-  const { matches, excludeMatches } = detectPatterns(settings);
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: DETECT, js: ['detect.js'], matches, excludeMatches, runAt: 'document_idle', allFrames: false },
-  ]);
-}
-
 /** Pages that were open before get `detect` at once, so that nobody has to reload them. */
 async function lookInOpenTabs(): Promise<void> {
   const settings = await loadSettings();
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   for (const { id, url } of tabs)
-    if (id !== undefined && url !== undefined && actsUnasked(settings, url, false))
-      await browser.scripting
-        .executeScript({ target: { tabId: id }, files: ['/detect.js'] })
-        .catch(() => undefined);
+    if (id !== undefined && url !== undefined)
+      await (actsUnasked(settings, url, false) ? injectDetect(id) : takeOver(id)).catch(() => undefined);
+}
+
+async function injectDetect(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/detect.js'] });
+}
+
+/** A page that an earlier copy of the extension has changed is given back: nobody else could do that any more. */
+async function takeOver(tabId: number): Promise<void> {
+  const isChanged = (selector: string): boolean => document.querySelector(selector) !== null;
+  const [found] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: isChanged as () => boolean,
+    args: [`[${HIDDEN}]`],
+  });
+  if (found?.result === true) await injectClean(tabId);
 }
 
 /** Only the top frame of a tab is heard, and only about itself. */
-function answer(message: unknown, sender: Sender): Promise<boolean> | undefined {
+async function answer(message: unknown, sender: Sender): Promise<boolean | undefined> {
   const parsed = backgroundMessage.safeParse(message);
   const { tab, frameId, url, id } = sender;
   if (!parsed.success || id !== browser.runtime.id || tab?.id === undefined || frameId !== 0 || !url) return;
-  if (parsed.data.type === 'is-paused') return isPaused(tab.id);
-  if (parsed.data.type === 'removed') void setBadge(tab.id, parsed.data);
-  else void cleanUnasked(tab.id, url, parsed.data.isOptedOut);
+  const said = parsed.data;
+  switch (said.type) {
+    case 'is-paused':
+      return isPaused(tab.id);
+    case 'removed':
+      return void (await setBadge(tab.id, said));
+    case 'dismiss-marks':
+      return void (await saveSettings({ marks: false }));
+    case 'mark':
+      return void (await saveSettings((settings) => markPassages(settings, said.list, said.texts)));
+    case 'looks-like-health':
+      // A page that lets nobody in is left alone: asking again would not help.
+      return void (await cleanUnasked(tab.id, url, said.isOptedOut).catch(() => undefined));
+  }
 }
 
 async function cleanUnasked(tabId: number, url: string, isOptedOut: boolean): Promise<void> {
@@ -94,7 +112,8 @@ async function cleanUnasked(tabId: number, url: string, isOptedOut: boolean): Pr
 
 /** Shows how much was taken out; never on a tab that has meanwhile gone on to another page. */
 async function setBadge(tabId: number, { count, url }: { count: number; url: string }): Promise<void> {
-  const { url: current } = await browser.tabs.get(tabId);
-  if (count > 0 && current !== undefined && current.split('#')[0] !== url.split('#')[0]) return;
+  const current = (await browser.tabs.get(tabId).catch(() => null))?.url;
+  if (current === undefined) return;
+  if (count > 0 && current.split('#')[0] !== url.split('#')[0]) return;
   await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) });
 }

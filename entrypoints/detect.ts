@@ -23,8 +23,10 @@ export default defineUnlistedScript(() => {
     elements = count;
     if (!looksLikeHealthArticle(document)) return;
     asked = true;
+    // The background may die before it has done what was asked; then the next look asks again.
     browser.runtime.sendMessage({ type: 'looks-like-health', isOptedOut: isOptedOut(document) }).catch(() => {
       asked = false;
+      elements = 0;
     });
   };
   const lookLater = (): void => {

@@ -10,6 +10,10 @@ export const backgroundMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('removed'), count: index, url: z.string() }),
   /** Answered with whether the tab is paused. */
   z.object({ type: z.literal('is-paused') }),
+  /** The reader wants no marks, on no page. */
+  z.object({ type: z.literal('dismiss-marks') }),
+  /** The reader has marked passages: see `lib/wishes`. */
+  z.object({ type: z.literal('mark'), list: z.enum(['hideLike', 'keepLike']), texts: z.array(z.string()) }),
 ]);
 export type BackgroundMessage = z.infer<typeof backgroundMessage>;
 

@@ -64,7 +64,8 @@ export function parseSettings(stored: unknown, spare?: unknown): Settings {
   return settingsSchema.parse({ ...fields, never: listFrom('never'), always: listFrom('always') });
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether a value is an object with fields. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,14 +1,23 @@
 import { browser } from './browser.ts';
 import { type Policy, parsePolicy } from './policy.ts';
-import { parseSettings, type Settings } from './settings.ts';
+import { isRecord, parseSettings, type Settings } from './settings.ts';
 
 const KEY = 'settings';
 /** Second copy of the lists of sites, in case the first is damaged: nobody should have to write them again. */
 const SPARE = 'sites';
 
-/** The reader's settings, and over them what is laid down for this computer; damaged storage gives defaults. */
+/** What to change; a function is given the reader's own settings as they are at that very moment. */
+export type Change = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
+/**
+ * The reader's settings, and over them what is laid down for this computer. Damaged storage gives defaults; storage that
+ * cannot be read at all gives settings by which nothing is done unasked, since nobody knows which sites are switched off.
+ */
 export async function loadSettings(): Promise<Settings> {
-  const [own, policy] = await Promise.all([loadOwnSettings(), loadPolicy()]);
+  const [own, policy] = await Promise.all([
+    loadOwnSettings().catch(() => parseSettings({ automatic: false })),
+    loadPolicy(),
+  ]);
   return { ...own, ...policy };
 }
 
@@ -21,11 +30,20 @@ export async function loadPolicy(): Promise<Policy> {
   }
 }
 
-/** Changes some settings and keeps the others. What is laid down is never written among the reader's own. */
-export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  const settings = { ...(await loadOwnSettings()), ...change };
-  const { never, always } = settings;
-  await browser.storage.local.set({ [KEY]: settings, [SPARE]: { never, always } });
+/**
+ * Changes some settings and keeps the others, also those that a newer version has written. What is laid down is never
+ * written among the reader's own. Windows that write at once wait for each other. Not for scripts on pages: they do not
+ * share the lock.
+ * @throws when the browser cannot read or write them, such as where its storage is full; nothing is changed then
+ */
+export async function saveSettings(change: Change): Promise<void> {
+  await navigator.locks.request(KEY, async () => {
+    const { [KEY]: stored, [SPARE]: spare } = await browser.storage.local.get([KEY, SPARE]);
+    const wanted = typeof change === 'function' ? change(parseSettings(stored, spare)) : change;
+    const settings = { version: 1, ...(isRecord(stored) ? stored : {}), ...wanted };
+    const { never, always } = parseSettings(settings, spare);
+    await browser.storage.local.set({ [KEY]: settings, [SPARE]: { never, always } });
+  });
 }
 
 /** Calls `listener` with the new settings whenever they change, in whichever window that is; returns the way to stop. */

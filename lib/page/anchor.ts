@@ -15,6 +15,9 @@ export function rangeOf(anchor: BlockAnchor, start: number, end: number): Range 
   return range;
 }
 
+/** How far the text of a node was read last: a block with thousands of places is then read once, not once for each. */
+const reached = new WeakMap<Text, { data: string; text: string; offset: number; at: number }>();
+
 /** The text node and offset of a position in the block's text. `isEnd` looks left at a border of nodes. */
 function pointAt(
   anchor: BlockAnchor,
@@ -31,7 +34,7 @@ function pointAt(
     else high = middle - 1;
   }
   const node = nodes[low];
-  const offset = node ? offsetIn(node.data, text, starts[low] ?? 0, position, isEnd) : null;
+  const offset = node ? offsetIn(node, text, starts[low] ?? 0, position, isEnd) : null;
   return node && offset !== null ? { node, offset } : null;
 }
 
@@ -39,17 +42,26 @@ function pointAt(
  * The offset in a node's raw text of a position in the folded text: both are read side by side, and what folding
  * dropped is passed over.
  * @param from where the node's text begins in `text`
+ * @param isEnd stops before what folding dropped, not after it
  * @returns null where they disagree
  */
-function offsetIn(data: string, text: string, from: number, position: number, isEnd: boolean): number | null {
-  let at = from;
-  for (let offset = 0; offset < data.length; offset++) {
-    if (isEnd && at >= position) return offset;
+function offsetIn(node: Text, text: string, from: number, position: number, isEnd: boolean): number | null {
+  const { data } = node;
+  const before = reached.get(node);
+  const isSame = before !== undefined && before.data === data && before.text === text;
+  const goesOn = isSame && (isEnd ? before.at < position : before.at <= position);
+  let at = goesOn ? before.at : from;
+  const found = (offset: number): number => {
+    reached.set(node, { data, text, offset, at });
+    return offset;
+  };
+  for (let offset = goesOn ? before.offset : 0; offset < data.length; offset++) {
+    if (isEnd && at >= position) return found(offset);
     const raw = data[offset] as string;
     const folded = text[at];
     const isSpace = /\s/.test(raw);
     if (raw === folded || (isSpace && folded === ' ')) {
-      if (at === position) return offset;
+      if (at === position) return found(offset);
       at++;
     } else if (!isSpace && !INVISIBLE.test(raw) && folded !== undefined) return null;
   }

@@ -29,9 +29,14 @@ export function hasAttribute(element: Element, name: string): boolean {
   return Element.prototype.hasAttribute.call(element, name);
 }
 
-/** Gives an element an empty attribute, or takes it away. */
-export function toggleAttribute(element: Element, name: string, isOn: boolean): void {
-  Element.prototype.toggleAttribute.call(element, name, isOn);
+/** `element.setAttribute(name, value)` */
+export function setAttribute(element: Element, name: string, value: string): void {
+  Element.prototype.setAttribute.call(element, name, value);
+}
+
+/** `element.removeAttribute(name)` */
+export function removeAttribute(element: Element, name: string): void {
+  Element.prototype.removeAttribute.call(element, name);
 }
 
 /** `element.matches(selector)` */

@@ -27,27 +27,30 @@ export function writeInline(block: Piece, base: string, writer: InlineWriter): s
     ...block.marks.map(({ kind, ...span }) => ({ ...span, mark: kind })),
   ];
   wraps.sort((a, b) => a.start - b.start || b.end - a.end);
-  return write(block.text, wraps, 0, block.text.length, base, writer);
+  return write(block.text, wraps, { from: 0, to: block.text.length }, base, writer);
 }
 
+/** @param wraps those that begin in the stretch, by their beginning */
 function write(
   text: string,
   wraps: readonly Wrap[],
-  from: number,
-  to: number,
+  { from, to }: { from: number; to: number },
   base: string,
   writer: InlineWriter,
 ): string {
   let written = '';
   let reached = from;
-  wraps.forEach((wrap, index) => {
-    const start = Math.max(wrap.start, from);
+  for (let index = 0; index < wraps.length; ) {
+    const wrap = wraps[index++] as Wrap;
+    const { start } = wrap;
     const end = Math.min(wrap.end, to);
-    if (start < reached || end <= start) return;
-    const inner = write(text, wraps.slice(index + 1), start, end, base, writer);
+    if (end <= start) continue;
+    const first = index;
+    while (index < wraps.length && (wraps[index] as Wrap).start < end) index++;
+    const inner = write(text, wraps.slice(first, index), { from: start, to: end }, base, writer);
     written += writer.text(text.slice(reached, start)) + wrapped(inner, wrap, base, writer);
     reached = end;
-  });
+  }
   return written + writer.text(text.slice(reached, to));
 }
 

@@ -54,6 +54,7 @@ export function analysePage(page: Page, now: number, wishes?: Wishes): Report {
     },
     topics: [...topics],
     suggestions: [...suggestions],
+    truncated: page.truncated,
     timing: { readMs: 0, detectMs, totalMs: performance.now() - start },
   };
 }

@@ -90,6 +90,8 @@ export const reportSchema = z.object({
   suggestions: z.array(
     z.object({ title: z.string(), url: z.string(), reason: z.enum(['subject', 'near', 'mentioned']) }),
   ),
+  /** The page was too long: what is known is of its first part only. */
+  truncated: z.boolean(),
   timing: z.object({ readMs: z.number(), detectMs: z.number(), totalMs: z.number() }),
 });
 

@@ -1,11 +1,12 @@
 import { FONTS, type Look, SIZES, SPACINGS, THEMES, WIDTHS } from '../look.ts';
-import { saveSettings } from '../storage.ts';
 import { Choice } from './Choice.tsx';
 import { t, writeShare } from './i18n.ts';
+import { keepSettings } from './keep-settings.tsx';
 
 /** How text looks: size, colours, letters, spacing and width. */
 export function LookView({ look, hasWidth }: { look: Look; hasWidth: boolean }) {
-  const set = (change: Partial<Look>): void => void saveSettings({ look: { ...look, ...change } });
+  const set = (change: Partial<Look>): void =>
+    void keepSettings((now) => ({ look: { ...now.look, ...change } }));
   const step = SIZES.indexOf(look.size);
   const resize = (by: -1 | 1): void => set({ size: SIZES[step + by] ?? look.size });
   return (

@@ -1,5 +1,5 @@
-import { saveSettings } from '../storage.ts';
 import { t } from './i18n.ts';
+import { keepSettings } from './keep-settings.tsx';
 import { useSettings } from './use-settings.ts';
 
 const MODES = [
@@ -21,7 +21,7 @@ export function ModeChoice({ legend, onChosen }: { legend: string; onChosen?: ()
             name="mode"
             value={mode}
             checked={settings.automatic === (mode === 'automatic')}
-            onChange={() => void saveSettings({ automatic: mode === 'automatic' }).then(onChosen)}
+            onChange={() => void keepSettings({ automatic: mode === 'automatic' }).then(onChosen)}
           />
           <span>
             <strong>{t(title)}</strong>

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import type { Look } from '../look.ts';
 import { loadSettings, onSettingsChanged } from '../storage.ts';
 import { t, uiLanguage } from './i18n.ts';
+import { Unsaved } from './keep-settings.tsx';
 
 /** Shows a page of the extension in the reader's language, and in the look that the reader has chosen. */
 export function startPage(content: ComponentChild, title?: string): void {
@@ -14,7 +15,13 @@ export function startPage(content: ComponentChild, title?: string): void {
   const app = document.getElementById('app');
   if (!app) throw new Error('the page has no #app');
   app.replaceChildren();
-  render(content, app);
+  render(
+    <>
+      <Unsaved />
+      {content}
+    </>,
+    app,
+  );
 }
 
 function wear(root: HTMLElement, { theme, size, spacing, width, font }: Look): void {

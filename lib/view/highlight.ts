@@ -1,26 +1,57 @@
 import { ADOPTED_CSS, DIMMED, SHOWN } from './names.ts';
 
+type Name = typeof DIMMED | typeof SHOWN;
+
 let sheet: CSSStyleSheet | undefined;
+const own = new Map<Name, Highlight>();
 const adopters = new Set<DocumentOrShadowRoot>();
 
 /**
  * Marks stretches of the page through the CSS Custom Highlight API, which changes no node. Browsers without it show
  * the page unmarked; the popup lists what was found all the same.
  */
-export function highlight(name: typeof DIMMED | typeof SHOWN, ranges: readonly Range[]): void {
+export function highlight(name: Name, ranges: readonly Range[]): void {
   if (!CSS.highlights) return;
-  if (ranges.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...ranges));
+  clear(name);
+  if (ranges.length > 0) {
+    const mine = new Highlight();
+    for (const range of ranges) mine.add(range);
+    CSS.highlights.set(name, mine);
+    own.set(name, mine);
+  }
   for (const { startContainer } of ranges) adopt(startContainer.getRootNode());
 }
 
-/** Takes back every mark and every stylesheet. */
+/** Takes back every mark and every stylesheet that this copy of the script has made. */
 export function clearHighlights(): void {
-  CSS.highlights?.delete(DIMMED);
-  CSS.highlights?.delete(SHOWN);
+  clear(DIMMED);
+  clear(SHOWN);
   for (const root of adopters)
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   adopters.clear();
+}
+
+/** Takes back what an earlier copy of the script has left of these on a document. */
+export function clearForeignHighlights(document: Document): void {
+  CSS.highlights?.delete(DIMMED);
+  CSS.highlights?.delete(SHOWN);
+  try {
+    const left = document.adoptedStyleSheets.filter((other) => !isOurs(other));
+    if (left.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = left;
+  } catch {
+    // In Firefox there is none of ours.
+  }
+}
+
+function isOurs({ cssRules }: CSSStyleSheet): boolean {
+  return cssRules[0]?.cssText.startsWith(`::highlight(${DIMMED})`) === true;
+}
+
+function clear(name: Name): void {
+  const mine = own.get(name);
+  // A later copy of the script has put its own in place of ours.
+  if (mine !== undefined && CSS.highlights?.get(name) === mine) CSS.highlights.delete(name);
+  own.delete(name);
 }
 
 /**

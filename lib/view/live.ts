@@ -1,6 +1,7 @@
 import { rangeOf } from '../page/anchor.ts';
 import {
   activeElement,
+  attribute,
   boxOf,
   contains,
   documentElement,
@@ -8,16 +9,23 @@ import {
   localName,
   parentElement,
   queryAll,
+  removeAttribute,
+  setAttribute,
   textContent,
-  toggleAttribute,
 } from '../page/dom.ts';
 import type { ReadResult } from '../page/read.ts';
-import { clearHighlights, highlight } from './highlight.ts';
+import { clearForeignHighlights, clearHighlights, highlight } from './highlight.ts';
 import { DIMMED, HIDDEN, MARKS, SHOWN } from './names.ts';
 import type { ViewPlan } from './plan.ts';
 
+/** Tells what this copy of the script hid from what another one did, before or after an update of the extension. */
+const COPY = Date.now().toString(36);
+
 /** What is hidden, with its text at that time without digits, which countdowns change. */
 const hidden = new Map<Element, string>();
+
+/** Stretches that are dimmed at most: a page with more is no article, and every one of them costs at each change. */
+const MOST_DIMMED = 2_000;
 
 let isWaiting = false;
 
@@ -40,12 +48,14 @@ export function applyView(plan: ViewPlan, reading: ReadResult): boolean {
   const hide = candidates.filter((element) => !isInUse(element));
   isWaiting = hide.length < candidates.length;
   keepPlace(reading, wanted, () => {
-    for (const element of show) toggleAttribute(element, HIDDEN, false);
-    for (const element of hide) toggleAttribute(element, HIDDEN, true);
+    for (const element of show) removeAttribute(element, HIDDEN);
+    for (const element of hide) setAttribute(element, HIDDEN, COPY);
   });
   for (const element of show) hidden.delete(element);
   for (const element of hide) hidden.set(element, wording(element));
-  const dim = plan.dim.map(({ block, span }) => rangeIn(reading, block, span.start, span.end));
+  const dim = plan.dim
+    .slice(0, MOST_DIMMED)
+    .map(({ block, span }) => rangeIn(reading, block, span.start, span.end));
   highlight(
     DIMMED,
     dim.filter((range) => range !== null),
@@ -66,8 +76,20 @@ function wording(element: Element): string {
 export function undoView(document: Document): void {
   const root = documentElement(document);
   for (const element of [...hidden.keys(), ...(root ? queryAll(root, `[${HIDDEN}]`) : [])])
-    toggleAttribute(element, HIDDEN, false);
+    removeAttribute(element, HIDDEN);
   if (root) for (const marks of queryAll(root, MARKS)) marks.remove();
+  forget();
+  clearForeignHighlights(document);
+}
+
+/** Takes back what this copy of the script did to the page, and nothing of what a later one has done. */
+export function abandonView(): void {
+  for (const element of hidden.keys())
+    if (attribute(element, HIDDEN) === COPY) removeAttribute(element, HIDDEN);
+  forget();
+}
+
+function forget(): void {
   hidden.clear();
   isWaiting = false;
   clearHighlights();

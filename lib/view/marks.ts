@@ -21,6 +21,8 @@ interface Actions {
   dismiss: () => void;
 }
 
+/** Elements of XML and SVG documents have no shadow trees. */
+const HTML = 'http://www.w3.org/1999/xhtml';
 /** Characters of the removed text that a mark shows. */
 const SHOWN_TEXT = 400;
 
@@ -40,7 +42,7 @@ export class Marks {
     private readonly document: Document,
     private readonly actions: Actions,
   ) {
-    this.host = document.createElement(MARKS);
+    this.host = document.createElementNS(HTML, MARKS) as HTMLElement;
     this.root = this.host.attachShadow({ mode: 'closed' });
     this.status = this.make('p', { role: 'status' });
     this.list = this.make('div', { role: 'group', 'aria-label': t('marks_title') });
@@ -139,7 +141,7 @@ export class Marks {
   }
 
   private make(tag: string, attributes: Readonly<Record<string, string>>): HTMLElement {
-    const element = this.document.createElement(tag);
+    const element = this.document.createElementNS(HTML, tag) as HTMLElement;
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     if (tag === 'button') element.setAttribute('type', 'button');
     return element;

@@ -1,17 +1,21 @@
 import type { PageRequest, PageState } from '../messages.ts';
+import { documentElement } from '../page/dom.ts';
 import type { ReadResult } from '../page/read.ts';
 import { analyse } from '../report/analyse.ts';
 import type { Report } from '../report/schema.ts';
 import type { Settings } from '../settings.ts';
 import { plural } from '../ui/i18n.ts';
 import { sentencesIn, type Wishes } from '../wishes/honour.ts';
-import { applyView, placeOf, showPlace, undoView } from './live.ts';
+import { abandonView, applyView, placeOf, showPlace, undoView } from './live.ts';
 import { Marks } from './marks.ts';
 import { type MarkedPlace, planMarks } from './marks-plan.ts';
 import { articleParts } from './media.ts';
 import { planView } from './plan.ts';
 
 type Removed = Report['removed'][number];
+
+/** Marks in the margin at most: a page with more is no article. The popup lists everything. */
+const MOST_MARKS = 300;
 
 /** What a session tells whoever started it. */
 interface Listener {
@@ -56,7 +60,8 @@ export class Session {
   }
 
   get isHealthArticle(): boolean {
-    return this.report.health.isHealthArticle;
+    // A feed or a drawing is no page, whatever it says.
+    return this.report.health.isHealthArticle && isHtml(documentElement(this.document));
   }
 
   get cleaned(): boolean {
@@ -97,6 +102,13 @@ export class Session {
     this.isCleaned = false;
     this.marks.remove();
     undoView(this.document);
+  }
+
+  /** The same where the extension is gone; what a later copy of it has done to the page stays. */
+  abandon(): void {
+    this.isCleaned = false;
+    this.marks.remove();
+    abandonView();
   }
 
   /**
@@ -193,7 +205,7 @@ export class Session {
     const { reading } = this;
     const numbers = new Map(this.report.removed.map((removal, index) => [removal, index]));
     this.marks.show(
-      places.map(({ removals, block, span }) => ({
+      places.slice(0, MOST_MARKS).map(({ removals, block, span }) => ({
         removals: removals.flatMap((removal) => numbers.get(removal) ?? []),
         reason: removals[0]?.reason ?? '',
         text: removals.map(({ text }) => text).join('\n'),
@@ -201,6 +213,10 @@ export class Session {
       })),
     );
   }
+}
+
+function isHtml(root: Element | null): boolean {
+  return root?.namespaceURI === 'http://www.w3.org/1999/xhtml';
 }
 
 /** Changes when anything changes that the reader could tell. */

@@ -4,8 +4,7 @@ import { browser } from '../browser.ts';
 import { type BackgroundMessage, type PageRequest, type PageState, pageRequest } from '../messages.ts';
 import { isOptedOut } from '../page/opt-out.ts';
 import { actsUnasked, type Settings } from '../settings.ts';
-import { loadSettings, onSettingsChanged, saveSettings } from '../storage.ts';
-import { markPassages } from '../wishes/mark.ts';
+import { loadSettings, onSettingsChanged } from '../storage.ts';
 import { undoView } from './live.ts';
 import { Session } from './session.ts';
 import { watchPage } from './watch.ts';
@@ -13,6 +12,9 @@ import { watchPage } from './watch.ts';
 /** Set on the global object of our isolated world, which the page cannot see. */
 const RUNNING = Symbol.for('unvarnished');
 type World = typeof globalThis & { [RUNNING]?: () => boolean };
+/** The background may die while it is told something; how often, and after how many milliseconds, it is told again. */
+const TRIES = 4;
+const AGAIN = 500;
 
 /** Reads the page, cleans it where the settings say so, and answers the popup. A second call changes nothing. */
 export function startCleaning(): void {
@@ -22,7 +24,7 @@ export function startCleaning(): void {
   undoView(document);
   const session = new Session(document, {
     onRestored: () => announce(),
-    onMarksDismissed: () => void saveSettings({ marks: false }),
+    onMarksDismissed: () => tellBackground({ type: 'dismiss-marks' }).catch(() => undefined),
     onWrong: (texts) => void mark('keepLike', texts),
   });
   let announced = 0;
@@ -30,10 +32,12 @@ export function startCleaning(): void {
   let wasWanted = false;
   let isPaused = false;
 
-  const announce = (again = false): void => {
+  const announce = (again = false, tries = TRIES): void => {
     if (session.count === announced && !again) return;
     announced = session.count;
-    tellBackground({ type: 'removed', count: announced, url: location.href });
+    tellBackground({ type: 'removed', count: announced, url: location.href }).catch(() => {
+      if (tries > 1 && isAlive()) setTimeout(() => announce(true, tries - 1), AGAIN);
+    });
   };
   const followSettings = (settings: Settings): void => {
     session.follow(settings);
@@ -51,8 +55,7 @@ export function startCleaning(): void {
   };
   const mark = async (list: 'hideLike' | 'keepLike', texts: readonly string[]): Promise<void> => {
     if (texts.length === 0) return;
-    const { hideLike, keepLike } = await loadSettings();
-    await saveSettings(markPassages({ hideLike, keepLike }, list, texts));
+    await tellBackground({ type: 'mark', list, texts: [...texts] }).catch(() => undefined);
     followSettings(await loadSettings());
   };
   const obey = async (request: PageRequest): Promise<void> => {
@@ -86,7 +89,7 @@ export function startCleaning(): void {
       announce(true);
       void followAll();
     },
-    onInvalid: () => session.undo(),
+    onInvalid: () => session.abandon(),
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const request = pageRequest.safeParse(message);
@@ -112,8 +115,8 @@ function isAlive(): boolean {
   }
 }
 
-function tellBackground(message: BackgroundMessage): void {
-  browser.runtime.sendMessage(message).catch(() => undefined);
+async function tellBackground(message: BackgroundMessage): Promise<void> {
+  await browser.runtime.sendMessage(message);
 }
 
 async function askWhetherPaused(): Promise<boolean> {

@@ -6,8 +6,10 @@ import { HIDDEN, MARKS } from './names.ts';
 const QUIET = 250;
 /** The wait doubles, up to this, while changes turn out to change nothing for the reader. Milliseconds. */
 const LONGEST = 5_000;
-/** The page is read again at most for this share of the time. */
+/** The page is read again at most for this share of the time; a page that is read quickly waits no longer than `LONGEST`. */
 const SHARE = 0.05;
+/** Milliseconds from which on a reading is not quick. */
+const HEAVY = 1_000;
 /** After arrival, also by an in-page navigation, a page may fill in its text this late. Milliseconds. */
 const ARRIVAL = 10_000;
 
@@ -53,7 +55,8 @@ export function watchPage(watcher: Watcher): () => void {
     const start = performance.now();
     pause = watcher.onChange() ? QUIET : Math.min(pause * 2, LONGEST);
     const end = performance.now();
-    notBefore = end + Math.min((end - start) / SHARE, LONGEST);
+    const cost = end - start;
+    notBefore = end + (cost > HEAVY ? cost / SHARE : Math.min(cost / SHARE, LONGEST));
   };
   const schedule = (): void => {
     timer ??= setTimeout(update, Math.max(pause, notBefore - performance.now()));

@@ -16,10 +16,13 @@ export interface SavedPage {
   url: string;
 }
 
-/** Scripts stay off, yet `noscript` is parsed as where they are on, as in the extension's life. */
+/**
+ * Scripts stay off, yet `noscript` is parsed as where they are on, as in the extension's life. What a page names is
+ * refused by its own policy, before it costs a round trip.
+ */
 const HEADERS = {
   'content-type': 'text/html',
-  'content-security-policy': "script-src 'none'; object-src 'none'; frame-src 'none'; worker-src 'none'",
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
 };
 
 /** Headless Chromium in which saved pages are loaded with their scripts off and the network refused. */

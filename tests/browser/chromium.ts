@@ -1,11 +1,21 @@
-import { type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Request, type Worker } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser/find.ts';
 import { TARGETS } from '../../scripts/build.ts';
+import { faultsOf, killWorker, memoryOf, reloadExtension } from './chromium-tools.ts';
 import { type Driver, eventually, type Tab } from './driver.ts';
 
-/** Chromium lets a test speak in the background's own place as well. */
+/** What only Chromium lets a test do. */
 export interface ChromiumDriver extends Driver {
+  /** Value of an expression in the background's own place. */
   inBackground<T>(expression: string): Promise<T>;
+  /** Ends the extension's background at once, as the browser does when it likes. */
+  kill(): Promise<void>;
+  /** Loads the extension anew, as an update does: its pages close, its scripts on pages live on without it. */
+  reload(): Promise<void>;
+  /** What the browser itself holds against the extension: its uncaught errors, wherever they happened. */
+  faults(): Promise<string[]>;
+  /** Bytes that the extension's own processes take, and those of the scripts of the web page that is open, when tidied up. */
+  memory(): Promise<{ process: number; page: number }>;
 }
 
 /**
@@ -36,6 +46,10 @@ export async function openChromium(language = 'en-US'): Promise<ChromiumDriver> 
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const requests: string[] = [];
   const errors: string[] = [];
+  const listen = (one: Worker): void =>
+    void one.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  listen(worker);
+  context.on('serviceworker', listen);
   context.on('request', (request) => {
     if (askedBy(request).startsWith(origin) && !request.url().startsWith(origin))
       requests.push(request.url());
@@ -46,6 +60,10 @@ export async function openChromium(language = 'en-US'): Promise<ChromiumDriver> 
     requests,
     errors,
     open: (url) => openTab(context, url, errors),
+    kill: () => killWorker(context, origin),
+    reload: () => reloadExtension(context, origin),
+    faults: () => faultsOf(context, origin),
+    memory: () => memoryOf(context, origin),
     close: () => context.close(),
     inBackground: <T>(expression: string) => worker.evaluate<T>(expression),
   };

@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../fixtures/site');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.xhtml': 'application/xhtml+xml',
+  '.xml': 'text/xml',
+};
 
 /** A local web server with the pages of `tests/fixtures/site`. */
 export interface Site {
@@ -17,7 +25,7 @@ export async function openSite(extra: Readonly<Record<string, string>> = {}): Pr
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
-    const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+    const type = TYPES[extname(pathname)] ?? 'text/html; charset=utf-8';
     const made = extra[pathname];
     const body = made === undefined ? readFile(join(folder, pathname)) : Promise.resolve(made);
     body.then(

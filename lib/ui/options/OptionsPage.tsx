@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { saveSettings } from '../../storage.ts';
 import { t } from '../i18n.ts';
+import { keepSettings } from '../keep-settings.tsx';
 import { Locked } from '../Locked.tsx';
 import { LookView } from '../LookView.tsx';
 import { ModeChoice } from '../ModeChoice.tsx';
@@ -42,7 +42,7 @@ export function OptionsPage() {
               type="checkbox"
               name="marks"
               checked={settings.marks}
-              onChange={({ currentTarget }) => void saveSettings({ marks: currentTarget.checked })}
+              onChange={({ currentTarget }) => void keepSettings({ marks: currentTarget.checked })}
             />
             {t('settings_marks')}
           </label>

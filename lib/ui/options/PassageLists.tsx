@@ -1,6 +1,6 @@
 import type { Settings } from '../../settings.ts';
-import { saveSettings } from '../../storage.ts';
 import { t } from '../i18n.ts';
+import { keepSettings } from '../keep-settings.tsx';
 
 const LISTS = ['hideLike', 'keepLike'] as const;
 
@@ -22,7 +22,7 @@ export function PassageLists({ settings }: { settings: Settings }) {
                   type="button"
                   aria-label={t('passages_forget', text)}
                   onClick={() =>
-                    void saveSettings({ [list]: settings[list].filter((other) => other !== text) })
+                    void keepSettings((now) => ({ [list]: now[list].filter((other) => other !== text) }))
                   }
                 >
                   {'\u2715'}

@@ -1,7 +1,7 @@
 import { BLOCK_RULES, PASSAGE_RULES } from '../../passages/rules/index.ts';
 import type { Settings } from '../../settings.ts';
-import { saveSettings } from '../../storage.ts';
 import { t, textOf } from '../i18n.ts';
+import { keepSettings, withReason } from '../keep-settings.tsx';
 import { hasQuery } from './Section.tsx';
 
 const GROUPS = [
@@ -19,10 +19,8 @@ export function reasonNames(): string[] {
 /** Every reason to take something out, each on or off. A search that fits some of them shows these only. */
 export function ReasonList({ settings: { keptReasons }, query }: { settings: Settings; query: string }) {
   const isSought = reasonNames().some((name) => hasQuery(name, query));
-  const toggle = (reason: string, isRemoved: boolean): void => {
-    const others = keptReasons.filter((other) => other !== reason);
-    void saveSettings({ keptReasons: isRemoved ? others : [...others, reason] });
-  };
+  const toggle = (reason: string, isRemoved: boolean): void =>
+    void keepSettings((now) => withReason(now, reason, !isRemoved));
   return (
     <>
       <p>{t('reasons_text')}</p>

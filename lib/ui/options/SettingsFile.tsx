@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { parseSettings, type Settings } from '../../settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../settings-file.ts';
-import { saveSettings } from '../../storage.ts';
 import { t } from '../i18n.ts';
+import { keepSettings } from '../keep-settings.tsx';
 import { saveFile } from '../save-file.ts';
 
 /** Settings out to a file, in from a file, and back to the start. */
@@ -14,12 +14,12 @@ export function SettingsFile({ settings }: { settings: Settings }) {
     if (!chosen) return;
     const read = readSettingsFile(await chosen.text());
     if ('line' in read) say(t('data_refused', String(read.line), t(`data_problem_${read.kind}`, read.name)));
-    else await saveSettings(read).then(() => say(t('data_imported')));
+    else if (await keepSettings(read)) say(t('data_imported'));
     if (file.current) file.current.value = '';
   };
   const reset = (): void => {
     sure.current?.close();
-    void saveSettings(parseSettings({})).then(() => say(t('data_reset_done')));
+    void keepSettings(parseSettings({})).then((isKept) => isKept && say(t('data_reset_done')));
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Settings, siteOf } from '../../settings.ts';
-import { saveSettings } from '../../storage.ts';
 import { t } from '../i18n.ts';
+import { keepSettings } from '../keep-settings.tsx';
 
 interface Props {
   list: 'always' | 'never';
@@ -13,10 +13,10 @@ export function SiteList({ list, settings }: Props) {
   const sites = settings[list];
   const other = list === 'always' ? 'never' : 'always';
   const add = (site: string): void =>
-    void saveSettings({
-      [list]: [...sites.filter((one) => one !== site), site],
-      [other]: settings[other].filter((one) => one !== site),
-    });
+    void keepSettings((now) => ({
+      [list]: [...now[list].filter((one) => one !== site), site],
+      [other]: now[other].filter((one) => one !== site),
+    }));
   return (
     <div class="sites">
       <h3>{t(`sites_${list}`)}</h3>
@@ -28,7 +28,9 @@ export function SiteList({ list, settings }: Props) {
             <button
               type="button"
               aria-label={t('sites_remove', site)}
-              onClick={() => void saveSettings({ [list]: sites.filter((one) => one !== site) })}
+              onClick={() =>
+                void keepSettings((now) => ({ [list]: now[list].filter((one) => one !== site) }))
+              }
             >
               {'\u2715'}
             </button>

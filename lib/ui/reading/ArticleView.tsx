@@ -21,7 +21,7 @@ export function ArticleView({ report }: { report: Report }) {
   );
 }
 
-/** The clean text alone. Pictures are named, and load only where the reader opens them. */
+/** The clean text alone, and whether it is only a part. Pictures are named, and load only where the reader opens them. */
 export function ArticleText({ report }: { report: Report }) {
   const text = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -29,5 +29,14 @@ export function ArticleText({ report }: { report: Report }) {
     // What `npm run bench -- popup` measures.
     performance.mark('article');
   }, [report]);
-  return <div class="text" ref={text} lang={report.language} dir="auto" />;
+  return (
+    <>
+      {report.truncated && (
+        <p class="strip" role="status">
+          {t('page_truncated')}
+        </p>
+      )}
+      <div class="text" ref={text} lang={report.language} dir="auto" />
+    </>
+  );
 }

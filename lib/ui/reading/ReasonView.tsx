@@ -1,8 +1,11 @@
 import type { Settings } from '../../settings.ts';
-import { saveSettings } from '../../storage.ts';
 import { OWN_WISH } from '../../wishes/own-wish.ts';
 import { t, textOf } from '../i18n.ts';
+import { keepSettings, withReason } from '../keep-settings.tsx';
 import { Locked } from '../Locked.tsx';
+
+/** Removals listed for one reason; a page with more is no article, and all of them can still be put back at once. */
+const MOST = 300;
 
 interface Item {
   /** Number in `Report.removed`. */
@@ -32,7 +35,7 @@ export function ReasonView({ reason, items, canChange, change, settings, callWro
         {textOf('reason', reason) || t('reason_unknown')} <span class="count">({items.length})</span>
       </summary>
       <ul>
-        {items.map(({ index, text, isBack }) => (
+        {items.slice(0, MOST).map(({ index, text, isBack }) => (
           <li key={index}>
             <p class={isBack ? 'back' : undefined} data-note={t('is_back')}>
               {text}
@@ -51,6 +54,7 @@ export function ReasonView({ reason, items, canChange, change, settings, callWro
             </div>
           </li>
         ))}
+        {items.length > MOST && <li>{'\u2026'}</li>}
       </ul>
       {canChange && items.length > 1 && (
         <button type="button" name="reason" onClick={() => change(all, allBack)}>
@@ -67,7 +71,6 @@ export function ReasonView({ reason, items, canChange, change, settings, callWro
 }
 
 function KeepAlways({ reason, kept }: { reason: string; kept: readonly string[] }) {
-  const others = kept.filter((other) => other !== reason);
   return (
     <label class="tick quiet">
       <input
@@ -75,7 +78,7 @@ function KeepAlways({ reason, kept }: { reason: string; kept: readonly string[] 
         name="kept"
         checked={kept.includes(reason)}
         onChange={({ currentTarget }) =>
-          void saveSettings({ keptReasons: currentTarget.checked ? [...others, reason] : others })
+          void keepSettings((now) => withReason(now, reason, currentTarget.checked))
         }
       />
       {t('keep_reason')}

@@ -58,7 +58,10 @@ const KINDS = ['passage', 'block'] as const;
 function byReason(removed: Removed, sought: (typeof KINDS)[number]): [string, number[]][] {
   const groups = new Map<string, number[]>();
   removed.forEach(({ kind, reason }, index) => {
-    if (kind === sought) groups.set(reason, [...(groups.get(reason) ?? []), index]);
+    if (kind !== sought) return;
+    const group = groups.get(reason);
+    if (group) group.push(index);
+    else groups.set(reason, [index]);
   });
   return [...groups];
 }

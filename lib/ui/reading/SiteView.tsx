@@ -1,8 +1,8 @@
 import type { PageState } from '../../messages.ts';
 import { type Settings, siteOf } from '../../settings.ts';
-import { saveSettings } from '../../storage.ts';
 import { Choice } from '../Choice.tsx';
 import { t } from '../i18n.ts';
+import { keepSettings } from '../keep-settings.tsx';
 import { Locked } from '../Locked.tsx';
 import { openOptions } from '../options-link.ts';
 import { useSettings } from '../use-settings.ts';
@@ -36,7 +36,7 @@ export function SiteView({ state: { report, paused }, tabId, ask }: Props) {
               ['always', t('site_always')],
               ['never', t('site_never')],
             ]}
-            onChoose={(wish) => void saveSettings(withWish(settings, site, wish))}
+            onChoose={(wish) => void keepSettings((now) => withWish(now, site, wish))}
           />
         </Locked>
       )}
