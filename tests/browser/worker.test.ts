@@ -31,7 +31,6 @@ afterEach(async () => {
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
-const click = (name: string): string => `document.querySelector('[name=${name}]').click()`;
 const store = (settings: object): Promise<unknown> =>
   control.value(`chrome.storage.local.set({ settings: ${JSON.stringify({ ...CHOSEN, ...settings })} })`);
 const stored = (): Promise<object> =>
@@ -194,10 +193,10 @@ const MOMENTS: [name: string, act: () => Promise<void>][] = [
       const page = await open();
       await isWell(page);
       const popup = await popupOf();
-      await popup.value(click('site][value=never'));
+      await popup.click('input[name=site][value=never]');
       await driver.kill();
       await page.until(`${HIDDEN_COUNT} === 0`);
-      await popup.value(click('site][value=usual'));
+      await popup.click('input[name=site][value=usual]');
       await driver.kill();
       await isWell(page);
     },
