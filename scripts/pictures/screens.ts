@@ -16,7 +16,7 @@ interface Screen {
 
 const popup = (open: string): Screen => ({
   address: 'popup.html?tab=TAB',
-  ready: '.text p',
+  ready: '#settings',
   open,
   width: 400,
   height: 600,
@@ -62,7 +62,7 @@ export interface Studio {
   close(): Promise<void>;
 }
 
-/** @param language of the browser @param page HTML of the article; without it, that of the browser tests */
+/** @param language of the browser @param html HTML of the article; without it, that of the browser tests */
 export async function openStudio(language: string, html?: string): Promise<Studio> {
   const driver = await openChromium(language);
   const site = await openSite(html === undefined ? {} : { '/headache.html': html });

@@ -7,14 +7,19 @@ import { type Driver, eventually, type Tab } from './driver.ts';
 /** The host that we give the extension's pages in the test's profile. */
 const HOST = '3f0b5c52-7d1c-4a9f-9d57-5a5c1b1f7c11';
 
-/** Firefox, headless, with the built extension. @throws when none is installed */
-export async function openFirefox(): Promise<Driver> {
+/**
+ * Firefox, headless, with the built extension.
+ * @param home folder that it takes for the user's own, instead of the true one
+ * @throws when none is installed
+ */
+export async function openFirefox(home?: string): Promise<Driver> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found: install it, or set FIREFOX_PATH.');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    env: { ...process.env, ...(home !== undefined && { HOME: home }) },
     // Pages of an extension can be driven only with this.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: fixedHost(HOST),

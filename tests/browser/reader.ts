@@ -3,8 +3,8 @@ import type { Driver, Tab } from './driver.ts';
 import { openFirefox } from './firefox.ts';
 
 export const BROWSERS = [
-  ['Chromium', openChromium],
-  ['Firefox', openFirefox],
+  ['Chromium', () => openChromium()],
+  ['Firefox', () => openFirefox()],
 ] as const;
 
 /** In an extension page: the extension API under the name that both browsers share. */

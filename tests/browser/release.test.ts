@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildExtension, TARGETS } from '../../scripts/build.ts';
@@ -26,9 +26,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 
   test('asks for the permissions of the design and no more', () => {
-    const beyond = target === 'chrome' ? /^(?:contextMenus|sidePanel)$/ : /^contextMenus$/;
-    const asked = manifest.permissions.filter((name) => !beyond.test(name));
-    expect(asked.sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.permissions.sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
     for (const key of ['optional_permissions', 'optional_host_permissions', 'externally_connectable'])
       expect(manifest[key]).toBeUndefined();
@@ -37,6 +35,19 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
   test('gives pages nothing to load or to find it by', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.content_scripts).toBeUndefined();
+  });
+
+  test('needs at most 150 kB of script before the popup can be read', () => {
+    const html = readFileSync(join(folder, 'popup.html'), 'utf8');
+    const loaded = new Set([...html.matchAll(/src="\/(chunks\/[^"]+)"/g)].map(([, path]) => path as string));
+    for (const path of loaded) {
+      const script = readFileSync(join(folder, path), 'utf8');
+      for (const [, name] of script.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g))
+        loaded.add(`chunks/${name}`);
+    }
+    const bytes = [...loaded].reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+    expect(loaded.size).toBeGreaterThan(3);
+    expect(bytes).toBeLessThanOrEqual(150_000);
   });
 
   test('forbids its own pages code that is not in it, and every connection', () => {

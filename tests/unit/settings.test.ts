@@ -1,14 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actsUnasked, detectPatterns, parseSettings, siteOf, withPassages } from '../../lib/settings.ts';
 
+/** Settings as earlier versions and a later one have stored them. */
+const stored = join(import.meta.dirname, '../fixtures/settings');
 const page = 'https://www.care.example/flu?x=1';
 
 describe('settings', () => {
   test('whatever was stored gives whole settings, and these are read back as they are', () => {
     fc.assert(
-      fc.property(fc.anything(), (stored) => {
-        const settings = parseSettings(stored);
+      fc.property(fc.anything(), (anything) => {
+        const settings = parseSettings(anything);
         expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
       }),
     );
@@ -21,6 +25,21 @@ describe('settings', () => {
       always: [],
       keptReasons: [],
       look: { theme: 'system', size: 100, spacing: 'normal', width: 'normal', font: 'sans' },
+      marks: true,
+      hideLike: [],
+      keepLike: [],
+      sync: false,
+    });
+  });
+
+  test.each(readdirSync(stored))('what %s holds is read by this version', (name) => {
+    expect(parseSettings(JSON.parse(readFileSync(join(stored, name), 'utf8')))).toEqual({
+      version: 1,
+      automatic: false,
+      never: ['care.example'],
+      always: ['help.example'],
+      keptReasons: ['advert'],
+      look: { theme: 'sepia', size: 130, spacing: 'wide', width: 'narrow', font: 'serif' },
       marks: true,
       hideLike: [],
       keepLike: [],
