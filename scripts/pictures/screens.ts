@@ -44,7 +44,7 @@ export const SCREENS = {
   reader: tab('reader.html?tab=TAB', '.text p'),
   sheet: tab('sheet.html?tab=TAB', '.sheet .text p'),
   settings: tab('options.html', '#data'),
-  'settings-end': tab('options.html', '#keys dd', bring('#passages')),
+  'settings-end': tab('options.html', '#keys dd', bring('#keys')),
   welcome: tab('welcome.html', '[value=after]:checked'),
 } as const satisfies Record<string, Screen>;
 export type ScreenName = keyof typeof SCREENS;

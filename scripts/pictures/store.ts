@@ -15,13 +15,13 @@ const LINE = 'Health articles without the gloss';
 export async function storePictures(studio: Studio, tab: Tab): Promise<Map<string, Buffer>> {
   const { shoot } = studio;
   await studio.page.front();
-  await studio.page.resize(780, 640);
+  await studio.page.resize(600, 640);
   const article = (await studio.page.screenshot()).toString('base64');
   const shots: [string, string, string][] = [
     [
       '1-popup',
       'The article, without the selling',
-      img(article, 660) + img(await shoot('popup', 'light'), 400),
+      img(article, 600) + img(await shoot('popup', 'light'), 400),
     ],
     [
       '2-notice',
@@ -50,7 +50,7 @@ export async function storePictures(studio: Studio, tab: Tab): Promise<Map<strin
     pictures.set(`${name}-1280x800.png`, await compose(tab, html, 1280, 800));
   }
   const sign = (size: number): string =>
-    `<div class="sign">${icon}<div><h1 style="font-size:${size}px">Unvarnished</h1><p style="font-size:${size / 2}px">${LINE}</p></div></div>`;
+    `<div class="sign">${icon}<div><h1 style="font-size:${size}px">Unvarnished</h1><p style="font-size:${size / 2.2}px">${LINE}</p></div></div>`;
   pictures.set('tile-440x280.png', await compose(tab, sign(44), 440, 280));
   pictures.set('marquee-1400x560.png', await compose(tab, sign(112), 1400, 560));
   return pictures;

@@ -74,7 +74,7 @@ export function OptionsPage() {
       >
         <PassageLists settings={settings} />
       </Section>
-      <Section id="look" title={t('tool_look')} query={query} words={LOOK_WORDS}>
+      <Section id="look" title={t('look_title')} query={query} words={LOOK_WORDS}>
         <Locked names={['look']}>
           <LookView look={settings.look} hasWidth />
         </Locked>

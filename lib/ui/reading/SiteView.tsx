@@ -48,7 +48,9 @@ export function SiteView({ state: { report, paused }, tabId, ask }: Props) {
           onChange={({ currentTarget }) => void pause(tabId, currentTarget.checked, ask)}
         />
         <span>
-          {t('pause_tab')} <span class="quiet">{t('pause_tab_text')}</span>
+          {t('pause_tab')}
+          <br />
+          <span class="quiet">{t('pause_tab_text')}</span>
         </span>
       </label>
       <p class="row">
