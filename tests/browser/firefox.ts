@@ -7,12 +7,18 @@ import { type Driver, eventually, type Tab } from './driver.ts';
 /** The host that we give the extension's pages in the test's profile. */
 const HOST = '3f0b5c52-7d1c-4a9f-9d57-5a5c1b1f7c11';
 
-/**
- * Firefox, headless, with the built extension.
- * @param home folder that it takes for the user's own, instead of the true one
- * @throws when none is installed
- */
-export async function openFirefox(home?: string): Promise<Driver> {
+interface Surroundings {
+  /** What Firefox takes for the user's own folder, instead of the true one. */
+  home?: string;
+  /** An unpacked extension instead of the built one. */
+  folder?: string;
+}
+
+/** Firefox, headless, with the built extension. @throws when none is installed */
+export async function openFirefox({
+  home,
+  folder = TARGETS.firefox.folder,
+}: Surroundings = {}): Promise<Driver> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found: install it, or set FIREFOX_PATH.');
   const browser = await puppeteer.launch({
@@ -24,7 +30,7 @@ export async function openFirefox(home?: string): Promise<Driver> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: fixedHost(HOST),
   });
-  await browser.installExtension(TARGETS.firefox.folder);
+  await browser.installExtension(folder);
   const origin = `moz-extension://${HOST}`;
   const requests: string[] = [];
   const errors: string[] = [];

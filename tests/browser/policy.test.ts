@@ -17,7 +17,7 @@ function homeWith(policy: object): string {
   return home;
 }
 
-const world = worldOf(() => openFirefox(homeWith({ never: ['localhost'], marks: 'nonsense' })));
+const world = worldOf(() => openFirefox({ home: homeWith({ never: ['localhost'], marks: 'nonsense' }) }));
 
 test('what is laid down for a computer holds, shows as such, and leaves the rest to the reader', async () => {
   const page = await world().openOwn('options.html', `document.querySelector('.locked') !== null`);
