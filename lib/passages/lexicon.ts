@@ -33,20 +33,21 @@ export class Lexicon {
   private startingWith(word: string): readonly Phrase[] {
     let phrases = this.known.get(word);
     if (!phrases) {
-      phrases = [...this.read(word, word), ...this.read(`${word.slice(0, 2)}*`, word)];
+      const byStem = this.read(`${word.slice(0, 2)}*`).flatMap(({ rest: [stem = '', ...rest], group }) =>
+        fits(stem, word) ? [{ rest, group }] : [],
+      );
+      phrases = [...this.read(word), ...byStem];
       this.known.set(word, phrases);
     }
     return phrases;
   }
 
-  /** The phrases under a key of the table whose first word fits. */
-  private read(key: string, word: string): Phrase[] {
-    // A page may write `constructor`.
+  /** The phrases under a key of the table. A page may write `constructor`. */
+  private read(key: string): Phrase[] {
     if (!Object.hasOwn(this.table, key)) return [];
-    return (this.table[key] as string).split('|').flatMap((entry) => {
-      const [phrase = '', group] = entry.split(':');
-      const [first = '', ...rest] = phrase.split(' ');
-      return fits(first, word) ? [{ rest, group: Number(group) }] : [];
+    return (this.table[key] as string).split('|').map((entry) => {
+      const [words = '', group] = entry.split(':');
+      return { rest: words === '' ? [] : words.split(' '), group: Number(group) };
     });
   }
 }

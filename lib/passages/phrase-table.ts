@@ -3,8 +3,8 @@ import { tokenize } from '../language/tokens.ts';
 
 /**
  * All phrases of a language by their first word, or by the first two characters and `*` where that is a word's
- * beginning. Phrases are parted by `|`; each is its words, with `*` and `~` as in `PassageWords`, a colon, and the number
- * of its group.
+ * beginning. Phrases are parted by `|`; each is its words, without a first one that is the key, with `*` and `~` as in
+ * `PassageWords`, a colon, and the number of its group.
  */
 export type PhraseTable = Readonly<Record<string, string>>;
 
@@ -14,10 +14,11 @@ export function phraseTable(words: PassageWords): PhraseTable {
   GROUPS.forEach((group, number) => {
     for (const phrase of words[group].split('|')) {
       const parts = phrase.trim().split(/\s+/).flatMap(partsOf);
-      const [first = ''] = parts;
+      const [first = '', ...rest] = parts;
       if (first === '') continue;
-      const key = first.endsWith('*') ? `${first.slice(0, -1).slice(0, 2)}*` : first;
-      table.set(key, [...(table.get(key) ?? []), `${parts.join(' ')}:${number}`]);
+      const isStem = first.endsWith('*');
+      const key = isStem ? `${first.slice(0, -1).slice(0, 2)}*` : first;
+      table.set(key, [...(table.get(key) ?? []), `${(isStem ? parts : rest).join(' ')}:${number}`]);
     }
   });
   return Object.fromEntries([...table].map(([key, phrases]) => [key, phrases.join('|')]));
