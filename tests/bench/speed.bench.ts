@@ -6,15 +6,17 @@ import { webHtml, webRows } from './pages.ts';
 import { isHeld } from './split.ts';
 
 /**
- * The whole report against Readability alone: the same pages, the same run, each cold, in a document of its own
- * (`npm run bench -- speed [pages]`). Then the report on one page repeated up to 100,000 nodes.
+ * The whole report against Readability alone: the same pages, the same run (`npm run bench -- speed [pages]`), and where
+ * the time goes. Cold for both: a browser of its own for each page, the script evaluated just before, everything run for
+ * the first time, so that compiling functions and patterns and unpacking tables count. What the script does while it is
+ * evaluated is given apart. Then the report on one page repeated up to 100,000 nodes.
  */
 const COUNT = Number(process.argv[3] ?? 60);
 const SIZES = [6_250, 12_500, 25_000, 50_000, 100_000];
 
 const root = join(import.meta.dirname, '../..');
 const readability = await readFile(join(root, 'node_modules/@mozilla/readability/Readability.js'), 'utf8');
-const script = `${await builtAnalysis()};${readability};globalThis.Readability = Readability;`;
+const script = `const setUpStart = performance.now();${await builtAnalysis()};globalThis.setUpMs = performance.now() - setUpStart;${readability};globalThis.Readability = Readability;`;
 
 /** Readability empties what it reads, so it gets a copy, made before the clock starts. */
 const READABILITY = `(() => {
@@ -23,20 +25,48 @@ const READABILITY = `(() => {
   new Readability(copy).parse();
   return performance.now() - start;
 })()`;
-const REPORT = `(() => {
-  const start = performance.now();
-  unvarnished.analyse(document, document.URL, Date.now());
-  return performance.now() - start;
+const STEPS = `(() => {
+  const times = { 'set-up': setUpMs };
+  const timed = (name, step) => {
+    const start = performance.now();
+    const value = step();
+    times[name] = performance.now() - start;
+    return value;
+  };
+  const { page } = timed('read', () => unvarnished.readPage(document, document.URL));
+  timed('verdict', () => unvarnished.isHealthArticle(page));
+  const article = timed('article', () => unvarnished.findArticle(page));
+  const plan = timed('passages', () => unvarnished.planRemovals(page, article));
+  timed('notice', () => unvarnished.checkEvidence(page, article, plan, Date.now()));
+  timed('topics', () => unvarnished.matchTopics(page, article, plan));
+  timed('text', () => unvarnished.composeText(page, article, plan));
+  return times;
 })()`;
 const grown = (size: number): string => `(() => {
   const part = document.body.cloneNode(true);
   while (document.getElementsByTagName('*').length < ${size}) document.body.append(...part.cloneNode(true).childNodes);
-  return ${REPORT};
+  const start = performance.now();
+  unvarnished.analyse(document, document.URL, Date.now());
+  return performance.now() - start;
 })()`;
 
-function quantile(values: readonly number[], share: number): string {
+type Times = Readonly<Record<string, number>>;
+const READING = ['read', 'article'];
+
+function sumOf(times: Times, names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + (times[name] ?? 0), 0);
+}
+
+function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+function print(name: string, values: readonly number[], measure: number): void {
+  const median = quantile(values, 0.5);
+  console.log(
+    `${name.padEnd(16)} median ${median.toFixed(1).padStart(6)} ms = ${(median / measure).toFixed(2).padStart(5)} x Readability; 90 % under ${quantile(values, 0.9).toFixed(1)} ms, most ${quantile(values, 1).toFixed(1)} ms`,
+  );
 }
 
 const rows = (await webRows()).filter((row) => row.label === 'health' && !row.stripped && !isHeld(row));
@@ -44,25 +74,37 @@ if (rows.length === 0) console.log('skipped: ../shared/data is not there');
 else {
   const step = Math.max(1, Math.floor(rows.length / COUNT));
   const pages = rows.filter((_, index) => index % step === 0).slice(0, COUNT);
-  const ours: number[] = [];
+  const ours: Times[] = [];
   const theirs: number[] = [];
   for (const [index, row] of pages.entries()) {
     const page = { html: await webHtml(row), url: row.url ?? 'https://page.invalid/' };
-    // A browser of its own for every few pages would be colder still, yet each document starts with a fresh heap.
     const browser = await SavedPages.open(script);
     const runs = [
-      async () => void ours.push(await browser.run<number>(page, REPORT)),
+      async () => void ours.push(await browser.run<Times>(page, STEPS)),
       async () => void theirs.push(await browser.run<number>(page, READABILITY)),
     ];
     for (const run of index % 2 === 0 ? runs : runs.reverse()) await run();
     await browser.close();
   }
-  for (const [name, times] of [
-    ['report', ours],
-    ['Readability', theirs],
-  ] as const)
-    console.log(
-      `${name.padEnd(12)} median ${quantile(times, 0.5)} ms, 90 % under ${quantile(times, 0.9)} ms, most ${quantile(times, 1)} ms (${times.length} pages, cold)`,
+  const measure = quantile(theirs, 0.5);
+  const steps = Object.keys(ours[0] ?? {}).filter((name) => name !== 'set-up');
+  console.log(`${theirs.length} pages, cold`);
+  print('Readability', theirs, measure);
+  print(
+    'report',
+    ours.map((times) => sumOf(times, steps)),
+    measure,
+  );
+  print(
+    'read + article',
+    ours.map((times) => sumOf(times, READING)),
+    measure,
+  );
+  for (const name of [...steps, 'set-up'])
+    print(
+      `  ${name}`,
+      ours.map((times) => times[name] ?? 0),
+      measure,
     );
   const browser = await SavedPages.open(script);
   const sample = { html: await webHtml(pages[0] as (typeof pages)[0]), url: 'https://page.invalid/' };
