@@ -30,17 +30,22 @@ interface Name {
 export function nameTable(language: TopicLanguage): NameTable {
   const stem = stemmerOf(language);
   const names: Name[] = [];
+  const stemsOf = (name: string): string[] => wordsOf(name, stem).map((word) => word.stem);
+  const keyOf = (name: string): string => stemsOf(name).join(' ');
+  const everyday = new Set([...SEARCH_ONLY].map(keyOf));
+  const weak = new Set([...WEAK].map(keyOf));
   const add = (name: string, topic: number, marks: string): void => {
-    const stems = wordsOf(name, stem).map((word) => word.stem);
+    const stems = stemsOf(name);
     if (stems.length > 0) names.push({ stems, topic, marks: ACRONYM.test(name) ? `${marks}C` : marks });
   };
   for (const phrase of NOT_TOPICS[language]) add(phrase, -1, '');
   catalogue().topics.forEach((topic, index) => {
     for (const name of namesIn(topic, language)) {
       const bare = name.replace(/^~/, '');
-      if (SEARCH_ONLY.has(bare.toLowerCase())) continue;
+      const key = keyOf(bare);
+      if (everyday.has(key)) continue;
       const isShort = ACRONYM.test(bare) && bare.length <= 3;
-      const isAmbiguous = name !== bare || isShort || WEAK.has(bare.toLowerCase());
+      const isAmbiguous = name !== bare || isShort || weak.has(key);
       add(bare, index, isAmbiguous ? 'A' : FAINT_NAMES.has(bare) ? 'F' : '');
     }
   });
@@ -56,15 +61,15 @@ function namesIn(topic: Topic, language: TopicLanguage): readonly string[] {
 /** Names that are alike in all European languages, medicines and acronyms, by their Latin stems; as in a name table. */
 export function latinTable(): NameTable {
   const names = catalogue().topics.flatMap(({ names: { en }, medicines }, topic) => [
-    ...medicines.map((name) => ({ stems: stemsOf(name), topic, marks: '' })),
+    ...medicines.map((name) => ({ stems: latinStems(name), topic, marks: '' })),
     ...en
       .filter((name) => ACRONYM.test(name) && name.length > 2 && !SEARCH_ONLY.has(name.toLowerCase()))
-      .map((name) => ({ stems: stemsOf(name), topic, marks: name.length === 3 ? 'AC' : 'C' })),
+      .map((name) => ({ stems: latinStems(name), topic, marks: name.length === 3 ? 'AC' : 'C' })),
   ]);
   return byFirst(distinct(names));
 }
 
-const stemsOf = (name: string): string[] => wordsOf(name, latinStem).map(({ stem }) => stem);
+const latinStems = (name: string): string[] => wordsOf(name, latinStem).map(({ stem }) => stem);
 
 /** Leaves each name once; one that a topic shares with the narrower one on the same page stays with the broader. */
 function distinct(names: readonly Name[]): Name[] {

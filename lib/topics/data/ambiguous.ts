@@ -6,7 +6,7 @@ const list = (text: string): string[] => text.trim().split(/\s*;\s*/);
 export const SEARCH_ONLY: ReadonlySet<string> = new Set(
   list(`c;h;blow;coke;crack;flake;snow;horse;junk;smack;skag;black tar;chalk;crystal;glass;ice;speed;tina;grass;hash;pot;weed;
   dip;snuff;bulk;drinking;operation;braces;fungi;crypto;mono;strep;trich;endo;drugs;imaging;the runs;the trots;ulcer;
-  safety;noise;tears;salt;art;cam;period;stool;bm;nursing;burp;gas;shock;tumor;rehab;
+  safety;noise;tears;salt;art;cam;stool;bm;nursing;burp;gas;shock;tumor;rehab;
   little person;seatworm infection;body art;makeup;lipids;anatomy;cosmetics;bulging disk;caregivers;parenting;huffing;rape;
   fits;fit;cuts;delivery;labor;aesthetics;prevention;insurance;md;glasses;milestones;disaster;nightmare;nightmares;death;graves;
   spotting;exposure;obsession;gym;growing up;blackout;pet;pets;dog;dogs;cat;cats;veterans;ae;a&e;leftovers;crabs;diving`),
@@ -20,7 +20,7 @@ export const WEAK: ReadonlySet<string> = new Set(
   seniors;coffee;wine;beer;longevity;ergonomics;workout;holistic;expecting;piles;athletes;screening;walkers;walker;
   cane;canes;worms;worm;tick;ticks;flood;vet;cleansing;hydration;dying;grave;toxins;expectant;public health;carers;latex;capsules;plasma;
   herbs;nurse;nurses;dermatologist;psychologist;surgeon;detergent;radiation;dog bite;appendix;stressed;virus;bacteria;tattoo;tattoos;
-  falls;blood;memory;stress;mold`),
+  falls;blood;memory;period;stress;mold`),
 );
 
 /** Phrases that hold a topic's name and mean something else, by language. */

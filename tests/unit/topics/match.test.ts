@@ -82,3 +82,36 @@ describe('what an article is about', () => {
     expect(about(many, [many, many, many]).length).toBeLessThanOrEqual(5);
   });
 });
+
+describe('words with two meanings', () => {
+  it.each([
+    [
+      'en',
+      'Cold weather is coming',
+      'Bring a coat: a cold wind and cold water make a cold day.',
+      'commoncold',
+    ],
+    ['en', 'MS Word tips', 'In MS Word, open the file, save it, and print the page.', 'multiplesclerosis'],
+    [
+      'en',
+      'Delivery on Friday',
+      'The delivery fits through the door; labor costs are included.',
+      'childbirth',
+    ],
+    ['en', 'Meal prep', 'Boil the corn, cut it, and prep the lunch of the week.', 'hivprepandpep'],
+    ['es', 'Depresión tropical en el Caribe', 'La depresión tropical trae lluvia.', 'depression'],
+  ])('are no topic alone: %s, %s', (language, title, text, id) => {
+    expect(about(title, [text], language)).not.toContain(id);
+  });
+
+  it('are the topic where the text is about health', () => {
+    const text =
+      'A cold is a viral infection of the nose and throat. A cold brings cough, a sore throat and a runny nose.';
+    expect(about('How to treat a cold', [text, text])[0]).toBe('commoncold');
+  });
+
+  it('are found in Chinese, which has no spaces', () => {
+    const text = '糖尿病患者要控制血糖。二甲双胍是常用的降糖药，糖尿病患者应遵医嘱。';
+    expect(about('糖尿病患者能吃水果吗', [text], 'zh')[0]).toBe('diabetes');
+  });
+});
