@@ -1,7 +1,7 @@
 import type { Span } from '../page/types.ts';
 import { hits, type Passage, sentenceAt } from './material.ts';
 
-/** Words of another subject that make a sentence foreign. */
+/** Words of another subject that make a sentence foreign; one is enough where the page is known to be put together. */
 const ENOUGH = 2;
 /** Content words of a sentence that occur elsewhere in the article, at the most, for it to be spliced in. */
 const MAX_SHARED = 1;
@@ -13,6 +13,7 @@ const MAX_SHARED = 1;
 export function foreignSentences(
   own: readonly Passage[],
   foreign: RegExp,
+  isPatchwork: boolean,
 ): { passage: Passage; span: Span }[] {
   const counted = new Map<string, { passage: Passage; span: Span; found: Set<string> }>();
   for (const { passage, start, end } of hits(own, foreign)) {
@@ -22,7 +23,7 @@ export function foreignSentences(
     entry.found.add(passage.plain.slice(start, end));
     counted.set(key, entry);
   }
-  const suspects = [...counted.values()].filter(({ found }) => found.size >= ENOUGH);
+  const suspects = [...counted.values()].filter(({ found }) => found.size >= (isPatchwork ? 1 : ENOUGH));
   if (suspects.length === 0) return [];
   const counts = wordCounts(own);
   return suspects.filter(({ passage, span }) => {

@@ -38,6 +38,10 @@ export interface NoticeWords {
   damage: {
     /** A number or a name is missing. */
     gaps: RegExp;
+    /** A sentence that ends on a word which asks for another one. */
+    dangling: RegExp;
+    /** A small word that stands twice. */
+    doubled: RegExp;
     /** "N out of M", the two numbers as groups `part` and `whole`. */
     outOf: RegExp;
     /** Marks of machine translation that nobody has read. */

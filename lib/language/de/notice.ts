@@ -120,6 +120,9 @@ export const notice = (): NoticeWords => ({
       '(?!(?:in|pro|je|und|oder|mehrere|einige|wenige|zwei|drei|vier|fünf|zehn|zwanzig|hundert|tausend|paar|viele)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|µg) (?:pro|am|täglich|je|einmal|zweimal|dreimal)',
       '(?:datum|veröffentlicht|aktualisiert): ?(?:quelle|autor|von):?',
     ),
+    dangling:
+      /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:des|dem|einer|einem|und|oder|sowie|etwa|mindestens|ungefähr) ?[.;](?= |$)/g,
+    doubled: /(?<=^|[ (])(?:und und|von von|mit mit|ist ist|für für|oder oder|auf auf)(?= )/g,
     outOf:
       /(?<![\d.,-])(?<part>\d{1,5}) von (?<whole>\d{1,5})(?![\d.,]\d) (?:patient|person|mensch|frau|männ|kind|betroffen|fäll)\p{L}*/gu,
     mistranslated: wholeWords(
@@ -133,6 +136,7 @@ export const notice = (): NoticeWords => ({
       'küss(?:chen|e) dich,? bitte annehmen',
     ),
     foreign: wholeWords(
+      'burg(?:en)?|schach|chor|konzerte?|schreibtisch\\p{L}*|drachen|elektroautos?|wechselkurs\\p{L}*|angel(?:n|rute)|möbel\\p{L}*|torwart|gitarre\\p{L}*|hubschrauber|pferderennen|könig\\p{L}*|vermieter\\p{L}*|lippenstift\\p{L}*|kredit\\p{L}*|lokomotive\\p{L}*|koffer\\p{L}*|handy\\p{L}*|motorrad|museum|museen|roman(?:e|en)?|oper|orchester\\p{L}*|paket(?:e|dienst)?|parlament|reisepass|benzin|klavier\\p{L}*|pirat\\p{L}*|gedicht\\p{L}*|porto|postbote\\p{L}*|prinzessin|eisenbahn|kühlschrank|schrauben?(?:zieher)?|sänger\\p{L}*|raumschiff|briefmarke\\p{L}*|u-bahn|schwert\\p{L}*|mieter\\p{L}*|turnier\\p{L}*|traktor\\p{L}*|regenschirm\\p{L}*|geige|tapete\\p{L}*|lagerhalle|tastatur|router|stadion|schiedsrichter|parkplatz|studiengebühr\\p{L}*|elektronische post|wein(?:keller|lese)',
       'kaisers?|dynastie|festivals?|briefk(?:ä|a)sten|briefkasten|sofas?|gebraucht(?:wagen|preis\\p{L}*)|wettbewerbs?|kundschaft|stammkunden|aktien\\p{L}*|immobilien\\p{L}*|hypothek\\p{L}*|akkulaufzeit|smartphones?|meisterschaft|fußball\\p{L}*|reifen|motor(?:en|s)?|fliesen|vorhänge|rechnung(?:en)?|soldaten|lotterie|horoskope?|sternzeichen|lenkrad|ladegerät|grafikkarte|bundesliga|mietvertrag|versicherungspolice|drucker\\p{L}*|rasenmäher|teppich\\p{L}*',
     ),
   },

@@ -153,6 +153,9 @@ export const notice = (): NoticeWords => ({
       '(?!(?:in|per|of|few|several|many|the|a|to|as|half|hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|or|and|each|extra|additional)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|mcg|iu|µg) (?:per|of|every|a|each|daily|twice|once)(?: \\p{L}+)?',
       '(?:update |release |publish(?:ing)? )?date: ?(?:source|author|editor|views):?(?: \\w+)?',
     ),
+    dangling:
+      /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:the|than|and|or|because|approximately|including|at least|more than|up to|as high as) ?[.;](?= |$)/g,
+    doubled: /(?<=^|[ (])(?:the the|of of|to to|in in|is is|and and|for for|with with|are are)(?= )/g,
     outOf: /(?<![\d.,-])(?<part>\d{1,5}) out of (?:every )?(?<whole>\d{1,5})(?![\d.,:]\d)(?: \p{L}+){0,2}/gu,
     mistranslated: wholeWords(
       'xiaobian',
@@ -169,6 +172,7 @@ export const notice = (): NoticeWords => ({
       'www dot \\w+',
     ),
     foreign: wholeWords(
+      'battery|castles?|chess|choir|concerts?|couch|desk|dragons?|electric cars?|exchange rates?|factor(?:y|ies) gate|fishing|football|furniture|goalkeeper|guitars?|helicopters?|horse racing|landlords?|league|lipstick|loans?|locomotives?|luggage|mobile phones?|motorcycles?|museums?|novels?|opera|orchestra|parcels?|parliament|passports?|petrol|pianos?|pirates?|poems?|postage|postman|princess|printers?|railways?|refrigerators?|resale|runway|screws?|screwdrivers?|singers?|spaceships?|stamps?|steering wheel|stockings|subway|suitcases?|swords?|telegrams?|tenants?|tournaments?|tractors?|umbrellas?|used (?:car|vehicle)s?|violins?|wallpaper|warehouses?|zodiac|mailman|e-?mail|down payment|mooncakes?|lanterns?|fortune|feng shui|keyboard|graphics card|bluetooth|routers?|stadium|referee|parking lots?|tuition fees?|admission ticket',
       'emperors?',
       'dynast(?:y|ies)',
       'festivals?',

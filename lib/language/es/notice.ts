@@ -117,6 +117,8 @@ export const notice = (): NoticeWords => ({
       '(?!(?:en|por|de|y|o|unos|varios|pocos|dos|tres|cuatro|cinco|diez|veinte|cien|mil|medio|los|el)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|mcg|µg) (?:por|al día|cada|de)(?= |$)',
       '(?:fecha|publicado|actualizado): ?(?:fuente|autor|por):?',
     ),
+    dangling: /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:el|los|las|del|de|y|unos|más de|hasta) ?[.;](?= |$)/g,
+    doubled: /(?<=^|[ (])(?:de de|el el|la la|los los|que que|en en|y y|con con|para para)(?= )/g,
     outOf: /(?<![\d.,-])(?<part>\d{1,5}) de cada (?<whole>\d{1,5})(?![\d.,]\d)(?: \p{L}+)?/gu,
     mistranslated: wholeWords(
       'células t (?:dañinas|nocivas|asesinas dañinas)',
@@ -129,6 +131,7 @@ export const notice = (): NoticeWords => ({
       'besos?,? (?:por favor )?adopte',
     ),
     foreign: wholeWords(
+      'castillos?|ajedrez|coros?|conciertos?|escritorios?|dragon(?:es)?|dragón|tipo de cambio|caña de pescar|muebles?|porter[oa] de fútbol|guitarras?|helicópteros?|rey(?:es)?|reinas?|casero|liga|pintalabios|préstamos?|locomotoras?|maletas?|móvil(?:es)?|motocicletas?|museos?|novelas?|ópera|orquestas?|paquetería|parlamento|pasaportes?|gasolina|pianos?|piratas?|poemas?|carteros?|princesas?|ferrocarril|refrigerador(?:es)?|tornillos?|cantantes?|sellos postales|metro de|espadas?|inquilinos?|torneos?|tractor(?:es)?|paraguas|violín|papel pintado|almacenes|teclado|router|estadios?|árbitro|aparcamiento|correo electrónico|matrícula universitaria|horquilla',
       'emperador(?:es)?|dinastía|festival(?:es)?|buz(?:ón|ones)|sof[áa]s?|segunda mano|competici(?:ón|ones)|clientes? (?:leal|fiel)(?:es)?|bolsa de valores|acciones|hipotecas?|inmobiliari\\p{L}+|batería|teléfono móvil|campeonatos?|fútbol|neumátic\\p{L}+|motor(?:es)?|baldosas?|cortinas?|factura(?:s|ción)?|soldados?|lotería|horóscopos?|signo zodiacal|videojuego\\p{L}*|tarjeta gráfica|impresora\\p{L}*|alquiler(?:es)?|alfombras?|cortacésped|volante|autonomía|coche eléctrico|palacio|precio\\p{L}* (?:cae|baja|sube)\\p{L}*',
     ),
   },

@@ -114,6 +114,8 @@ export const notice = (): NoticeWords => ({
       '(?!(?:en|par|de|et|ou|des|les|quelques|plusieurs|deux|trois|quatre|cinq|dix|vingt|cent|mille|un|le)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|µg) (?:par|de|chaque)(?= |$)',
       '(?:date|publié|mis à jour) ?: ?(?:source|auteur|par) ?:?',
     ),
+    dangling: /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:le|les|des|du|et|ou|une|environ|jusqu'à) ?[.;](?= |$)/g,
+    doubled: /(?<=^|[ (])(?:de de|le le|la la|et et|les les|des des|que que|est est|dans dans)(?= )/g,
     outOf:
       /(?<![\d.,-])(?<part>\d{1,5}) (?:personnes |patients |femmes |hommes |enfants )?sur (?<whole>\d{1,5})(?![\d.,/]\d)(?: (?:personnes|patients|femmes|hommes|enfants|cas|sont|ont))/gu,
     mistranslated: wholeWords(
@@ -126,6 +128,7 @@ export const notice = (): NoticeWords => ({
       'amis de chaussures',
     ),
     foreign: wholeWords(
+      'châteaux?|échecs|chorale|concerts?|bureau de poste|dragons?|taux de change|canne à pêche|meubles?|gardien de but|guitares?|hélicoptères?|rois?|reines?|propriétaire|rouge à lèvres|prêt immobilier|locomotives?|valises?|motos?|musées?|romans?|opéra|orchestres?|colis|parlement|passeports?|essence|pianos?|pirates?|poèmes?|facteur rural|princesses?|chemin de fer|réfrigérateurs?|vis et|tournevis|chanteu(?:rs?|ses?)|timbres?|métro|épées?|locataires?|tournois?|tracteurs?|parapluies?|violons?|papier peint|entrepôts?|clavier|routeur|stades?|arbitres?|parking|courrier électronique|cinquième année',
       'empereurs?|dynastie|festivals?|boîtes? aux lettres|canapés?|occasion|compétitions?|clients? fidèles?|bourse|actionnaires?|hypothèques?|immobili\\p{L}+|autonomie|téléphones? portables?|championnats?|football|pneus?|moteurs?|carrelage|rideaux|factures?|soldats?|loterie|horoscopes?|signe du zodiaque|jeux? vidéos?|carte graphique|imprimante\\p{L}*|loyers?|tapis|tondeuse\\p{L}*|volant|voiture électrique|palais|prix (?:baisse|chute|augmente)\\p{L}*',
     ),
   },

@@ -114,6 +114,8 @@ export const notice = (): NoticeWords => ({
       '(?!(?:em|por|de|e|ou|uns|vários|poucos|dois|duas|três|quatro|cinco|dez|vinte|cem|mil|meio|os|o|um)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|mcg|µg) (?:por|ao dia|a cada|de)(?= |$)',
       '(?:data|publicado|atualizado): ?(?:fonte|autor|por):?',
     ),
+    dangling: /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:os|as|do|da|dos|das|de|cerca de|até) ?[.;](?= |$)/g,
+    doubled: /(?<=^|[ (])(?:de de|do do|da da|que que|em em|com com|para para|os os)(?= )/g,
     outOf: /(?<![\d.,-])(?<part>\d{1,5}) (?:de|em|a) cada (?<whole>\d{1,5})(?![\d.,]\d)(?: \p{L}+)?/gu,
     mistranslated: wholeWords(
       'células t (?:nocivas|prejudiciais|maléficas)',
@@ -126,6 +128,7 @@ export const notice = (): NoticeWords => ({
       'beijo,? adote',
     ),
     foreign: wholeWords(
+      'castelos?|xadrez|coral|concertos?|escrivaninha|dragão|dragões|taxa de câmbio|vara de pescar|móveis|goleiro|guarda-redes|guitarras?|violão|helicópteros?|reis?|rainhas?|senhorio|batom|empréstimos?|locomotivas?|malas de viagem|motocicletas?|museus?|romances?|ópera|orquestras?|encomendas?|parlamento|passaportes?|gasolina|pianos?|piratas?|poemas?|carteiro|princesas?|ferrovia|geladeiras?|parafusos?|cantor(?:es|as?)?|selos postais|espadas?|inquilinos?|torneios?|trator(?:es)?|guarda-chuvas?|violino|papel de parede|armazém|teclado|roteador|estádios?|árbitro|estacionamento|correio eletrônico|mensalidade',
       'imperador(?:es)?|dinastia|festival|festivais|caixa de correio|sof[áa]s?|segunda mão|competiç(?:ão|ões)|clientes? (?:leal|fiel|leais|fiéis)|bolsa de valores|ações|hipotecas?|imobili[áa]ri\\p{L}+|bateria|celular(?:es)?|campeonatos?|futebol|pneus?|motor(?:es)?|azulejos?|cortinas?|faturas?|soldados?|loteria|lotaria|horóscopos?|signo do zodíaco|videogame\\p{L}*|placa de vídeo|impressora\\p{L}*|alugue(?:l|r|is)|tapetes?|cortador de grama|volante|carro elétrico|autonomia|palácio|preço\\p{L}* (?:cai|sobe)\\p{L}*',
     ),
   },

@@ -1,11 +1,13 @@
 import { cutSentences, repeatedSentences } from '../broken.ts';
 import type { Check, Example } from '../check-type.ts';
 import { foreignSentences } from '../cohesion.ts';
-import { hits, type Passage, quote } from '../material.ts';
+import { hits, type Material, type Passage, quote, sentenceAt } from '../material.ts';
 import type { Evidence } from '../types.ts';
 
 /** Quotes that are enough to show it. */
 const MAX_QUOTES = 12;
+/** A longer sentence is not quoted whole. Characters. */
+const MAX_SENTENCE = 240;
 /** Addresses that lost their middle, whatever the language: `http://www..com`, `http:///path`. */
 const MANGLED = /(?:https?:\/\/(?:www)?\.{1,2}(?=\.|(?<!www\.)[a-z])|www\.\.|https?:\/\/\/)\S*/g;
 /** Addresses of which only the ends are left: `https://`, `www.`, `name@.com`. */
@@ -16,28 +18,67 @@ const GARBLED_UNIT = /(?<!\d)\d{1,9}(?:[.,]\d{1,9})? ?[munkµμ]?mol ?\d\S*/g;
 const RESIDUE =
   /\ufffd+|[ãâ][\u0080-\u00bf€™œ‚]{1,2}|&(?:nbsp|amp|quot|#\d+);|\[object object\]|\{\{[^}]*\}\}|\$\{[^}]*\}|(?<!\p{L})(?:undefined|nan|lorem ipsum)(?!\p{L})|(?<=\p{L} ?)\( ?\)|《》|【】/gu;
 
+/** Blocks whose words need not make sentences. */
+const TERSE: ReadonlySet<string> = new Set(['code', 'row']);
+/** Mark-up and placeholders shown as text, and Chinese punctuation that stands twice. */
+const LEFTOVER =
+  /<\/?(?:br|p|div|span|strong|b|em|img|h[1-6]|a href)\b[^>]{0,80}>|\[\/?(?:caption|gallery|embed|shortcode|vc_)[^\]]{0,40}\]|%\d\$s|%[sd](?= |$)|##\w+##|，，|、、|；；|[，、；：]。/g;
+/** A unit's sign behind a word instead of behind a number; numerals and small words before it are in order, in any language. */
+const NUMBERLESS = new RegExp(
+  `(?<=(?:^|[ (])(?!(?:${[
+    'in|per|of|the|an?|each|and|or|to|as|by|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|thousand|few|several|what|which',
+    'pro|je|und|oder|bis|der|die|das|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|dreißig|fünfzig|hundert|tausend|wenige|einige|paar',
+    'par|por|en|em|une?|um|uma|le|la|les|el|los|os|as|et|ou|de|des|do|da|du|dos|tres|três|cuatro|quatro|cinco|seis|siete|sete|ocho|oito|nueve|nove|diez|dez|veinte|vinte|cien|cem|mil|medio|meio',
+    'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|quelques|plusieurs',
+  ].join('|')})(?= ))[a-zà-ÿß]{2,} )(?:mg|ml|µg|μg|mcg|kg|cm|mm|mmhg|mmol/l|kcal|°c|%)(?=[ .,;)]|$)`,
+  'g',
+);
+/** Reasons for which the plan takes out what pages that are put together by programs are padded with. */
+const PADDING = new Set(['content-farm-filler', 'source-note']);
+
 /** QUEST and DISCERN presuppose a whole text: are numbers, names or sentences broken? */
 export const damage: Check<'damage'> = {
   id: 'damage',
-  run({ own, words }) {
-    const { gaps, mistranslated, foreign } = words.damage;
-    const evidence = [
-      ...[MANGLED, TRUNCATED, GARBLED_UNIT, RESIDUE, gaps, mistranslated].flatMap((pattern) =>
-        marks(own, pattern),
-      ),
-      ...cutSentences(own),
-      ...repeatedSentences(own),
-      ...impossibleShares(own, words.damage.outOf),
-      ...foreignSentences(own, foreign).map(({ passage, span }) => quote(passage, span.start, span.end)),
-    ];
+  run(material) {
+    const evidence = damages(material);
     return { outcome: evidence.length > 0 ? 'found' : 'none', evidence: evidence.slice(0, MAX_QUOTES) };
   },
 };
 
+function damages({ own, words, plan }: Material): Evidence[] {
+  const { gaps, dangling, doubled, mistranslated, foreign, outOf } = words.damage;
+  const broken = [
+    ...[
+      MANGLED,
+      TRUNCATED,
+      GARBLED_UNIT,
+      RESIDUE,
+      LEFTOVER,
+      NUMBERLESS,
+      gaps,
+      dangling,
+      doubled,
+      mistranslated,
+    ].flatMap((pattern) => marks(own, pattern)),
+    ...cutSentences(own),
+    ...repeatedSentences(own),
+    ...impossibleShares(own, outOf),
+  ];
+  const isPatchwork = broken.length > 0 || plan.removals.some(({ reason }) => PADDING.has(reason));
+  const spliced = foreignSentences(own, foreign, isPatchwork);
+  return [...broken, ...spliced.map(({ passage, span }) => quote(passage, span.start, span.end))];
+}
+
+/** What a pattern finds, with the sentence around it where that is short: a gap alone cannot be understood. */
 function marks(own: readonly Passage[], pattern: RegExp): Evidence[] {
   return hits(own, pattern)
-    .filter(({ passage }) => passage.block.kind !== 'code')
-    .map(({ passage, start, end }) => quote(passage, start, end));
+    .filter(({ passage }) => !TERSE.has(passage.block.kind))
+    .map(({ passage, start, end }) => {
+      const { span } = sentenceAt(passage, start);
+      return span.end - span.start <= MAX_SENTENCE && end <= span.end
+        ? quote(passage, span.start, span.end)
+        : quote(passage, start, end);
+    });
 }
 
 /** "85 out of 10 patients": a part that is larger than its whole. */
