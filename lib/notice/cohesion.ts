@@ -3,8 +3,8 @@ import { hits, type Passage, sentenceAt } from './material.ts';
 
 /** Words of another subject that make a sentence foreign; one is enough where the page is known to be put together. */
 const ENOUGH = 2;
-/** Content words of a sentence that occur elsewhere in the article, at the most, for it to be spliced in. */
-const MAX_SHARED = 1;
+/** Part of a sentence's content words that occur elsewhere in the article, at the most, for it to be spliced in. */
+const MAX_SHARED = 0.34;
 
 /**
  * Sentences of quite another subject than the rest: they hold words of other fields and share next to nothing with
@@ -28,7 +28,7 @@ export function foreignSentences(
   const counts = wordCounts(own);
   return suspects.filter(({ passage, span }) => {
     const words = contentWords(passage.plain.slice(span.start, span.end));
-    return words.filter((word) => (counts.get(word) ?? 0) > 1).length <= MAX_SHARED;
+    return words.filter((word) => (counts.get(word) ?? 0) > 1).length <= MAX_SHARED * words.length;
   });
 }
 

@@ -2,6 +2,7 @@ import { cutSentences, repeatedSentences } from '../broken.ts';
 import type { Check, Example } from '../check-type.ts';
 import { foreignSentences } from '../cohesion.ts';
 import { hits, type Material, type Passage, quote, sentenceAt } from '../material.ts';
+import { isPadded } from '../padding.ts';
 import type { Evidence } from '../types.ts';
 
 /** Quotes that are enough to show it. */
@@ -33,9 +34,6 @@ const NUMBERLESS = new RegExp(
   ].join('|')})(?= ))[a-zà-ÿß]{2,} )(?:mg|ml|µg|μg|mcg|kg|cm|mm|mmhg|mmol/l|kcal|°c|%)(?=[ .,;)]|$)`,
   'g',
 );
-/** Reasons for which the plan takes out what pages that are put together by programs are padded with. */
-const PADDING = new Set(['content-farm-filler', 'source-note']);
-
 /** QUEST and DISCERN presuppose a whole text: are numbers, names or sentences broken? */
 export const damage: Check<'damage'> = {
   id: 'damage',
@@ -64,7 +62,7 @@ function damages({ own, words, plan }: Material): Evidence[] {
     ...repeatedSentences(own),
     ...impossibleShares(own, outOf),
   ];
-  const isPatchwork = broken.length > 0 || plan.removals.some(({ reason }) => PADDING.has(reason));
+  const isPatchwork = broken.length > 0 || isPadded(plan);
   const spliced = foreignSentences(own, foreign, isPatchwork);
   return [...broken, ...spliced.map(({ passage, span }) => quote(passage, span.start, span.end))];
 }

@@ -2,6 +2,7 @@ import type { Check, Example } from '../check-type.ts';
 import type { Material } from '../material.ts';
 import { plainText } from '../material.ts';
 import { everywhere, offersOf } from '../offers.ts';
+import { isPadded } from '../padding.ts';
 import { promotionOf, sellingSentences } from '../promotional.ts';
 
 const MAX_QUOTES = 5;
@@ -19,12 +20,16 @@ export const funding: Check<'funding'> = {
       ({ text }) => !sells || plainText(text).search(material.words.sources.vague) < 0,
     );
     if (disclosed.length > 0) return { outcome: 'disclosed', evidence: disclosed.slice(0, MAX_QUOTES) };
-    if (!sells || isProvider(material)) return { outcome: 'not-needed', evidence: [] };
+    if (!sells || (isProvider(material) && !isPadded(material.plan)))
+      return { outcome: 'not-needed', evidence: [] };
     return { outcome: 'missing', evidence: sellingSentences(material).slice(0, MAX_QUOTES) };
   },
 };
 
-/** The seller is evident: the site itself bears the name of a provider of care, and sells its care, not goods. */
+/**
+ * The seller is evident: the site itself bears the name of a provider of care, and sells its care, not goods. A content
+ * farm that sends readers to a hospital is no such site.
+ */
 function isProvider(material: Material): boolean {
   const { page, words } = material;
   const names = [
