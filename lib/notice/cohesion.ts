@@ -1,10 +1,11 @@
 import type { Span } from '../page/types.ts';
 import { hits, type Passage, sentenceAt } from './material.ts';
 
-/** Words of another subject that make a sentence foreign; one is enough where the page is known to be put together. */
-const ENOUGH = 2;
-/** Part of a sentence's content words that occur elsewhere in the article, at the most, for it to be spliced in. */
-const MAX_SHARED = 0.34;
+/**
+ * By how many words of another subject a sentence holds, the part of its content words that may occur elsewhere in the
+ * article. One word is enough only where the page is known to be put together; three need no other sign.
+ */
+const MAX_SHARED = [0, 0.15, 0.34, 1] as const;
 
 /**
  * Sentences of quite another subject than the rest: they hold words of other fields and share next to nothing with
@@ -23,12 +24,15 @@ export function foreignSentences(
     entry.found.add(passage.plain.slice(start, end));
     counted.set(key, entry);
   }
-  const suspects = [...counted.values()].filter(({ found }) => found.size >= (isPatchwork ? 1 : ENOUGH));
+  const suspects = [...counted.values()].filter(({ found }) => found.size >= (isPatchwork ? 1 : 2));
   if (suspects.length === 0) return [];
   const counts = wordCounts(own);
-  return suspects.filter(({ passage, span }) => {
+  return suspects.filter(({ passage, span, found }) => {
     const words = contentWords(passage.plain.slice(span.start, span.end));
-    return words.filter((word) => (counts.get(word) ?? 0) > 1).length <= MAX_SHARED * words.length;
+    return (
+      words.filter((word) => (counts.get(word) ?? 0) > 1).length <=
+      (MAX_SHARED[Math.min(found.size, 3)] ?? 0) * words.length
+    );
   });
 }
 

@@ -129,7 +129,7 @@ export const notice = (): NoticeWords => ({
     ),
     foreign: wholeWords(
       'châteaux?|échecs|chorale|concerts?|bureau de poste|dragons?|taux de change|canne à pêche|meubles?|gardien de but|guitares?|hélicoptères?|rois?|reines?|propriétaire|rouge à lèvres|prêt immobilier|locomotives?|valises?|motos?|musées?|romans?|opéra|orchestres?|colis|parlement|passeports?|essence|pianos?|pirates?|poèmes?|facteur rural|princesses?|chemin de fer|réfrigérateurs?|vis et|tournevis|chanteu(?:rs?|ses?)|timbres?|métro|épées?|locataires?|tournois?|tracteurs?|parapluies?|violons?|papier peint|entrepôts?|clavier|routeur|stades?|arbitres?|parking|courrier électronique|cinquième année',
-      'empereurs?|dynastie|festivals?|boîtes? aux lettres|canapés?|occasion|compétitions?|clients? fidèles?|bourse|actionnaires?|hypothèques?|immobili\\p{L}+|autonomie|téléphones? portables?|championnats?|football|pneus?|moteurs?|carrelage|rideaux|factures?|soldats?|loterie|horoscopes?|signe du zodiaque|jeux? vidéos?|carte graphique|imprimante\\p{L}*|loyers?|tapis|tondeuse\\p{L}*|volant|voiture électrique|palais|prix (?:baisse|chute|augmente)\\p{L}*',
+      'empereurs?|dynastie|festivals?|boîtes? aux lettres|canapés?|occasion|compétitions?|clients? fidèles?|bourse|actionnaires?|hypothèques?|immobili\\p{L}+|autonomie|championnats?|football|pneus?|moteurs?|carrelage|rideaux|factures?|soldats?|loterie|horoscopes?|signe du zodiaque|jeux? vidéos?|carte graphique|imprimante\\p{L}*|loyers?|tapis|tondeuse\\p{L}*|volant|voiture électrique|palais|prix (?:baisse|chute|augmente)\\p{L}*',
     ),
   },
   reading: {

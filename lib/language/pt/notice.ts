@@ -129,7 +129,7 @@ export const notice = (): NoticeWords => ({
     ),
     foreign: wholeWords(
       'castelos?|xadrez|coral|concertos?|escrivaninha|dragão|dragões|taxa de câmbio|vara de pescar|móveis|goleiro|guarda-redes|guitarras?|violão|helicópteros?|reis?|rainhas?|senhorio|batom|empréstimos?|locomotivas?|malas de viagem|motocicletas?|museus?|romances?|ópera|orquestras?|encomendas?|parlamento|passaportes?|gasolina|pianos?|piratas?|poemas?|carteiro|princesas?|ferrovia|geladeiras?|parafusos?|cantor(?:es|as?)?|selos postais|espadas?|inquilinos?|torneios?|trator(?:es)?|guarda-chuvas?|violino|papel de parede|armazém|teclado|roteador|estádios?|árbitro|estacionamento|correio eletrônico|mensalidade',
-      'imperador(?:es)?|dinastia|festival|festivais|caixa de correio|sof[áa]s?|segunda mão|competiç(?:ão|ões)|clientes? (?:leal|fiel|leais|fiéis)|bolsa de valores|ações|hipotecas?|imobili[áa]ri\\p{L}+|bateria|celular(?:es)?|campeonatos?|futebol|pneus?|motor(?:es)?|azulejos?|cortinas?|faturas?|soldados?|loteria|lotaria|horóscopos?|signo do zodíaco|videogame\\p{L}*|placa de vídeo|impressora\\p{L}*|alugue(?:l|r|is)|tapetes?|cortador de grama|volante|carro elétrico|autonomia|palácio|preço\\p{L}* (?:cai|sobe)\\p{L}*',
+      'imperador(?:es)?|dinastia|festival|festivais|caixa de correio|sof[áa]s?|segunda mão|competiç(?:ão|ões)|clientes? (?:leal|fiel|leais|fiéis)|bolsa de valores|ações|hipotecas?|imobili[áa]ri\\p{L}+|bateria|campeonatos?|futebol|pneus?|motor(?:es)?|azulejos?|cortinas?|faturas?|soldados?|loteria|lotaria|horóscopos?|signo do zodíaco|videogame\\p{L}*|placa de vídeo|impressora\\p{L}*|alugue(?:l|r|is)|tapetes?|cortador de grama|volante|carro elétrico|autonomia|palácio|preço\\p{L}* (?:cai|sobe)\\p{L}*',
     ),
   },
   reading: {

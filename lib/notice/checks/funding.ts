@@ -20,15 +20,19 @@ export const funding: Check<'funding'> = {
       ({ text }) => !sells || plainText(text).search(material.words.sources.vague) < 0,
     );
     if (disclosed.length > 0) return { outcome: 'disclosed', evidence: disclosed.slice(0, MAX_QUOTES) };
-    if (!sells || (isProvider(material) && !isPadded(material.plan)))
+    if (!sells || (isProvider(material) && !isNameless(material)))
       return { outcome: 'not-needed', evidence: [] };
     return { outcome: 'missing', evidence: sellingSentences(material).slice(0, MAX_QUOTES) };
   },
 };
 
+/** A content farm that sends readers to a hospital is no site of that hospital. */
+function isNameless({ plan, article }: Material): boolean {
+  return isPadded(plan) && article.author === null;
+}
+
 /**
- * The seller is evident: the site itself bears the name of a provider of care, and sells its care, not goods. A content
- * farm that sends readers to a hospital is no such site.
+ * The seller is evident: the site itself bears the name of a provider of care, and sells its care, not goods.
  */
 function isProvider(material: Material): boolean {
   const { page, words } = material;

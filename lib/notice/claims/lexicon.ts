@@ -34,8 +34,9 @@ export class ClaimLexicon {
     const found: Found[] = [];
     tokens.forEach((word, at) => {
       const concepts = this.isSpaced ? this.spaced(tokens, at, word) : this.run(tokens, at);
-      for (const concept of concepts)
-        if (!found.some((other) => other.concept === concept && other.at === at)) found.push({ concept, at });
+      concepts.forEach((concept, order) => {
+        if (concepts.indexOf(concept) === order) found.push({ concept, at });
+      });
     });
     return found;
   }

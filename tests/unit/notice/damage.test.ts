@@ -3,7 +3,7 @@ import { checkEvidence } from '../../../lib/notice/check.ts';
 import { pageOf } from './example-page.ts';
 
 const found = (language: string, text: string): boolean => {
-  const { page, article, plan } = pageOf({ language, page: `# Title\n${text}`, outcome: 'none' });
+  const { page, article, plan } = pageOf({ language, page: `# Title\n${text}` });
   const { checks } = checkEvidence(page, article, plan, Date.parse('2026-01-01'));
   return checks.find(({ id }) => id === 'damage')?.outcome === 'found';
 };
