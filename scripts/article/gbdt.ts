@@ -167,17 +167,20 @@ function grow(
         gradients[cell] = (parent.gradients[cell] as number) - (sibling.gradients[cell] as number);
         hessians[cell] = (parent.hessians[cell] as number) - (sibling.hessians[cell] as number);
       }
-    else
+    else {
+      // Gathered once, so that each feature reads them one after the other.
+      const ownG = Float64Array.from(own, (row) => g[row] as number);
+      const ownH = Float64Array.from(own, (row) => h[row] as number);
       features.forEach((feature, slot) => {
         const column = data.columns[feature] as Uint8Array;
         const base = slot * WIDTH;
         for (let item = 0; item < own.length; item++) {
-          const row = own[item] as number;
-          const cell = base + (column[row] as number);
-          gradients[cell] = (gradients[cell] as number) + (g[row] as number);
-          hessians[cell] = (hessians[cell] as number) + (h[row] as number);
+          const cell = base + (column[own[item] as number] as number);
+          gradients[cell] = (gradients[cell] as number) + (ownG[item] as number);
+          hessians[cell] = (hessians[cell] as number) + (ownH[item] as number);
         }
       });
+    }
     let [sumG, sumH] = [0, 0];
     for (const row of own) {
       sumG += g[row] as number;

@@ -1,5 +1,6 @@
 import { findArticle } from '../../lib/article/find.ts';
 import type { Page } from '../../lib/page/types.ts';
+import { planRemovals } from '../../lib/passages/plan.ts';
 import { ComparedText, words } from './compare.ts';
 import { labelledPages, readPages, type WebRow, webHtml, webRows } from './pages.ts';
 import { type PeerResult, runPeers } from './peers.ts';
@@ -40,14 +41,14 @@ for (const row of rows) {
   const part = isHeld(row) ? 'held back' : 'tuned on';
   const own = ownResult(pages.get(row.id) as Page);
   const peer = peers.get(row.id);
-  const { f1, note } = score(row, part, 'unvarnished', own);
+  const { f1, right, note } = score(row, part, 'unvarnished', own);
   if (part === 'tuned on') worst.push({ id: row.id, f1, type: row.pageType ?? '', note });
   if (!peer) continue;
   const best = Math.max(
     score(row, part, 'readability', peer.readability).right,
     score(row, part, 'defuddle', peer.defuddle).right,
   );
-  if (own.text.trim() === '' && best > 50) scoresOf(`${part}|all|unvarnished`).lost.push(row.id);
+  if (right === 0 && best > 50) scoresOf(`${part}|all|unvarnished`).lost.push(row.id);
 }
 
 console.log('word F1 against mainText       pages  unvarnished  readability  defuddle');
@@ -65,7 +66,7 @@ for (const key of ['author', 'date'] as const)
 for (const [key, { empty, lost }] of totals)
   if (key.includes('|all|'))
     console.log(
-      `${key}: ${empty} empty${lost.length > 0 ? `; lost where a peer has text: ${lost.join(' ')}` : ''}`,
+      `${key}: ${empty} empty${key.endsWith('unvarnished') ? `, ${lost.length} without a right word where a peer has more than 50 ${named(key, lost)}` : ''}`,
     );
 if (verbose)
   for (const { id, f1, type, note } of worst.sort((a, b) => a.f1 - b.f1).slice(0, 60))
@@ -123,6 +124,11 @@ function scoresOf(key: string): Scores {
   return scores;
 }
 
+/** Names pages that are open to tuning only. */
+function named(key: string, ids: readonly string[]): string {
+  return key.startsWith('tuned') ? ids.join(' ') : '';
+}
+
 function sameName(found: string | null, wanted: string): boolean {
   const plain = (name: string): string => words(name).join(' ');
   const [a, b] = [plain(found ?? ''), plain(wanted)];
@@ -158,11 +164,13 @@ async function labelled(): Promise<void> {
   for (const { id, part, labels } of list) {
     const page = read.get(id) as Page;
     const article = findArticle(page);
-    const text = new ComparedText(
-      [
-        article.title,
-        ...page.blocks.filter((_, index) => article.inArticle[index]).map((block) => block.text),
-      ].join('\n'),
+    const lines = [
+      article.title,
+      ...page.blocks.filter((_, index) => article.inArticle[index]).map((block) => block.text),
+    ];
+    const text = new ComparedText(lines.join('\n'));
+    const clean = new ComparedText(
+      [...lines, ...planRemovals(page, article).protected.map((one) => one.text)].join('\n'),
     );
     const lost = labels.keep.filter((label) => !text.keeps(label));
     const unsafe = labels.safety.filter((label) => !text.keeps(label));
@@ -171,6 +179,7 @@ async function labelled(): Promise<void> {
       labels.keep.length - lost.length,
       labels.keep.length,
       labels.safety.length - unsafe.length,
+      labels.safety.filter((label) => clean.keeps(label)).length,
       labels.safety.length,
       labels.remove.length - left.length,
       labels.remove.length,
@@ -182,9 +191,9 @@ async function labelled(): Promise<void> {
     if (verbose && part !== 'held')
       for (const label of [...lost, ...unsafe]) console.log(`${part}/${id} lost: ${label}`);
   }
-  for (const [part, [keep = 0, keeps = 1, safe = 0, safes = 1, gone = 0, goes = 1]] of sums)
+  for (const [part, [keep = 0, keeps = 1, safe = 0, kept = 0, safes = 1, gone = 0, goes = 1]] of sums)
     console.log(
-      `labelled, ${part}: keep ${((100 * keep) / keeps).toFixed(2)} %, safety ${((100 * safe) / safes).toFixed(2)} %, already outside the article ${((100 * gone) / goes).toFixed(1)} % of remove`,
+      `labelled, ${part}: keep ${((100 * keep) / keeps).toFixed(2)} %, safety ${((100 * safe) / safes).toFixed(2)} %, with what is protected outside ${((100 * kept) / safes).toFixed(2)} %, already outside the article ${((100 * gone) / goes).toFixed(1)} % of remove`,
     );
 }
 
