@@ -4,10 +4,14 @@ import { planRemovals } from '../../lib/passages/plan.ts';
 import { analysePage } from '../../lib/report/analyse-page.ts';
 import { ComparedText, words } from './compare.ts';
 import { type Labels, labelledPages, readPages } from './pages.ts';
+import { benchPeers } from './passages/peers.ts';
+import { benchReliable } from './passages/reliable.ts';
 
 /**
- * What the clean text keeps and loses on the labelled pages: `npm run bench -- passages [--verbose] [id …]`. Columns:
- * keep and safety strings kept; remove strings gone: all, sentences inside the article, blocks around it.
+ * What the clean text keeps and loses on the labelled pages: `npm run bench -- passages [--verbose] [--read] [--quick] [id …]`.
+ * Columns: keep and safety strings kept; remove strings gone: all, sentences inside the article, blocks around it. Beside
+ * it the peers on the same pages, and what is taken out of reliable pages of the web set (`--read` shows every one);
+ * `--quick` leaves both out.
  */
 const verbose = process.argv.includes('--verbose');
 const only = process.argv.slice(3).filter((word) => !word.startsWith('--'));
@@ -56,6 +60,10 @@ for (const { id, part, labels } of pages) {
 }
 for (const [key, row] of [...totals].sort()) print(`all ${key}`, row);
 console.log(`planning ${planning.toFixed(0)} ms, finding the article ${finding.toFixed(0)} ms`);
+if (!process.argv.includes('--quick') && only.length === 0) {
+  await benchPeers(pages);
+  await benchReliable(process.argv.includes('--read'));
+}
 
 /** Best of three, so that warming up does not count. */
 function time(page: Page): void {
