@@ -1,5 +1,6 @@
 import { guessLanguage } from '../language/guess.ts';
 import { type Attributes, isHidden, labelOf, nameOf, readAttributes } from './attributes.ts';
+import { Budget } from './budget.ts';
 import {
   attribute,
   documentElement,
@@ -18,10 +19,6 @@ import { continuesLine, RunBuilder } from './run.ts';
 import { HOLDS_BUTTON, INLINE, KIND, MARK, RANK, SKIPPED } from './tags.ts';
 import type { Block, BlockKind, Page, PageElement, Picture } from './types.ts';
 import { markedValue } from './values.ts';
-
-/** Reading stops here and says `truncated`: no article is longer, and a hostile page may have no end. */
-const MAX_CHARACTERS = 1_000_000;
-const MAX_BLOCKS = 100_000;
 
 /** Where the text of a block stands on the live page; see `lib/page/anchor.ts`. */
 export interface BlockAnchor {
@@ -88,12 +85,13 @@ class PageReader {
   private readonly stack: Frame[] = [];
   /** Line breaks seen since the last text of the run. */
   private breaks = 0;
-  private characters = 0;
+  private readonly budget = new Budget();
   private readonly noscripts: Element[] = [];
 
   read(document: Document, url: string): ReadResult {
     const root = documentElement(document);
-    const truncated = (root !== null && this.walk(root)) || this.readNoscripts();
+    if (root) this.walk(root);
+    this.readNoscripts();
     const blocks = this.blocks.map(({ block }) => block);
     const lang = root ? attribute(root, 'lang') || attribute(root, 'xml:lang') : '';
     return {
@@ -104,7 +102,7 @@ class PageReader {
         elements: this.elements,
         pictures: this.pictures,
         metadata: this.metadata.finish(lang),
-        truncated,
+        truncated: this.budget.isSpent,
       },
       anchors: this.blocks.map(({ block, nodes, starts }) => ({
         element: this.liveElements[block.element] as Element,
@@ -116,17 +114,18 @@ class PageReader {
     };
   }
 
-  private readNoscripts(): boolean {
+  private readNoscripts(): void {
+    if (this.budget.isSpent) return;
     const shown = this.blocks.reduce((sum, { block }) => sum + block.text.length, 0);
     const body = noscriptBody(
       this.noscripts.map((element) => textContent(element) ?? ''),
       shown,
     );
-    return body !== null && this.walk(body);
+    if (body) this.walk(body);
   }
 
-  /** Returns true when the budget ran out. */
-  private walk(root: Element): boolean {
+  /** Reads all that is under an element, or as much as the budget allows. */
+  private walk(root: Element): void {
     let node: Node | null = root;
     while (node || this.stack.length > 0) {
       if (node === null) {
@@ -141,13 +140,12 @@ class PageReader {
         node = frame.next;
         continue;
       }
-      if (this.characters > MAX_CHARACTERS || this.blocks.length > MAX_BLOCKS) {
+      if (!this.budget.allowsNode(this.blocks.length)) {
         this.unwind();
-        return true;
+        return;
       }
       node = this.visit(node);
     }
-    return false;
   }
 
   /** Reads one node and returns the next one to visit, or null when the open element has no more children. */
@@ -266,8 +264,7 @@ class PageReader {
       else this.flush();
       this.breaks = 0;
     }
-    this.characters += node.data.length;
-    this.run.append(node, frame.kind === 'code');
+    this.run.append(node, frame.kind === 'code', this.budget.takeCharacters(node.data.length));
   }
 
   /** Ends the run of text; it belongs to the innermost open block-level element. */

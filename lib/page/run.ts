@@ -1,10 +1,11 @@
 import type { Link, Mark, Span } from './types.ts';
 
 /**
- * Soft hyphens, zero-width spaces and joiners that carry no meaning, and the controls by which text can be made to read
- * backwards; byte order marks count as white space.
+ * Soft hyphens, zero-width spaces and joiners that carry no meaning, marks of annotations, and the controls by which text
+ * can be made to read backwards; byte order marks count as white space.
  */
-export const INVISIBLE = /[\u00AD\u200B\u2060\u202A-\u202E\u2066-\u2069]/;
+export const INVISIBLE =
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFFF9-\uFFFB]/;
 const INVISIBLES = new RegExp(INVISIBLE, 'g');
 const SPACE = /\s+/g;
 /** Each run goes through all open spans, so their number is bounded. */
@@ -42,8 +43,9 @@ export class RunBuilder {
   private marks: Mark[] = [];
   private readonly open: OpenSpan[] = [];
 
-  append(node: Text, preserveSpace: boolean): void {
-    const data = node.data;
+  /** @param most characters of the node that may be read */
+  append(node: Text, preserveSpace: boolean, most = Number.POSITIVE_INFINITY): void {
+    const data = node.data.slice(0, most);
     let folded = preserveSpace ? data : fold(data);
     if (!preserveSpace && this.endsInSpace() && folded.startsWith(' ')) folded = folded.slice(1);
     if (folded === '') return;
