@@ -17,6 +17,7 @@ export const shadowRoot = getter<Element, 'shadowRoot'>(Element.prototype, 'shad
 export const parentElement = getter<Node, 'parentElement'>(Node.prototype, 'parentElement');
 export const bodyOf = getter<Document, 'body'>(Document.prototype, 'body');
 export const documentElement = getter<Document, 'documentElement'>(Document.prototype, 'documentElement');
+export const contentType = getter<Document, 'contentType'>(Document.prototype, 'contentType');
 export const activeElement = getter<Document, 'activeElement'>(Document.prototype, 'activeElement');
 
 /** `element.getAttribute(name)`, or '' where there is none. */

@@ -1,5 +1,5 @@
 import type { PageRequest, PageState } from '../messages.ts';
-import { documentElement } from '../page/dom.ts';
+import { contentType } from '../page/dom.ts';
 import type { ReadResult } from '../page/read.ts';
 import { analyse } from '../report/analyse.ts';
 import type { Report } from '../report/schema.ts';
@@ -61,7 +61,7 @@ export class Session {
 
   get isHealthArticle(): boolean {
     // A feed or a drawing is no page, whatever it says.
-    return this.report.health.isHealthArticle && isHtml(documentElement(this.document));
+    return this.report.health.isHealthArticle && /html/.test(contentType(this.document));
   }
 
   get cleaned(): boolean {
@@ -213,10 +213,6 @@ export class Session {
       })),
     );
   }
-}
-
-function isHtml(root: Element | null): boolean {
-  return root?.namespaceURI === 'http://www.w3.org/1999/xhtml';
 }
 
 /** Changes when anything changes that the reader could tell. */

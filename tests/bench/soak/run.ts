@@ -47,6 +47,7 @@ export async function soak(navigations: number, settled: number): Promise<Soaked
       return shown === wanted;
     }).catch(() => soaked.badges.push(`${path}: '${shown}' in place of '${wanted}'`));
   };
+  let before = paths[0] as string;
   const goTo = async (index: number): Promise<void> => {
     const path = paths[index % paths.length] as string;
     await tab.goto(`${site.origin}${path}`);
@@ -54,10 +55,9 @@ export async function soak(navigations: number, settled: number): Promise<Soaked
     if (index % POPUP === 0) await readInPopup(`${site.origin}${path}`);
     if (index % BACK === 1) {
       await tab.back();
-      const before = paths[(index - 1) % paths.length] as string;
       await atPath(tab, before);
       await look(before);
-    }
+    } else before = path;
   };
   const readInPopup = async (url: string): Promise<void> => {
     const popup = await openPopup(driver, control, url);
@@ -69,6 +69,7 @@ export async function soak(navigations: number, settled: number): Promise<Soaked
   for (const path of paths) await tab.goto(`${site.origin}${path}`);
   const own = new Set(driver.errors);
   await setAutomatic(control, true);
+  await goTo(0);
 
   for (let index = 1; index <= navigations; index++) {
     await goTo(index);
