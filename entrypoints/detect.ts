@@ -23,13 +23,13 @@ export default defineUnlistedScript(() => {
     elements = count;
     if (!looksLikeHealthArticle(document)) return;
     asked = true;
-    // The background may die before it has done what was asked; then the next look asks again.
+    timers.forEach(clearTimeout);
     browser.runtime.sendMessage({ type: 'looks-like-health', isOptedOut: isOptedOut(document) }).catch(() => {
       asked = false;
-      elements = 0;
     });
   };
   const lookLater = (): void => {
+    if (asked) return;
     timers.forEach(clearTimeout);
     timers = AGAIN.map((delay) => setTimeout(look, delay));
   };
@@ -46,6 +46,8 @@ export default defineUnlistedScript(() => {
     globalThis.navigation?.addEventListener('navigatesuccess', arrive);
     addEventListener('popstate', arrive);
   };
+  // Pictures, PDF and XML come in documents too.
+  if (!String(document.contentType).includes('html')) return;
   if ((document as { prerendering?: boolean }).prerendering)
     document.addEventListener('prerenderingchange', start, { once: true });
   else start();

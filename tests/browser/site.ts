@@ -1,17 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../fixtures/site');
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-  '.xhtml': 'application/xhtml+xml',
-  '.xml': 'text/xml',
-};
 
 /** A local web server with the pages of `tests/fixtures/site`. */
 export interface Site {
@@ -20,12 +12,19 @@ export interface Site {
   close(): void;
 }
 
-/** @param extra pages made by a test, by path */
-export async function openSite(extra: Readonly<Record<string, string>> = {}): Promise<Site> {
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  xml: 'application/xml',
+  png: 'image/png',
+  pdf: 'application/pdf',
+};
+
+/** @param extra pages made by a test, by path; the ending says of which type, HTML where it says nothing */
+export async function openSite(extra: Readonly<Record<string, string | Buffer>> = {}): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
-    const type = TYPES[extname(pathname)] ?? 'text/html; charset=utf-8';
+    const type = TYPES[pathname.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8';
     const made = extra[pathname];
     const body = made === undefined ? readFile(join(folder, pathname)) : Promise.resolve(made);
     body.then(
