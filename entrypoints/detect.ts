@@ -14,6 +14,7 @@ const AGAIN = [1_000, 3_000, 8_000];
 export default defineUnlistedScript(() => {
   let asked = false;
   let elements = 0;
+  let failures = 0;
   let timers: ReturnType<typeof setTimeout>[] = [];
 
   const look = (): void => {
@@ -25,7 +26,10 @@ export default defineUnlistedScript(() => {
     asked = true;
     timers.forEach(clearTimeout);
     browser.runtime.sendMessage({ type: 'looks-like-health', isOptedOut: isOptedOut(document) }).catch(() => {
+      // The background died before it had done what was asked: ask again, but not for ever.
       asked = false;
+      elements = 0;
+      if (++failures <= AGAIN.length) lookLater();
     });
   };
   const lookLater = (): void => {
