@@ -64,6 +64,16 @@ export const GROUPS = [
   'review',
   'medicine',
   'official',
+  // What only the model reads: tempting words, terms of trade, rank, tales, staff, cures; study and public care.
+  'lure',
+  'gloss',
+  'terms',
+  'badge',
+  'story',
+  'crew',
+  'claimed',
+  'study',
+  'public',
 ] as const;
 
 export type Group = (typeof GROUPS)[number];

@@ -28,7 +28,7 @@ export function cutAtClauses(judged: Judged, text: string, { lexicon, names, lan
     );
     const kind = PROTECTIONS.find((one) => one.protects(sentence))?.id ?? null;
     const reason = kind ? null : (PASSAGE_RULES.find((rule) => rule.removes(sentence))?.id ?? null);
-    return { sentence, kind, reason, place: [] };
+    return { sentence, kind, reason, place: judged.place };
   });
   const sells = clauses.some(({ reason }) => reason);
   const stays = clauses.filter(({ reason }) => !reason);

@@ -32,12 +32,20 @@ export class Sentence {
     return this.counts[GROUP_INDEX[group]] ?? 0;
   }
 
+  /** How often the group with this number stands in it. */
+  countAt(group: number): number {
+    return this.counts[group] as number;
+  }
+
+  /** Whether a word of the group with this number stands among the first three. */
+  startsAt(group: number): boolean {
+    const at = this.first[group] as number;
+    return at >= 0 && at <= 2;
+  }
+
   /** Starts with a word of the group, or nearly: "Please call …", "So book …". */
   startsWith(...groups: Group[]): boolean {
-    return groups.some((group) => {
-      const at = this.first[GROUP_INDEX[group]] ?? -1;
-      return at >= 0 && at <= 2;
-    });
+    return groups.some((group) => this.startsAt(GROUP_INDEX[group]));
   }
 
   /** Names the site. */
@@ -89,10 +97,21 @@ export class Sentence {
     return this.brand || this.product || this.has('own');
   }
 
+  /** How many kinds of medical words it holds. */
+  get weightOfMedicine(): number {
+    let kinds = 0;
+    for (const group of MEDICAL) if (this.countAt(group) > 0) kinds++;
+    return kinds;
+  }
+
   get length(): number {
     return this.tokens.length;
   }
 }
+
+const MEDICAL = (
+  ['symptom', 'medicine', 'dose', 'contra', 'adverse', 'pregnancy', 'doctor', 'condition'] as const
+).map((group) => GROUP_INDEX[group]);
 
 /** Names of the page's owner and of what it sells, as one pattern each. */
 export interface Names {

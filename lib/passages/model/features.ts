@@ -28,13 +28,6 @@ const SIGNS = [
   'quote',
   'linked',
   'boxed',
-  'afterHit',
-  'beforeHit',
-  'underSellingHeading',
-  'headingHit',
-  'nearEnd',
-  'sellingPage',
-  'hardSellingPage',
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];
@@ -44,14 +37,20 @@ const GROUP_COUNT = GROUPS.length;
 const ITEMS = GROUP_COUNT + SIGNS.length;
 /** Size of the table of weights that all languages share: items, groups met twice, groups met at the start, pairs. */
 export const SHARED_SIZE = ITEMS + 2 * GROUP_COUNT + ITEMS * ITEMS;
-/** Words are hashed into this many weights a language. */
+/** Words are hashed into this many weights a language; a power of two. */
 export const WORD_SIZE = 8192;
 
 const SIGN_INDEX: Readonly<Record<Sign, number>> = Object.fromEntries(
   SIGNS.map((sign, index) => [sign, GROUP_COUNT + index]),
 ) as Record<Sign, number>;
-/** Marks the start of a sentence among its word pairs. */
+/** Mark the start and the end of a sentence among its word pairs, a beginning of a word, and a triple. */
 const START = 0x51ed;
+const END = 0x7a1f;
+const BEGINNING = 0x2f0b;
+const TRIPLE = 0x4c93;
+/** Letters of a word that count, and those of its beginning, which stands for the words of its family. */
+const LETTERS = 8;
+const STEM = 5;
 
 /** What a sentence is to the model: indices into the shared weights and into those of its language. */
 export interface Features {
@@ -60,20 +59,26 @@ export interface Features {
 }
 
 /**
- * Features of a sentence: its groups and signs, their pairs, and its words and word pairs.
- * @param place signs of where the sentence stands
+ * Features of a sentence: its groups and signs, their pairs, its words, their beginnings and neighbours; in Chinese
+ * single characters, twos and threes.
+ * @param place signs of the block where the sentence stands
  */
 export function featuresOf(sentence: Sentence, place: readonly Sign[]): Features {
   const items: number[] = [];
   const shared: number[] = [];
-  GROUPS.forEach((group, index) => {
-    const count = sentence.count(group);
-    if (count === 0) return;
-    items.push(index);
-    if (count > 1) shared.push(ITEMS + index);
-    if (sentence.startsWith(group)) shared.push(ITEMS + GROUP_COUNT + index);
-  });
-  for (const sign of [...signsOf(sentence), ...place]) items.push(SIGN_INDEX[sign]);
+  for (let group = 0; group < GROUP_COUNT; group++) {
+    const count = sentence.countAt(group);
+    if (count === 0) continue;
+    items.push(group);
+    if (count > 1) shared.push(ITEMS + group);
+    if (sentence.startsAt(group)) shared.push(ITEMS + GROUP_COUNT + group);
+  }
+  for (const sign of FACTS) if (sentence[sign]) items.push(SIGN_INDEX[sign]);
+  const length = sentence.length;
+  if (length <= 4) items.push(SIGN_INDEX.tiny);
+  else if (length <= 9) items.push(SIGN_INDEX.short);
+  else if (length > 28) items.push(SIGN_INDEX.long);
+  for (const sign of place) items.push(SIGN_INDEX[sign]);
   items.forEach((item, at) => {
     shared.push(item);
     for (let other = at + 1; other < items.length; other++)
@@ -87,30 +92,27 @@ export function groupFeature(group: Group): number {
   return GROUP_INDEX[group];
 }
 
-function signsOf(sentence: Sentence): Sign[] {
-  const signs: Sign[] = [];
-  for (const sign of FACTS) if (sentence[sign]) signs.push(sign);
-  if (sentence.length <= 4) signs.push('tiny');
-  else if (sentence.length <= 9) signs.push('short');
-  else if (sentence.length > 28) signs.push('long');
-  return signs;
-}
-
-function wordsOf({ tokens }: Sentence): number[] {
+function wordsOf({ tokens, language }: Sentence): number[] {
   const words: number[] = [];
-  let before = START;
+  const threes = language === 'zh';
+  let [second, before] = [START, START];
   for (const word of tokens) {
-    const hash = hashOf(word);
-    words.push(hash % WORD_SIZE, mix(before, hash) % WORD_SIZE);
+    const hash = hashOf(word, LETTERS);
+    words.push(hash & (WORD_SIZE - 1), mix(before, hash));
+    if (threes) words.push(mix(mix(second, before) ^ TRIPLE, hash));
+    else if (word.length > STEM) words.push(mix(BEGINNING, hashOf(word, STEM)));
+    second = before;
     before = hash;
   }
+  words.push(mix(before, END));
   return words;
 }
 
 /** FNV-1a over the first characters of a word, so that endings weigh less; digits are one. */
-function hashOf(word: string): number {
+function hashOf(word: string, letters: number): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length && index < 8; index++) {
+  const end = Math.min(word.length, letters);
+  for (let index = 0; index < end; index++) {
     const code = word.charCodeAt(index);
     hash = Math.imul(hash ^ (code >= 48 && code <= 57 ? 48 : code), 0x01000193);
   }
@@ -118,5 +120,6 @@ function hashOf(word: string): number {
 }
 
 function mix(before: number, hash: number): number {
-  return Math.imul(before ^ (hash >>> 7), 0x9e3779b1) >>> 0;
+  const mixed = Math.imul(before ^ (hash >>> 7) ^ (hash << 9), 0x9e3779b1);
+  return (mixed ^ (mixed >>> 15)) & (WORD_SIZE - 1);
 }

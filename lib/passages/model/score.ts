@@ -1,37 +1,20 @@
-import type { Group } from '../../language/passages.ts';
 import weights from '../data/weights.json' with { type: 'json' };
 import type { Sentence } from '../facts.ts';
-import { type Features, featuresOf, groupFeature, type Sign } from './features.ts';
-
-/** Which rule's reason a group of words gives, where the model, not a rule, found the sentence. */
-const REASONS: Readonly<Partial<Record<Group, string>>> = {
-  call: 'consult-us',
-  consult: 'consult-us',
-  enquiry: 'consult-us',
-  book: 'book-a-visit',
-  buy: 'buy-this',
-  offer: 'price-offer',
-  free: 'price-offer',
-  urgent: 'limited-offer',
-  testimonial: 'testimonial',
-  proof: 'social-proof',
-  guarantee: 'guarantee-claim',
-  absolute: 'guarantee-claim',
-  subscribe: 'sign-up',
-  share: 'share-follow',
-  read: 'read-on',
-  filler: 'content-farm-filler',
-  source: 'source-note',
-  own: 'about-ourselves',
-};
+import { type Features, featuresOf, type Sign } from './features.ts';
 
 const decode = (base64: string): Int8Array => Int8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 let shared: Int8Array | null = null;
 const words = new Map<string, Int8Array>();
 
+/** Weights that all languages share. */
+export function sharedWeights(): Int8Array {
+  shared ??= decode(weights.shared);
+  return shared;
+}
+
 /** Weights of a language's words; those of a language without any are all zero. */
-function wordsOf(language: string): Int8Array {
+function wordWeights(language: string): Int8Array {
   const known = words.get(language);
   if (known) return known;
   const encoded = (weights.words as Record<string, string>)[language];
@@ -40,55 +23,30 @@ function wordsOf(language: string): Int8Array {
   return table;
 }
 
-/** The reason to remove a sentence that sells without being caught by a rule, or null where the model is not sure. */
-export function learntReason(sentence: Sentence, place: readonly Sign[]): string | null {
-  if (isTooShort(sentence, place)) return null;
-  shared ??= decode(weights.shared);
-  const features = featuresOf(sentence, place);
-  return scoreOf(features, shared, wordsOf(sentence.language), weights.scale) + weights.bias <
-    weights.threshold
-    ? null
-    : reasonOf(sentence, shared);
-}
-
 /**
- * A few words say too little to be judged by a model, and neither do the cells of a table: "Yes.", "Stage II | 40 %".
- * @param place signs of where the sentence stands
+ * How much a sentence sells by its own words, as logarithm of the odds: above 0 it sells more likely than not.
+ * @param place signs of the block where it stands
  */
-export function isTooShort({ length, language }: Sentence, place: readonly Sign[]): boolean {
-  return length < (language === 'zh' ? 8 : 5) || place.includes('row');
+export function ownScore(sentence: Sentence, place: readonly Sign[]): number {
+  const features = featuresOf(sentence, place);
+  return scoreOf(features, sharedWeights(), wordWeights(sentence.language)) / weights.scale + weights.bias;
 }
 
-/** Sum of the weights of features; words count by their mean, so that long sentences gain nothing by length. */
+/** Sum of the weights of features; words count by less than their sum, so that long sentences gain nothing by length. */
 export function scoreOf(
   { shared: items, words: hashes }: Features,
   table: ArrayLike<number>,
   language: ArrayLike<number>,
-  scale: number,
 ): number {
   let sum = 0;
-  for (const item of items) sum += table[item] ?? 0;
+  for (const item of items) sum += table[item] as number;
+  if (language.length === 0) return sum;
   let spoken = 0;
-  for (const hash of hashes) spoken += language[hash] ?? 0;
-  return (sum + spoken * wordShare(hashes.length)) / scale;
+  for (const hash of hashes) spoken += language[hash] as number;
+  return sum + spoken * wordShare(hashes.length);
 }
 
 /** Weight of one word among `count` hashes. */
 export function wordShare(count: number): number {
   return 4 / Math.max(4, Math.sqrt(count) * 2);
-}
-
-/** The group that speaks most for selling names the reason. */
-function reasonOf(sentence: Sentence, table: Int8Array): string {
-  let best = 0;
-  let reason = 'sales-talk';
-  for (const [group, id] of Object.entries(REASONS) as [Group, string][]) {
-    const weight = sentence.has(group) ? (table[groupFeature(group)] ?? 0) : 0;
-    if (weight > best) {
-      best = weight;
-      reason = id;
-    }
-  }
-  if (reason === 'sales-talk' && sentence.product) return 'product-praise';
-  return reason === 'sales-talk' && sentence.brand ? 'about-ourselves' : reason;
 }

@@ -1,10 +1,10 @@
-import { learntReason } from '../model/score.ts';
+import { ownScore } from '../model/score.ts';
 import type { Examples, PassageRule } from '../rule.ts';
 
 /** Selling that no other rule names, found by the learnt model (`lib/passages/model/`). */
 export const rule: PassageRule = {
   id: 'sales-talk',
-  removes: (sentence) => learntReason(sentence, []) !== null,
+  removes: (sentence) => ownScore(sentence, []) > 0,
 };
 
 export const examples: Examples = {
