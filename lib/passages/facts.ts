@@ -10,6 +10,8 @@ export class Sentence {
   readonly tokens: readonly string[];
   private readonly first: Int16Array;
   private readonly counts: Uint8Array;
+  private isBrand: boolean | null = null;
+  private isProduct: boolean | null = null;
 
   constructor(
     readonly text: string,
@@ -50,12 +52,14 @@ export class Sentence {
 
   /** Names the site. */
   get brand(): boolean {
-    return this.names.brand?.test(this.text) ?? false;
+    this.isBrand ??= this.names.brand?.test(this.text) ?? false;
+    return this.isBrand;
   }
 
   /** Names a product that the page sells. */
   get product(): boolean {
-    return this.names.product?.test(this.text) ?? false;
+    this.isProduct ??= this.names.product?.test(this.text) ?? false;
+    return this.isProduct;
   }
 
   /** A sum of money, or a share taken off one. */

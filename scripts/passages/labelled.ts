@@ -19,7 +19,9 @@ export async function fromLabelled(): Promise<LearntPage[]> {
     const kind = labelOf(labels);
     // The article as labelled, so that the model does not learn the finder's mistakes.
     const flags = page.blocks.map(
-      ({ text }) => kind(text) === 'keeps' || labels.keep.some((label) => flat(text).includes(flat(label))),
+      ({ text }) =>
+        /keeps|safety/.test(kind(text) ?? '') ||
+        labels.keep.some((label) => flat(text).includes(flat(label))),
     );
     const [first, last] = [flags.indexOf(true), flags.lastIndexOf(true) + TAIL];
     const found = findArticle(page);
@@ -38,7 +40,8 @@ export async function fromLabelled(): Promise<LearntPage[]> {
 
 function labelOf(labels: Labels): (text: string) => Label {
   const lists = [
-    ['keeps', [...labels.keep, ...labels.safety].map(flat)],
+    ['safety', labels.safety.map(flat)],
+    ['keeps', labels.keep.map(flat)],
     [null, labels.either.map(flat)],
     ['sells', labels.remove.map(flat)],
   ] as const;
@@ -53,7 +56,8 @@ function labelOf(labels: Labels): (text: string) => Label {
           (label.length > 15 && own.includes(label)),
       ),
     );
-    return hits.length === 1 ? (hits[0]?.[0] ?? null) : null;
+    const label = hits[0]?.[0] ?? null;
+    return hits.length === 1 || (label === 'safety' && hits[1]?.[0] === 'keeps') ? label : null;
   };
 }
 

@@ -5,8 +5,10 @@ import type { Sentence } from '../../lib/passages/facts.ts';
 import { applyRules, type JudgedBlock } from '../../lib/passages/judge.ts';
 import type { Sign } from '../../lib/passages/model/features.ts';
 
-/** What a sentence is: it sells, it is to be kept, or it says nothing to learn from. */
-export type Label = 'sells' | 'keeps' | null;
+/** What a sentence is: it sells, it is to be kept, also for safety, or it says nothing to learn from. */
+export type Label = 'sells' | 'keeps' | 'safety' | null;
+/** What is for safety counts this many times. */
+export const SAFETY_WEIGHT = 4;
 
 /** A sentence to learn from. */
 export interface Sample {
@@ -56,7 +58,14 @@ export function samplesOf(pages: readonly LearntPage[]): Sample[] {
     for (const { sentences } of blocks)
       for (const { sentence, place } of sentences) {
         const label = labels[at++];
-        if (label) samples.push({ sentence, place, sells: label === 'sells', weight, group });
+        if (label)
+          samples.push({
+            sentence,
+            place,
+            sells: label === 'sells',
+            weight: label === 'safety' ? weight * SAFETY_WEIGHT : weight,
+            group,
+          });
       }
   }
   return samples;

@@ -4,10 +4,10 @@ import type { Block, Page } from '../../lib/page/types.ts';
 import { namePattern } from '../../lib/passages/context.ts';
 import { Sentence } from '../../lib/passages/facts.ts';
 import { lexiconOf } from '../../lib/passages/words.ts';
-import { type Label, type LearntPage, learntPage, type Sample } from './material.ts';
+import { type Label, type LearntPage, learntPage, SAFETY_WEIGHT, type Sample } from './material.ts';
 
 const folder = join(import.meta.dirname, '../../tests/fixtures/sentences');
-const LABELS: Readonly<Record<string, Label>> = { '+': 'keeps', '!': 'keeps', '#': null, '-': 'sells' };
+const LABELS: Readonly<Record<string, Label>> = { '+': 'keeps', '!': 'safety', '#': null, '-': 'sells' };
 
 /**
  * Short pages written for training, in six languages: `pages/<language>.txt`, one sentence a line. `=` starts a page with
@@ -110,7 +110,7 @@ export function fromSentences(): Sample[] {
             sentence: new Sentence(text, 0, span, language, lexicon, names),
             place: [],
             sells,
-            weight: group === 'filler' || group === 'source' ? 0.5 : 1,
+            weight: label === 'safety' ? SAFETY_WEIGHT : group === 'filler' || group === 'source' ? 0.5 : 1,
             group: `own-${language}-${sells && name !== '' ? name : index % 40}`,
           };
         });

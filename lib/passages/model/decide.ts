@@ -1,10 +1,10 @@
-import { Trees } from '../../article/model.ts';
 import type { Group } from '../../language/passages.ts';
 import type { Page } from '../../page/types.ts';
 import weights from '../data/weights.json' with { type: 'json' };
 import type { Sentence } from '../facts.ts';
 import type { JudgedBlock } from '../judge.ts';
-import { rowsAround, WIDTH } from './around.ts';
+import { isGrave, isPlain, medicalKinds } from '../plain.ts';
+import { likelihoods, rowsAround } from './around.ts';
 import { groupFeature } from './features.ts';
 import { ownScore, sharedWeights } from './score.ts';
 
@@ -30,13 +30,25 @@ const REASONS: Readonly<Partial<Record<Group, string>>> = {
   own: 'about-ourselves',
 };
 
-let trees: Trees | null = null;
-
 /** Own score of every sentence of the article, in order. */
-export function ownScores(blocks: readonly JudgedBlock[]): Float32Array {
+function ownScores(blocks: readonly JudgedBlock[]): Float32Array {
   return Float32Array.from(
     blocks.flatMap(({ sentences }) => sentences.map(({ sentence, place }) => ownScore(sentence, place))),
   );
+}
+
+/** What each kind of medical words adds to that chance. */
+const PER_KIND = 0.08;
+
+/**
+ * The chance from which on a sentence goes: little where a rule names it; much where it may be for safety or shows no sign
+ * of a seller; more the more it speaks of medicine; never without a rule where a few words say too little to be judged.
+ */
+export function limitOf(sentence: Sentence, rule: string | null): number {
+  if (isGrave(sentence)) return weights.caution;
+  if (rule) return weights.doubt;
+  if (sentence.length < (sentence.language === 'zh' ? 6 : 4)) return Number.POSITIVE_INFINITY;
+  return isPlain(sentence) ? weights.caution : weights.threshold + medicalKinds(sentence) * PER_KIND;
 }
 
 /**
@@ -44,16 +56,15 @@ export function ownScores(blocks: readonly JudgedBlock[]): Float32Array {
  * no rule names is removed where the model is sure that it does. Protected sentences are left as they are.
  */
 export function decide(page: Page, blocks: readonly JudgedBlock[]): void {
-  trees ??= new Trees(weights.trees);
-  const likely = trees.probabilities(rowsAround(page, blocks, ownScores(blocks)), WIDTH);
+  const likely = likelihoods(rowsAround(page, blocks, ownScores(blocks)), weights.context);
   let at = 0;
   for (const { sentences } of blocks)
     for (const judged of sentences) {
       const chance = likely[at++] as number;
-      if (judged.kind) continue;
-      if (judged.reason) {
-        if (chance < weights.doubt) judged.reason = null;
-      } else if (chance >= weights.threshold) judged.reason = reasonOf(judged.sentence);
+      const { kind, reason, sentence } = judged;
+      if (kind) continue;
+      const goes = chance >= limitOf(sentence, reason);
+      judged.reason = goes ? (reason ?? reasonOf(sentence)) : null;
     }
 }
 

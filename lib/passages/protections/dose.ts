@@ -8,7 +8,8 @@ export const protection: Protection = {
     sentence.has('dose') &&
     (sentence.amount || sentence.has('forbid') || sentence.count('dose') > 1) &&
     !sentence.price &&
-    !sentence.selling &&
+    !sentence.brand &&
+    !sentence.has('own') &&
     !sentence.has('offer', 'praise', 'guarantee'),
 };
 

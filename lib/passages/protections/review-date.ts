@@ -7,7 +7,8 @@ export const protection: Protection = {
     sentence.has('review') &&
     sentence.length < 30 &&
     /\d{4}|\bby\b|[:：]/.test(sentence.text) &&
-    !sentence.has('own', 'proof'),
+    !sentence.price &&
+    !sentence.has('own', 'proof', 'offer', 'goods'),
 };
 
 export const examples: Examples = {

@@ -1,19 +1,33 @@
+import { isPlain, medicalKinds } from '../plain.ts';
 import type { Examples, Protection } from '../rule.ts';
 
 /** When to see one's own doctor, which is not the same as booking with the page's doctors. */
 export const protection: Protection = {
   id: 'see-your-doctor',
   protects: (sentence) =>
-    sentence.has('seek') &&
-    sentence.has('doctor') &&
-    sentence.has('condition', 'symptom', 'forbid', 'medicine', 'contra') &&
-    !sentence.selling &&
-    !sentence.price &&
-    !sentence.has('free', 'disclaimer', 'channel'),
+    (isPlain(sentence) &&
+      sentence.has('doctor') &&
+      sentence.has('condition', 'seek', 'emergency') &&
+      sentence.has('symptom', 'adverse', 'contra', 'medicine', 'pregnancy') &&
+      medicalKinds(sentence) > 1 &&
+      !sentence.has('channel', 'book', 'share', 'subscribe', 'click')) ||
+    (sentence.has('seek') &&
+      sentence.has('doctor') &&
+      sentence.has('condition', 'symptom', 'forbid', 'medicine', 'contra') &&
+      !sentence.brand &&
+      !sentence.has('own') &&
+      !sentence.price &&
+      !sentence.has('free', 'disclaimer', 'channel')),
 };
 
 export const examples: Examples = {
   hits: [
+    'A sore that does not heal within a week should be seen by a doctor.',
+    { language: 'de', text: 'Wenn die Schmerzen länger als drei Tage dauern, suchen Sie einen Arzt auf.' },
+    { language: 'fr', text: 'Si la fièvre persiste, consultez votre médecin.' },
+    { language: 'es', text: 'Si la fiebre dura más de tres días, consulte a su médico.' },
+    { language: 'pt', text: 'Se a dor não passar, procure o médico.' },
+    { language: 'zh', text: '如果疼痛持续三天以上，应及时去医院看医生。' },
     'See your doctor if the pain lasts longer than three days.',
     'Talk to your pharmacist before you take it with other medicines.',
     'Ask the midwife when you feel the child move less.',

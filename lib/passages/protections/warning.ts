@@ -1,18 +1,30 @@
+import { isPlain, medicalKinds } from '../plain.ts';
 import type { Examples, Protection } from '../rule.ts';
 
 /** Danger that is not a matter of dose or interaction. */
 export const protection: Protection = {
   id: 'warning',
   protects: (sentence) =>
-    sentence.has('warn') &&
-    sentence.has('adverse', 'forbid', 'symptom', 'emergency', 'seek') &&
-    !sentence.price &&
-    !sentence.selling &&
-    !sentence.has('offer', 'praise', 'free', 'goods', 'guarantee'),
+    (isPlain(sentence) &&
+      sentence.has('forbid', 'warn') &&
+      medicalKinds(sentence) > 1 &&
+      !sentence.has('read', 'share', 'subscribe', 'click')) ||
+    (sentence.has('warn') &&
+      sentence.has('adverse', 'forbid', 'symptom', 'emergency', 'seek') &&
+      !sentence.price &&
+      !sentence.brand &&
+      !sentence.has('own') &&
+      !sentence.has('offer', 'praise', 'free', 'goods', 'guarantee')),
 };
 
 export const examples: Examples = {
   hits: [
+    'Do not stop the medicine without asking your doctor.',
+    { language: 'de', text: 'Das Medikament darf bei Nierenkrankheiten nicht genommen werden.' },
+    { language: 'fr', text: "N'arrêtez pas le traitement sans avis médical." },
+    { language: 'es', text: 'No deje el tratamiento sin hablar con su médico.' },
+    { language: 'pt', text: 'Não pare o remédio por conta própria, mesmo sem sintomas.' },
+    { language: 'zh', text: '不要自行停药，以免病情加重。' },
     'Do not drive until you know how it affects you.',
     'Warning: the mixture is toxic if swallowed.',
     'Beware of creams with mercury, which can cause kidney damage.',

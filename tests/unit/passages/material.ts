@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { splitSentences } from '../../../lib/language/sentences.ts';
 import type { Block, BlockKind, Page, PageElement } from '../../../lib/page/types.ts';
 import { Containers } from '../../../lib/passages/blocks.ts';
-import { namePattern } from '../../../lib/passages/context.ts';
+import { namePattern, readContext } from '../../../lib/passages/context.ts';
 import { Sentence } from '../../../lib/passages/facts.ts';
+import { applyRules, type JudgedBlock } from '../../../lib/passages/judge.ts';
 import { PROTECTIONS } from '../../../lib/passages/protections/index.ts';
 import type { BlockExample, BlockExamples, Example, Examples } from '../../../lib/passages/rule.ts';
 import { BLOCK_RULES } from '../../../lib/passages/rules/index.ts';
@@ -48,6 +49,35 @@ function pageOfExample({ in: place, text, link }: BlockExample): Page {
     end: 1,
   });
   return pageOf([block], [element(0, 'body', ''), element(1, tag, name.join(' '))]);
+}
+
+/** A page of paragraphs in the article, judged by the rules. */
+export function judgedPage(texts: readonly string[]): { page: Page; blocks: JudgedBlock[] } {
+  const page = pageOf(
+    texts.map(
+      (text): Block => ({
+        kind: 'paragraph',
+        level: 0,
+        text,
+        element: 0,
+        links: [],
+        marks: [],
+        linkLength: 0,
+        hidden: false,
+      }),
+    ),
+    [],
+  );
+  const article = {
+    title: '',
+    author: null,
+    reviewer: null,
+    published: null,
+    updated: null,
+    titleBlock: null,
+    inArticle: texts.map(() => true),
+  };
+  return { page, blocks: applyRules(page, article, readContext(page, article)) };
 }
 
 function pageOf(blocks: Block[], elements: PageElement[], language = 'en'): Page {

@@ -1,0 +1,60 @@
+import type { Sentence } from '../../lib/passages/facts.ts';
+import { limitOf } from '../../lib/passages/model/decide.ts';
+
+/** A labelled sentence of a page with what a model that has not seen the page says of it. */
+export interface Judgement {
+  source: string;
+  group: string;
+  fold: number;
+  sentence: Sentence;
+  rule: string | null;
+  /** Kind of its protection, or null. */
+  kind: string | null;
+  sells: boolean;
+  safety: boolean;
+  chance: number;
+}
+
+const SOURCES = ['labelled', 'written', 'reliable', 'unreliable', 'other'];
+const LANGUAGES = ['en', 'zh', 'es', 'de', 'fr', 'pt'];
+
+/** Prints how much of what sells is found, and how much of what stays is taken, by source and by language. */
+export function report(all: readonly Judgement[], limit: number, doubt: number, verbose: boolean): void {
+  for (const threshold of [limit, limit + 0.1]) {
+    const goes = ({ kind, rule, chance, sentence }: Judgement): boolean =>
+      !kind && chance >= Math.max(rule ? 0 : threshold, limitOf(sentence, rule));
+    console.log(`from ${threshold.toFixed(2)}, with a rule from ${doubt}`);
+    for (const source of SOURCES)
+      line(
+        source,
+        all.filter((one) => one.source === source),
+        goes,
+      );
+    line(
+      'safety',
+      all.filter(({ safety }) => safety),
+      goes,
+    );
+    for (const language of LANGUAGES)
+      line(
+        language,
+        all.filter((one) => one.sentence.language === language && /labelled|written/.test(one.source)),
+        goes,
+      );
+  }
+  if (!verbose) return;
+  const show = (what: string, { chance, group, rule, kind, sentence }: Judgement): void =>
+    console.log(`  ${what} ${chance.toFixed(2)} ${group} [${rule ?? kind ?? ''}] ${sentence.text.trim()}`);
+  const sorted = [...all].sort((a, b) => b.chance - a.chance);
+  for (const one of sorted) if (!one.sells && !one.kind && one.chance >= doubt) show('wrong', one);
+  for (const one of sorted) if (one.sells && one.chance < limit) show('missed', one);
+}
+
+function line(name: string, list: readonly Judgement[], goes: (one: Judgement) => boolean): void {
+  const share = (some: readonly Judgement[]): string => {
+    const gone = some.filter(goes).length;
+    return `${gone}/${some.length} ${((100 * gone) / Math.max(1, some.length)).toFixed(1)} %`.padEnd(20);
+  };
+  const [selling, plain] = [list.filter(({ sells }) => sells), list.filter(({ sells }) => !sells)];
+  console.log(`  ${name.padEnd(12)} found ${share(selling)} wrongly ${share(plain)}`);
+}
