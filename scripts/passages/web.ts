@@ -68,6 +68,6 @@ function labels(): Map<string, ReadPage> {
 }
 
 /** Eight hexadecimal digits that stand for a sentence, whatever its white space and marks. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return createHash('sha256').update(words(text).join(' ')).digest('hex').slice(0, 8);
 }

@@ -9,6 +9,11 @@ import { worldOf } from './world.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FAULTS = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`;
 const THEMES = ['light', 'dark', 'sepia'] as const;
+/** Colours do not depend on the words: one theme is enough beside the first language. */
+const themesOf = (language: string): readonly string[] => (language === 'en-US' ? THEMES : ['light']);
+/** Neither does it depend on them whether what is mirrored fits. */
+const directionsOf = (language: string): readonly string[] =>
+  language === 'en-US' ? ['ltr', 'rtl'] : ['ltr'];
 const LANGUAGES = ['en-US', 'zh-CN', 'es', 'de', 'fr', 'pt-BR'] as const;
 const OPEN_ALL = `document.querySelectorAll('details').forEach((details) => { details.open = true; })`;
 /** Name, page with the tab's number put in, what shows that it stands, and what opens all of it. */
@@ -44,7 +49,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   };
 
   test.each(SCREENS)(
-    '%s: axe finds nothing in any theme, and nothing runs out of the window, narrow or enlarged',
+    '%s: axe finds nothing, and nothing runs out of the window, narrow or enlarged',
     async (_name, address, ready, open) => {
       tabs ??= openPages();
       const { TAB, BREAD } = await tabs;
@@ -55,11 +60,11 @@ describe.each(LANGUAGES)('%s', (language) => {
       expect(await page.value('document.documentElement.lang')).toBe(language.replace('en-US', 'en'));
       await page.value(open);
       await page.value(`${AXE};0`);
-      for (const theme of THEMES) {
+      for (const theme of themesOf(language)) {
         await wear(page, {}, theme);
         expect(await page.value(FAULTS), theme).toEqual([]);
       }
-      for (const direction of ['ltr', 'rtl']) {
+      for (const direction of directionsOf(language)) {
         await page.value(`document.documentElement.dir = '${direction}'`);
         // 1280 pixels at 400 % are 320; the browser gives a popup 800 pixels at most, and 400 of them at 200 %.
         await page.resize(address.startsWith('popup') ? 400 : 320, 640);

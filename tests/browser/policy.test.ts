@@ -27,7 +27,7 @@ test('what is laid down for a computer holds, shows as such, and leaves the rest
   await page.click('[name=marks]');
   await page.until(`${API}.storage.local.get('settings').then(({ settings }) => settings?.marks === false)`);
   expect(
-    await page.value(`${API}.storage.local.get('settings').then(({ settings }) => settings.never)`),
+    await page.value(`${API}.storage.local.get('settings').then(({ settings }) => settings.never ?? [])`),
   ).toEqual([]);
   const url = `${world().site.origin}/headache.html`;
   const article = await world().open(url);

@@ -17,6 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   png: 'image/png',
   pdf: 'application/pdf',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  xhtml: 'application/xhtml+xml',
 };
 
 /** @param extra pages made by a test, by path; the ending says of which type, HTML where it says nothing */

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { likelihoods, rowsAround, WIDTH } from '../../../lib/passages/model/around.ts';
 import { judgedPage } from './material.ts';
 
-const TEXTS = ['Drink water.', 'Call us today for a free consultation with our experts.', 'Most people feel better soon.'];
+const TEXTS = [
+  'Drink water.',
+  'Call us today for a free consultation with our experts.',
+  'Most people feel better soon.',
+];
 
 describe('rows around a sentence', () => {
   it('hold its own score, its neighbours and the rule', () => {
