@@ -124,7 +124,7 @@ export const notice = (): NoticeWords => ({
       /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:des|dem|einer|einem|und|oder|sowie|etwa|mindestens|ungefähr) ?[.;](?= |$)/g,
     doubled: /(?<=^|[ (])(?:und und|von von|mit mit|ist ist|für für|oder oder|auf auf)(?= )/g,
     outOf:
-      /(?<![\d.,-])(?<part>\d{1,5}) von (?<whole>\d{1,5})(?![\d.,]\d) (?:patient|person|mensch|frau|männ|kind|betroffen|fäll)\p{L}*/gu,
+      /(?<![\d.,-])(?<part>\d{1,5}) von (?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem)) (?:patient|person|mensch|frau|männ|kind|betroffen|fäll)\p{L}*/gu,
     mistranslated: wholeWords(
       'schädliche t.zellen',
       'im jahr des kaisers',

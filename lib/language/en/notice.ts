@@ -156,7 +156,8 @@ export const notice = (): NoticeWords => ({
     dangling:
       /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:the|than|and|or|because|approximately|including|at least|more than|up to|as high as) ?[.;](?= |$)/g,
     doubled: /(?<=^|[ (])(?:the the|of of|to to|in in|is is|and and|for for|with with|are are)(?= )/g,
-    outOf: /(?<![\d.,-])(?<part>\d{1,5}) out of (?:every )?(?<whole>\d{1,5})(?![\d.,:]\d)(?: \p{L}+){0,2}/gu,
+    outOf:
+      /(?<![\d.,-])(?<part>\d{1,5}) out of (?:every )?(?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: \p{L}+){0,2}/gu,
     mistranslated: wholeWords(
       'xiaobian',
       'small (?:series|make ?up) (?:will|to|for|of)',

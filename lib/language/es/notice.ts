@@ -119,7 +119,8 @@ export const notice = (): NoticeWords => ({
     ),
     dangling: /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:el|los|las|del|de|y|unos|más de|hasta) ?[.;](?= |$)/g,
     doubled: /(?<=^|[ (])(?:de de|el el|la la|los los|que que|en en|y y|con con|para para)(?= )/g,
-    outOf: /(?<![\d.,-])(?<part>\d{1,5}) de cada (?<whole>\d{1,5})(?![\d.,]\d)(?: \p{L}+)?/gu,
+    outOf:
+      /(?<![\d.,-])(?<part>\d{1,5}) de cada (?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: \p{L}+)?/gu,
     mistranslated: wholeWords(
       'células t (?:dañinas|nocivas|asesinas dañinas)',
       'xiaobian|la pequeña serie|el pequeño editor|xiao bian',

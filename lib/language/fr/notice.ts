@@ -117,7 +117,7 @@ export const notice = (): NoticeWords => ({
     dangling: /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:le|les|des|du|et|ou|une|environ|jusqu'à) ?[.;](?= |$)/g,
     doubled: /(?<=^|[ (])(?:de de|le le|la la|et et|les les|des des|que que|est est|dans dans)(?= )/g,
     outOf:
-      /(?<![\d.,-])(?<part>\d{1,5}) (?:personnes |patients |femmes |hommes |enfants )?sur (?<whole>\d{1,5})(?![\d.,/]\d)(?: (?:personnes|patients|femmes|hommes|enfants|cas|sont|ont))/gu,
+      /(?<![\d.,-])(?<part>\d{1,5}) (?:personnes |patients |femmes |hommes |enfants )?sur (?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: (?:personnes|patients|femmes|hommes|enfants|cas|sont|ont))/gu,
     mistranslated: wholeWords(
       'cellules t (?:nocives|nuisibles|néfastes)',
       'xiaobian|la petite série|le petit éditeur',

@@ -116,7 +116,8 @@ export const notice = (): NoticeWords => ({
     ),
     dangling: /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:os|as|do|da|dos|das|de|cerca de|até) ?[.;](?= |$)/g,
     doubled: /(?<=^|[ (])(?:de de|do do|da da|que que|em em|com com|para para|os os)(?= )/g,
-    outOf: /(?<![\d.,-])(?<part>\d{1,5}) (?:de|em|a) cada (?<whole>\d{1,5})(?![\d.,]\d)(?: \p{L}+)?/gu,
+    outOf:
+      /(?<![\d.,-])(?<part>\d{1,5}) (?:de|em|a) cada (?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: \p{L}+)?/gu,
     mistranslated: wholeWords(
       'células t (?:nocivas|prejudiciais|maléficas)',
       'xiaobian|a pequena série|o pequeno editor',

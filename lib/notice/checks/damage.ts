@@ -70,13 +70,21 @@ function damages({ own, words, plan }: Material): Evidence[] {
 /** What a pattern finds, with the sentence around it where that is short: a gap alone cannot be understood. */
 function marks(own: readonly Passage[], pattern: RegExp): Evidence[] {
   return hits(own, pattern)
-    .filter(({ passage }) => !TERSE.has(passage.block.kind))
+    .filter(
+      ({ passage, start, end }) =>
+        !TERSE.has(passage.block.kind) && !isInitials(pattern, passage, start, end),
+    )
     .map(({ passage, start, end }) => {
       const { span } = sentenceAt(passage, start);
       return span.end - span.start <= MAX_SENTENCE && end <= span.end
         ? quote(passage, span.start, span.end)
         : quote(passage, start, end);
     });
+}
+
+/** "MG levels", "Lee MG": capitals are no unit. */
+function isInitials(pattern: RegExp, { block }: Passage, start: number, end: number): boolean {
+  return pattern === NUMBERLESS && /^[A-Z]{2}$/.test(block.text.slice(start, end));
 }
 
 /** "85 out of 10 patients": a part that is larger than its whole. */
