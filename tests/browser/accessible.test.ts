@@ -29,6 +29,9 @@ const SCREENS = [
   ['reset', 'options.html', '#data', `document.querySelector('dialog').showModal()`],
   ['welcome', 'welcome.html', '[name=mode]', '0'],
 ] as const;
+/** All screens in the languages whose words are shortest and longest, and in the others those with the most words. */
+const isLookedAt = (language: string, screen: string): boolean =>
+  ['en-US', 'zh-CN', 'de'].includes(language) || ['popup', 'settings'].includes(screen);
 const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 describe.each(LANGUAGES)('%s', (language) => {
@@ -48,7 +51,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     await page.until(`document.documentElement.dataset.theme === '${theme}'`);
   };
 
-  test.each(SCREENS)(
+  test.each(SCREENS.filter(([name]) => isLookedAt(language, name)))(
     '%s: axe finds nothing, and nothing runs out of the window, narrow or enlarged',
     async (_name, address, ready, open) => {
       tabs ??= openPages();
