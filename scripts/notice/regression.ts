@@ -1,4 +1,5 @@
-import { wordShare } from '../../lib/notice/claims/features.ts';
+import { wordShare } from '../../lib/language/word-hashes.ts';
+import { Bias, descend, inEpochs } from '../learning/adagrad.ts';
 
 /** A sample: indices of features that count fully, and of words that share their weight; `positive` what to learn. */
 export interface Sample {
@@ -10,16 +11,13 @@ export interface Sample {
   group: string;
 }
 
-const EPOCHS = 12;
-const RATE = 0.1;
 const FOLDS = 5;
 
 /** Logistic regression with L2, learnt by AdaGrad; the same for the same samples in the same order. */
 export class Regression {
-  bias = 0;
+  private readonly own = new Bias();
   readonly table: Float64Array;
   private readonly squares: Float64Array;
-  private biasSquare = 1;
 
   constructor(
     size: number,
@@ -27,6 +25,10 @@ export class Regression {
   ) {
     this.table = new Float64Array(size);
     this.squares = new Float64Array(size);
+  }
+
+  get bias(): number {
+    return this.own.value;
   }
 
   score({ items, words }: Pick<Sample, 'items' | 'words'>): number {
@@ -38,37 +40,15 @@ export class Regression {
   }
 
   train(samples: readonly Sample[]): this {
-    let seed = 7;
-    const random = (): number => {
-      seed = (seed * 48271) % 2147483647;
-      return seed / 2147483647;
-    };
-    const order = [...samples];
-    for (let epoch = 0; epoch < EPOCHS; epoch++) {
-      for (let index = order.length - 1; index > 0; index--) {
-        const other = Math.floor(random() * (index + 1));
-        [order[index], order[other]] = [order[other] as Sample, order[index] as Sample];
-      }
-      for (const sample of order) this.learn(sample);
-    }
+    inEpochs(samples, (sample) => this.learn(sample));
     return this;
   }
 
   private learn(sample: Sample): void {
     const error = ((sample.positive ? 1 : 0) - 1 / (1 + Math.exp(-this.score(sample)))) * sample.weight;
-    this.biasSquare += error * error;
-    this.bias += (RATE * error) / Math.sqrt(this.biasSquare);
-    this.step(sample.items, error);
-    this.step(sample.words, error * wordShare(sample.words.length));
-  }
-
-  private step(indices: readonly number[], error: number): void {
-    for (const index of indices) {
-      const gradient = error - this.l2 * (this.table[index] as number);
-      const square = (this.squares[index] as number) + gradient * gradient;
-      this.squares[index] = square;
-      this.table[index] = (this.table[index] as number) + (RATE * gradient) / Math.sqrt(square + 0.1);
-    }
+    this.own.descend(error);
+    descend(this.table, this.squares, sample.items, error, this.l2);
+    descend(this.table, this.squares, sample.words, error * wordShare(sample.words.length), this.l2);
   }
 }
 

@@ -1,7 +1,7 @@
 import { cutSentences, repeatedSentences } from '../broken.ts';
 import type { Check, Example } from '../check-type.ts';
 import { foreignSentences } from '../cohesion.ts';
-import { hits, type Material, type Passage, quote, sentenceAt } from '../material.ts';
+import { type Hit, hits, type Material, type Passage, quote, sentenceAt } from '../material.ts';
 import { isPadded } from '../padding.ts';
 import type { Evidence } from '../types.ts';
 
@@ -45,19 +45,14 @@ export const damage: Check<'damage'> = {
 
 function damages({ own, words, plan }: Material): Evidence[] {
   const { gaps, dangling, doubled, mistranslated, foreign, outOf } = words.damage;
+  const find = (pattern: RegExp): Hit[] => hits(own, pattern);
+  const marked = [
+    ...[MANGLED, TRUNCATED, GARBLED_UNIT, RESIDUE, LEFTOVER].flatMap(find),
+    ...numberless(own),
+    ...[gaps, dangling, doubled, mistranslated].flatMap(find),
+  ];
   const broken = [
-    ...[
-      MANGLED,
-      TRUNCATED,
-      GARBLED_UNIT,
-      RESIDUE,
-      LEFTOVER,
-      NUMBERLESS,
-      gaps,
-      dangling,
-      doubled,
-      mistranslated,
-    ].flatMap((pattern) => marks(own, pattern)),
+    ...marks(marked),
     ...cutSentences(own),
     ...repeatedSentences(own),
     ...impossibleShares(own, outOf),
@@ -68,12 +63,9 @@ function damages({ own, words, plan }: Material): Evidence[] {
 }
 
 /** What a pattern finds, with the sentence around it where that is short: a gap alone cannot be understood. */
-function marks(own: readonly Passage[], pattern: RegExp): Evidence[] {
-  return hits(own, pattern)
-    .filter(
-      ({ passage, start, end }) =>
-        !TERSE.has(passage.block.kind) && !isInitials(pattern, passage, start, end),
-    )
+function marks(found: readonly Hit[]): Evidence[] {
+  return found
+    .filter(({ passage }) => !TERSE.has(passage.block.kind))
     .map(({ passage, start, end }) => {
       const { span } = sentenceAt(passage, start);
       return span.end - span.start <= MAX_SENTENCE && end <= span.end
@@ -82,9 +74,11 @@ function marks(own: readonly Passage[], pattern: RegExp): Evidence[] {
     });
 }
 
-/** "MG levels", "Lee MG": capitals are no unit. */
-function isInitials(pattern: RegExp, { block }: Passage, start: number, end: number): boolean {
-  return pattern === NUMBERLESS && /^[A-Z]{2}$/.test(block.text.slice(start, end));
+/** Units without a number. Not initials and other abbreviations in capitals: "MG levels", "Lee MG". */
+function numberless(own: readonly Passage[]): Hit[] {
+  return hits(own, NUMBERLESS).filter(
+    ({ passage, start, end }) => !/^[A-Z]{2}$/.test(passage.block.text.slice(start, end)),
+  );
 }
 
 /** "85 out of 10 patients": a part that is larger than its whole. */

@@ -1,4 +1,5 @@
 import { CONCEPTS } from '../../language/claims.ts';
+import { hashWord } from '../../language/word-hashes.ts';
 import type { Found } from './lexicon.ts';
 
 const COUNT = CONCEPTS.length;
@@ -31,6 +32,8 @@ const SIGN_PAIRS = SIGN_START + SIGNS.length;
 const WORDS = SIGN_PAIRS + SIGNS.length * COUNT;
 /** Words and pairs of words are hashed into this many weights. */
 const WORD_SIZE = 8192;
+/** Letters of a word that count: the spelling of sister languages weighs less. */
+const LETTERS = 6;
 /** Size of the table of weights. */
 export const TABLE_SIZE = WORDS + WORD_SIZE;
 
@@ -93,28 +96,13 @@ function wordsOf(tokens: readonly string[]): number[] {
   const hashes: number[] = [];
   let before = 0x51ed;
   for (const word of tokens) {
-    const hash = hashOf(word);
+    const hash = hashWord(word, LETTERS);
     hashes.push(WORDS + (hash % WORD_SIZE), WORDS + (mix(before, hash) % WORD_SIZE));
     before = hash;
   }
   return hashes;
 }
 
-/** FNV-1a over a word's first letters, so that endings and the spelling of sister languages weigh less; digits are one. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length && index < 6; index++) {
-    const code = word.charCodeAt(index);
-    hash = Math.imul(hash ^ (code >= 48 && code <= 57 ? 48 : code), 0x01000193);
-  }
-  return hash >>> 0;
-}
-
 function mix(before: number, hash: number): number {
   return Math.imul(before ^ (hash >>> 7), 0x9e3779b1) >>> 0;
-}
-
-/** Weight of one word among `count` hashes: long sentences gain nothing by their length. */
-export function wordShare(count: number): number {
-  return 4 / Math.max(4, Math.sqrt(count) * 2);
 }

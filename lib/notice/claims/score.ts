@@ -1,6 +1,7 @@
 import { tokenize } from '../../language/tokens.ts';
+import { unpackWeights, wordShare } from '../../language/word-hashes.ts';
 import weights from '../data/claims.json' with { type: 'json' };
-import { claimFeatures, wordShare } from './features.ts';
+import { claimFeatures } from './features.ts';
 import { claimLexicon } from './words.ts';
 
 /** What is known of a sentence beside its words. */
@@ -22,7 +23,7 @@ export function claimScore(text: string, language: string, { sells, isProtected 
   const lexicon = claimLexicon(language);
   const found = lexicon.find(tokens);
   if (found.length === 0) return Number.NEGATIVE_INFINITY;
-  table ??= Int8Array.from(atob(weights.table), (letter) => letter.charCodeAt(0));
+  table ??= unpackWeights(weights.table);
   const { items, words } = claimFeatures(text, tokens, found);
   let sum = 0;
   for (const index of items) sum += table[index] ?? 0;

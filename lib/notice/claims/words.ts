@@ -12,7 +12,8 @@ const compiled = new Map<string, ClaimLexicon>();
 
 /** The words of a language, made ready once; English for a language that has no file of its own. */
 export function claimLexicon(language: string): ClaimLexicon {
-  const code = language in WORDS ? language : 'en';
+  // A page may call its language `constructor`.
+  const code = Object.hasOwn(WORDS, language) ? language : 'en';
   const known = compiled.get(code);
   if (known) return known;
   const lexicon = new ClaimLexicon(WORDS[code] as ClaimWords, code !== 'zh');

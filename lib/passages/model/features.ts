@@ -1,4 +1,5 @@
 import { GROUPS, type Group } from '../../language/passages.ts';
+import { hashWord } from '../../language/word-hashes.ts';
 import type { Sentence } from '../facts.ts';
 import { GROUP_INDEX } from '../lexicon.ts';
 
@@ -97,26 +98,15 @@ function wordsOf({ tokens, language }: Sentence): number[] {
   const threes = language === 'zh';
   let [second, before] = [START, START];
   for (const word of tokens) {
-    const hash = hashOf(word, LETTERS);
+    const hash = hashWord(word, LETTERS);
     words.push(hash & (WORD_SIZE - 1), mix(before, hash));
     if (threes) words.push(mix(mix(second, before) ^ TRIPLE, hash));
-    else if (word.length > STEM) words.push(mix(BEGINNING, hashOf(word, STEM)));
+    else if (word.length > STEM) words.push(mix(BEGINNING, hashWord(word, STEM)));
     second = before;
     before = hash;
   }
   words.push(mix(before, END));
   return words;
-}
-
-/** FNV-1a over the first characters of a word, so that endings weigh less; digits are one. */
-function hashOf(word: string, letters: number): number {
-  let hash = 0x811c9dc5;
-  const end = Math.min(word.length, letters);
-  for (let index = 0; index < end; index++) {
-    const code = word.charCodeAt(index);
-    hash = Math.imul(hash ^ (code >= 48 && code <= 57 ? 48 : code), 0x01000193);
-  }
-  return hash >>> 0;
 }
 
 function mix(before: number, hash: number): number {

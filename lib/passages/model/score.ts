@@ -1,15 +1,14 @@
+import { unpackWeights, wordShare } from '../../language/word-hashes.ts';
 import weights from '../data/weights.json' with { type: 'json' };
 import type { Sentence } from '../facts.ts';
 import { type Features, featuresOf, type Sign } from './features.ts';
-
-const decode = (base64: string): Int8Array => Int8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 let shared: Int8Array | null = null;
 const words = new Map<string, Int8Array>();
 
 /** Weights that all languages share. */
 export function sharedWeights(): Int8Array {
-  shared ??= decode(weights.shared);
+  shared ??= unpackWeights(weights.shared);
   return shared;
 }
 
@@ -18,7 +17,7 @@ function wordWeights(language: string): Int8Array {
   const known = words.get(language);
   if (known) return known;
   const encoded = (weights.words as Record<string, string>)[language];
-  const table = encoded ? decode(encoded) : new Int8Array(0);
+  const table = encoded ? unpackWeights(encoded) : new Int8Array(0);
   words.set(language, table);
   return table;
 }
@@ -44,9 +43,4 @@ export function scoreOf(
   let spoken = 0;
   for (const hash of hashes) spoken += language[hash] as number;
   return sum + spoken * wordShare(hashes.length);
-}
-
-/** Weight of one word among `count` hashes. */
-export function wordShare(count: number): number {
-  return 4 / Math.max(4, Math.sqrt(count) * 2);
 }
