@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Driver, eventually, type Tab } from './driver.ts';
-import { BROWSERS, badge, HIDDEN_COUNT, HTML, openControl } from './reader.ts';
-import { openSite, type Site } from './site.ts';
+import { BROWSERS, badge, HIDDEN_COUNT, HTML } from './reader.ts';
+import { worldOf } from './world.ts';
 
 const read = (name: string): Promise<string> =>
   readFile(join(import.meta.dirname, '../fixtures/site', name), 'utf8');
@@ -45,28 +45,8 @@ const PAGES = {
 };
 
 describe.each(BROWSERS)('%s', (_name, openBrowser) => {
-  let driver: Driver;
-  let site: Site;
-  let control: Tab;
-  const opened: Tab[] = [];
-
-  beforeAll(async () => {
-    [driver, site] = await Promise.all([openBrowser(), openSite(PAGES)]);
-    control = await openControl(driver);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
-  afterEach(async () => {
-    for (const tab of opened.splice(0)) await tab.close();
-  });
-
-  async function open(path: string): Promise<Tab> {
-    const tab = await driver.open(`${site.origin}${path}`);
-    opened.push(tab);
-    return tab;
-  }
+  const world = worldOf<Driver>(openBrowser, PAGES);
+  const open = (path: string): Promise<Tab> => world().visit(path);
   /** A page that came later has been cleaned, so whatever was to happen to the earlier one has begun. */
   async function untilOthersAreClean(): Promise<void> {
     const other = await open('/headache.html');
@@ -82,7 +62,7 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     expect(await page.value(`frames[0].document.querySelectorAll('[data-unvarnished-hidden]').length`)).toBe(
       0,
     );
-    expect(await badge(control, `${site.origin}/frame.html`)).toBe('');
+    expect(await badge(world().control, `${world().site.origin}/frame.html`)).toBe('');
   });
 
   test('a page of 20 MB is decided like any other', async () => {
@@ -98,7 +78,7 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     const before = await page.value<string>(HTML);
     await untilOthersAreClean();
     expect(await page.value(HTML)).toBe(before);
-    expect(await badge(control, `${site.origin}/health.xml`)).toBe('');
+    expect(await badge(world().control, `${world().site.origin}/health.xml`)).toBe('');
   });
 
   test('an image in a tab stays as it is', async () => {
@@ -114,8 +94,8 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
 
   test('a PDF viewer is left alone', async () => {
     const page = await open('/bread.html');
-    await page.goto(`${site.origin}/headache-symptoms.pdf`).catch(() => undefined);
+    await page.goto(`${world().site.origin}/headache-symptoms.pdf`).catch(() => undefined);
     await untilOthersAreClean();
-    expect(driver.errors).toEqual([]);
+    expect(world().driver.errors).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { appPage } from './bundle-app.ts';
 import { type Driver, eventually, type Tab } from './driver.ts';
-import { BROWSERS, badge, HIDDEN_COUNT, openControl, openPopup, setAutomatic } from './reader.ts';
-import { openSite, type Site } from './site.ts';
+import { BROWSERS, badge, HIDDEN_COUNT, setAutomatic } from './reader.ts';
+import { worldOf } from './world.ts';
 
 const shown = (selector: string): string =>
   `[...document.querySelectorAll('${selector}')].filter((element) => element.getClientRects().length > 0).length`;
@@ -10,35 +10,18 @@ const count = (selector: string): string => `document.querySelectorAll('${select
 /** All of the medicine is there, and none of the selling. */
 const IS_CLEAN = `${count('.medical')} > 0 && ${shown('.medical')} === ${count('.medical')} && ${shown('.sells')} === 0`;
 
+const [REACT, VUE] = [await appPage('react'), await appPage('vue')];
+const APPS = {
+  '/react/app.html': REACT,
+  '/vue/app.html': VUE,
+  '/app-2.html': REACT,
+  '/app.html': REACT,
+};
+
 describe.each(BROWSERS)('%s', (_name, openBrowser) => {
-  let driver: Driver;
-  let site: Site;
-  let control: Tab;
-  const opened: Tab[] = [];
-
-  beforeAll(async () => {
-    const [react, vue] = [await appPage('react'), await appPage('vue')];
-    const app = (name: string): Record<string, string> => {
-      const html = name === 'react' ? react : vue;
-      return { [`/${name}/app.html`]: html, '/app-2.html': html, '/app.html': html };
-    };
-    [driver, site] = await Promise.all([openBrowser(), openSite({ ...app('vue'), ...app('react') })]);
-    control = await openControl(driver);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
-  afterEach(async () => {
-    for (const tab of opened.splice(0)) await tab.close();
-    await setAutomatic(control, true);
-  });
-
-  async function open(path: string): Promise<Tab> {
-    const tab = await driver.open(`${site.origin}${path}`);
-    opened.push(tab);
-    return tab;
-  }
+  const world = worldOf<Driver>(openBrowser, APPS);
+  const open = (path: string): Promise<Tab> => world().visit(path);
+  afterEach(() => setAutomatic(world().control, true));
 
   test.each(['react', 'vue'])('a %s page stays right through re-rendering and navigation', async (name) => {
     const page = await open(`/${name}/app.html`);
@@ -53,13 +36,12 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     await page.value(`document.querySelector('#next').click()`);
     await page.until(`document.querySelector('h1').textContent.startsWith('High') && ${IS_CLEAN}`);
 
-    const popup = await openPopup(driver, control, `${site.origin}/app.html`);
-    opened.push(popup);
+    const popup = await world().popupOf(`${world().site.origin}/app.html`);
     expect(await popup.value(`document.querySelector('.text').textContent`)).toContain('Call an ambulance');
     await popup.click('button[name=undo]');
     await page.until(`${HIDDEN_COUNT} === 0`);
     expect(await page.value(`document.querySelector('#app').innerHTML.includes('unvarnished')`)).toBe(false);
-    expect(driver.errors).toEqual([]);
+    expect(world().driver.errors).toEqual([]);
   });
 
   test('endless scrolling: what comes is cleaned, and what is being read does not move', async () => {
@@ -74,15 +56,14 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     await page.value(`advertAbove()`);
     await page.until(IS_CLEAN);
     expect(Math.abs((await page.value<number>(reading)) - 100)).toBeLessThanOrEqual(2);
-    expect(driver.errors).toEqual([]);
+    expect(world().driver.errors).toEqual([]);
   });
 
   test('a field that is being filled in stays until it is left', async () => {
-    await setAutomatic(control, false);
+    await setAutomatic(world().control, false);
     const page = await open('/endless.html');
     await page.value(`document.querySelector('#email').focus()`);
-    const popup = await openPopup(driver, control, `${site.origin}/endless.html`);
-    opened.push(popup);
+    const popup = await world().popupOf(`${world().site.origin}/endless.html`);
     await popup.value(`document.querySelector('button[name=clean]').click()`);
     await page.until(`${shown('p.sells')} === 1 && ${shown('#email')} === 1`);
     expect(await page.value(`document.activeElement.id`)).toBe('email');
@@ -105,12 +86,15 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
 
   test('an article that comes late is cleaned, and given back when its page turns to something else', async () => {
     const page = await open('/late.html');
-    const url = `${site.origin}/late.html`;
+    const url = `${world().site.origin}/late.html`;
     await page.until(IS_CLEAN);
-    await eventually('a number on the badge', async () => Number(await badge(control, url)) > 0);
+    await eventually('a number on the badge', async () => Number(await badge(world().control, url)) > 0);
     await page.value(`go('/late.html?bread')`);
     await page.until(`${count('.other')} === 3 && ${HIDDEN_COUNT} === 0`);
-    await eventually('no number on the badge', async () => (await badge(control, `${url}?bread`)) === '');
+    await eventually(
+      'no number on the badge',
+      async () => (await badge(world().control, `${url}?bread`)) === '',
+    );
     await page.value(`go('/late.html')`);
     await page.until(IS_CLEAN);
   });
@@ -118,10 +102,10 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
   test('a page that comes back from the back-forward cache is clean and has its badge', async () => {
     const page = await open('/headache.html');
     await page.until(`${HIDDEN_COUNT} > 0`);
-    await page.goto(`${site.origin}/bread.html`);
+    await page.goto(`${world().site.origin}/bread.html`);
     await page.back();
     await page.until(`location.pathname === '/headache.html' && ${HIDDEN_COUNT} > 0`);
-    const url = `${site.origin}/headache.html`;
-    await eventually('a number on the badge', async () => Number(await badge(control, url)) > 0);
+    const url = `${world().site.origin}/headache.html`;
+    await eventually('a number on the badge', async () => Number(await badge(world().control, url)) > 0);
   });
 });

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { type Driver, eventually, type Tab } from './driver.ts';
-import { BROWSERS, badge, HIDDEN_COUNT, openControl, openPopup, tabId } from './reader.ts';
-import { openSite, type Site } from './site.ts';
+import { BROWSERS, badge, HIDDEN_COUNT } from './reader.ts';
+import { worldOf } from './world.ts';
 
 const TITLE = 'Gallstones: symptoms, treatment and diet';
 const TEXT = `<p>Gallstones are small stones that form in the gallbladder. Most people have no symptoms and need no treatment.</p>
@@ -49,38 +49,13 @@ const OTHERS: Record<string, string> = {
 
 describe.each(BROWSERS)('%s', (name, openBrowser) => {
   const articles = name === 'Firefox' ? ARTICLES : { ...ARTICLES, ...DEEP };
-  let driver: Driver;
-  let site: Site;
-  let control: Tab;
-  const opened: Tab[] = [];
-
-  beforeAll(async () => {
-    const endless = {
-      '/long.html': article(`<p>${'Insulin lowers the sugar in the blood. '.repeat(130_000)}`),
-    };
-    const site_ = openSite({ ...articles, ...OTHERS, ...endless });
-    [driver, site] = await Promise.all([openBrowser(), site_]);
-    control = await openControl(driver);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
-  afterEach(async () => {
-    for (const tab of opened.splice(0)) await tab.close();
-    expect(driver.errors).toEqual([]);
-  });
-
-  async function open(path: string): Promise<Tab> {
-    const tab = await driver.open(`${site.origin}${path}`);
-    opened.push(tab);
-    return tab;
-  }
-  async function popupOf(path: string): Promise<Tab> {
-    const popup = await openPopup(driver, control, `${site.origin}${path}`);
-    opened.push(popup);
-    return popup;
-  }
+  const endless = {
+    '/long.html': article(`<p>${'Insulin lowers the sugar in the blood. '.repeat(130_000)}`),
+  };
+  const world = worldOf<Driver>(openBrowser, { ...articles, ...OTHERS, ...endless });
+  const open = (path: string): Promise<Tab> => world().visit(path);
+  const popupOf = (path: string): Promise<Tab> => world().popupOf(`${world().site.origin}${path}`);
+  afterEach(() => expect(world().driver.errors).toEqual([]));
 
   test.each(Object.keys(articles))('%s is cleaned, read and given back', async (path) => {
     const page = await open(path);
@@ -124,29 +99,25 @@ describe.each(BROWSERS)('%s', (name, openBrowser) => {
 
   test('a document that is written anew in the midst of it is another page', async () => {
     const page = await open('/headache.html');
-    const url = `${site.origin}/headache.html`;
+    const url = `${world().site.origin}/headache.html`;
     await page.until(`${HIDDEN_COUNT} > 0`);
     await page.value(
       `document.open(), document.write('<title>Bread</title><h1>Rye bread</h1><p>Mix flour and water, and bake it.</p>'), document.close()`,
     );
     await page.until(`${HIDDEN_COUNT} + document.querySelectorAll('unvarnished-marks').length === 0`);
-    await eventually('no badge', async () => (await badge(control, url)) === '');
+    await eventually('no badge', async () => (await badge(world().control, url)) === '');
   });
 
   test.each(Object.keys(OTHERS))('%s is left alone', async (path) => {
     const page = await open(path);
-    const popup = await driver.open(
-      `${driver.origin}/popup.html?tab=${await tabId(control, `${site.origin}${path}`)}`,
-    );
-    opened.push(popup);
-    await popup.until(`document.querySelector('h1') !== null`);
+    await popupOf(path);
     expect(await page.value(HIDDEN_COUNT)).toBe(0);
-    expect(await badge(control, `${site.origin}${path}`)).toBe('');
+    expect(await badge(world().control, `${world().site.origin}${path}`)).toBe('');
   });
 
   test('a tab that is closed in the midst of it leaves nothing behind', async () => {
     for (const delay of [0, 30, 100, 300]) {
-      const page = await driver.open(`${site.origin}/headache.html`);
+      const page = await world().driver.open(`${world().site.origin}/headache.html`);
       await new Promise((resolve) => setTimeout(resolve, delay));
       await page.close();
     }

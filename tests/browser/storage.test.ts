@@ -1,41 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Driver, Tab } from './driver.ts';
-import { BROWSERS, HIDDEN_COUNT, openControl, openPopup } from './reader.ts';
-import { openSite, type Site } from './site.ts';
+import { API, BROWSERS } from './reader.ts';
+import { worldOf } from './world.ts';
 
-const API = '(globalThis.browser ?? chrome).storage.local';
+const LOCAL = `${API}.storage.local`;
 const ALERT = `document.querySelector('#app > [role=alert]')?.textContent ?? ''`;
 
 describe.each(BROWSERS)('%s', (name, openBrowser) => {
-  let driver: Driver;
-  let site: Site;
-  let control: Tab;
-  let opened: Tab[] = [];
-
-  beforeAll(async () => {
-    [driver, site] = await Promise.all([openBrowser(), openSite()]);
-    control = await openControl(driver);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    site?.close();
-  });
-  afterEach(async () => {
-    for (const tab of opened) await tab.close();
-    opened = [];
-    await control.value(`${API}.clear()`);
-  });
+  const world = worldOf<Driver>(openBrowser);
 
   const store = (settings: unknown): Promise<unknown> =>
-    control.value(`${API}.set({ settings: ${JSON.stringify(settings)} })`);
+    world().control.value(`${LOCAL}.set({ settings: ${JSON.stringify(settings)} })`);
   const stored = (): Promise<Record<string, unknown>> =>
-    control.value(`${API}.get('settings').then(({ settings }) => settings)`);
-  async function openOptions(): Promise<Tab> {
-    const tab = await driver.open(`${driver.origin}/options.html`);
-    opened.push(tab);
-    await tab.until(`document.querySelectorAll('.reasons input').length > 30`);
-    return tab;
-  }
+    world().control.value(`${LOCAL}.get('settings').then(({ settings }) => settings)`);
+  const openOptions = (): Promise<Tab> =>
+    world().openOwn('options.html', `document.querySelectorAll('.reasons input').length > 30`);
   const addSite = (address: string): string => `(async () => {
     const input = document.querySelectorAll('.sites input')[1];
     input.value = ${JSON.stringify(address)};
@@ -49,8 +28,8 @@ describe.each(BROWSERS)('%s', (name, openBrowser) => {
     const tick = (rest: number): string =>
       `document.querySelectorAll('.reasons input').forEach((input, index) => { if (index < 30 && index % 2 === ${rest}) input.click(); })`;
     await Promise.all([one.value(tick(0)), other.value(tick(1)), other.value(addSite('other.example'))]);
-    await control.until(
-      `${API}.get('settings').then(({ settings }) => settings?.keptReasons?.length === 30 && settings.never?.length === 1)`,
+    await world().control.until(
+      `${LOCAL}.get('settings').then(({ settings }) => settings?.keptReasons?.length === 30 && settings.never?.length === 1)`,
     );
     expect(new Set((await stored()).keptReasons as string[]).size).toBe(30);
   });
@@ -64,16 +43,12 @@ describe.each(BROWSERS)('%s', (name, openBrowser) => {
     ],
   ])('pages are cleaned, and every page of ours opens, with %s in place of settings', async (_what, bad) => {
     await store(bad);
-    const page = await driver.open(`${site.origin}/headache.html`);
-    opened.push(page);
-    await page.until(`${HIDDEN_COUNT} > 0`);
-    const popup = await openPopup(driver, control, `${site.origin}/headache.html`);
-    opened.push(popup);
+    const { popup } = await world().openArticle();
     await popup.until(`document.querySelector('[name=site]') !== null`);
     const options = await openOptions();
     await options.value(`document.querySelector('[name=marks]').click()`);
-    await control.until(`${API}.get('settings').then(({ settings }) => settings.marks === false)`);
-    expect(driver.errors).toEqual([]);
+    await world().control.until(`${LOCAL}.get('settings').then(({ settings }) => settings.marks === false)`);
+    expect(world().driver.errors).toEqual([]);
   });
 
   test('settings of a newer version outlive a change by this one', async () => {
@@ -86,7 +61,7 @@ describe.each(BROWSERS)('%s', (name, openBrowser) => {
     await store(newer);
     const options = await openOptions();
     await options.value(`document.querySelector('[name=marks]').click()`);
-    await control.until(`${API}.get('settings').then(({ settings }) => settings.marks === false)`);
+    await world().control.until(`${LOCAL}.get('settings').then(({ settings }) => settings.marks === false)`);
     expect(await stored()).toEqual({ ...newer, marks: false });
   });
 
@@ -95,14 +70,14 @@ describe.each(BROWSERS)('%s', (name, openBrowser) => {
   test('the reader is told where storage is full, and nothing is lost', async () => {
     const before = { version: 1, never: ['other.example'], automatic: true };
     await store(before);
-    await control.value(
+    await world().control.value(
       `chrome.storage.local.getBytesInUse().then((used) => chrome.storage.local.set({ fill: 'x'.repeat(chrome.storage.local.QUOTA_BYTES - used - 10) }))`,
     );
     const options = await openOptions();
     await options.value(addSite('a-site-with-a-long-name.example'));
     await options.until(`${ALERT}.includes('could not be saved')`);
     expect(await stored()).toEqual(before);
-    await control.value(`${API}.remove('fill')`);
+    await world().control.value(`${LOCAL}.remove('fill')`);
     await options.value(addSite('a-site-with-a-long-name.example'));
     await options.until(`${ALERT} === ''`);
     expect(await stored()).toEqual({
@@ -110,6 +85,6 @@ describe.each(BROWSERS)('%s', (name, openBrowser) => {
       always: [],
       never: ['other.example', 'a-site-with-a-long-name.example'],
     });
-    expect(driver.errors).toEqual([]);
+    expect(world().driver.errors).toEqual([]);
   });
 });

@@ -25,6 +25,11 @@ export class World<D extends Driver = Driver> {
     return tab;
   }
 
+  /** A page of the site, by its path. */
+  visit(path: string): Promise<Tab> {
+    return this.open(`${this.site.origin}${path}`);
+  }
+
   /** A page of the extension, such as `options.html`. */
   openOwn(page: string, until: string): Promise<Tab> {
     return this.open(`${this.driver.origin}/${page}`, until);
@@ -61,7 +66,7 @@ export class World<D extends Driver = Driver> {
  */
 export function worldOf<D extends Driver>(
   openBrowser: () => Promise<D>,
-  extra: Readonly<Record<string, string>> = {},
+  extra: Readonly<Record<string, string | Buffer>> = {},
 ): () => World<D> {
   let world: World<D> | undefined;
   beforeAll(async () => {
