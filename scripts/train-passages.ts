@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { likelihoods, rowsAround, WIDTH } from '../lib/passages/model/around.ts';
+import { Trees } from '../lib/article/model.ts';
+import { rowsAround, WIDTH } from '../lib/passages/model/around.ts';
 import { featuresOf } from '../lib/passages/model/features.ts';
 import { fitContext } from './passages/fit-context.ts';
 import { fromLabelled } from './passages/labelled.ts';
@@ -19,11 +20,11 @@ import { fromSentences, fromWritten } from './passages/written.ts';
  */
 const FOLDS = 5;
 const SCALE = 40;
-/** A sentence goes without a rule from this chance on, and stays in spite of one below `DOUBT`; chosen on the report, so that reliable pages lose no more than 0.5 %. */
-const THRESHOLD = 0.42;
-const DOUBT = 0.08;
-/** The same for a sentence that may be for safety, or shows no sign of a seller. */
-const CAUTION = 0.88;
+/** A sentence goes from this chance on, and with a rule from `DOUBT` on; chosen on the report, so that little is wrongly removed. */
+const THRESHOLD = 0.63;
+const DOUBT = 0.42;
+/** The same for a sentence that may be for safety. */
+const CAUTION = 0.9;
 /** Pages written for training are more alike than real ones, so where their sentences stand counts for less. */
 const CONTEXT_WEIGHT: Readonly<Record<string, number>> = { labelled: 2, written: 0.3 };
 
@@ -76,12 +77,12 @@ const fitted = (wanted: (one: Judgement) => boolean) =>
   fitContext(
     rows,
     judgements.map((one) => (one.sells ? 1 : 0)),
-    judgements.map((one) => (wanted(one) ? weightOf(one) : 0)),
+    judgements.map((one) => (wanted(one) && !one.kind ? weightOf(one) : 0)),
   );
 for (let fold = 0; fold < FOLDS; fold++) {
-  const context = fitted((one) => one.fold !== fold);
+  const trees = new Trees(fitted((one) => one.fold !== fold));
   judgements.forEach((one, at) => {
-    if (one.fold === fold) one.chance = likelihoods(rows[at] as Float32Array, context)[0] ?? 0;
+    if (one.fold === fold) one.chance = trees.probabilities(rows[at] as Float32Array, WIDTH)[0] ?? 0;
   });
 }
 report(judgements, THRESHOLD, DOUBT, process.argv.includes('--verbose'));

@@ -11,7 +11,7 @@ export interface Example {
   weight: number;
 }
 
-const L2 = 4e-3;
+const L2 = 1.5e-3;
 
 /** Logistic regression with L2, learnt by AdaGrad (Duchi et al. 2011). */
 export class Regression {

@@ -12,7 +12,7 @@ const LABELS: Readonly<Record<LineKind, Label>> = {
   keeps: 'keeps',
   safety: 'safety',
   sells: 'sells',
-  heading: null,
+  heading: 'keeps',
   either: null,
 };
 /** Sentences of a paragraph that was written without a break. */

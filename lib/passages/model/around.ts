@@ -1,22 +1,52 @@
-import type { Page } from '../../page/types.ts';
-import type { JudgedBlock } from '../judge.ts';
+import type { Block, Page } from '../../page/types.ts';
+import type { Sentence } from '../facts.ts';
+import type { Judged, JudgedBlock } from '../judge.ts';
+import { isGrave, isPlain, medicalKinds } from '../plain.ts';
 
-/** Numbers that a sentence is judged by: its own score, those before and after, those near, of its heading and page, and the rules'. */
-export const WIDTH = 7;
-/** Sentences on each side that count as near. */
-const NEAR = 4;
 /** A score beyond this says no more. */
 const MOST = 8;
-/** What stands for a neighbour that is not there. */
-const NONE = -4;
+/** What stands for the score of a neighbour that is not there. */
+const NONE = -MOST - 1;
+/** Sentences on each side that count as near, and as further off. */
+const NEAR = 4;
+const FAR = 10;
+/** How far a rule or a protection reaches. */
+const REACH = 3;
 /** A page of few sentences says little of itself: as many more count as plain. */
 const SOME = 8;
+/** Sentences that sell most, by whose mean a page is known. */
+const TOP = 5;
+const KINDS: readonly Block['kind'][] = ['paragraph', 'heading', 'item', 'row', 'quote'];
+
+/** Shares of a page's sentences that bear a sign. */
+const SHARED: readonly ((judged: Judged) => boolean)[] = [
+  ({ reason }) => reason !== null,
+  ({ kind }) => kind !== null,
+  ({ sentence }) => sentence.brand,
+  ({ sentence }) => sentence.product,
+  ({ sentence }) => sentence.price,
+  ({ sentence }) => sentence.has('own'),
+  ({ sentence }) => sentence.has('me'),
+];
+
+/** Numbers of a sentence by itself, of its neighbours, of its block, and of its page. */
+const OWN = 21;
+const NEIGHBOURS = 9;
+const BLOCK = 7;
+const PAGE = 3;
+/** Numbers that a sentence is judged by. */
+export const WIDTH = OWN + NEIGHBOURS + BLOCK + PAGE + 2 + SHARED.length;
 
 const clip = (score: number): number => Math.max(-MOST, Math.min(MOST, score));
-const chance = (score: number): number => 1 / (1 + Math.exp(-score));
+const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
+const mean = (values: ArrayLike<number>, from: number, to: number): number => {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += values[at] as number;
+  return to > from ? sum / (to - from) : 0;
+};
 
 /**
- * A row of `WIDTH` numbers for each sentence, in order.
+ * What each sentence is judged by in view of those round about: a row of `WIDTH` numbers for each, in order.
  * @param scores own score of each sentence, in the order of the blocks
  */
 export function rowsAround(
@@ -26,54 +56,110 @@ export function rowsAround(
 ): Float32Array {
   const count = scores.length;
   const own = Float32Array.from(scores, clip);
-  const chances = own.map(chance);
-  const whole = chances.reduce((sum, one) => sum + one, 0) / (count + SOME);
+  const chances = own.map(chanceOf);
+  const all = blocks.flatMap(({ sentences }) => sentences);
+  const ruled = Uint8Array.from(all, ({ reason }) => (reason ? 1 : 0));
+  const guarded = Uint8Array.from(all, ({ kind }) => (kind ? 1 : 0));
+  const most = Float32Array.from(chances).sort().slice(-TOP);
+  const shares = SHARED.map((bears) => all.filter(bears).length / Math.max(1, count));
+  const whole = [chances.reduce((sum, one) => sum + one, 0) / (count + SOME), mean(most, 0, most.length)];
+  const starts: number[] = [];
+  let start = 0;
+  for (const { sentences } of blocks) {
+    starts.push(start);
+    start += sentences.length;
+  }
+  starts.push(count);
   const rows = new Float32Array(count * WIDTH);
   let heading = NONE;
-  let at = 0;
-  for (const { index, sentences } of blocks) {
-    const isHeading = page.blocks[index]?.kind === 'heading';
-    let most = NONE;
-    for (const { reason } of sentences) {
-      const score = own[at] as number;
+  blocks.forEach(({ index, rule, sentences }, number) => {
+    const block = page.blocks[index];
+    if (!block) return;
+    const [from, to] = [starts[number] as number, starts[number + 1] as number];
+    const before = number > 0 ? mean(own, starts[number - 1] as number, from) : NONE;
+    const after = number + 1 < blocks.length ? mean(own, to, starts[number + 2] as number) : NONE;
+    const inside = own.subarray(from, to);
+    const extent = [Math.max(...inside), mean(inside, 0, inside.length), Math.min(...inside)];
+    if (block.kind === 'heading') heading = extent[0] as number;
+    sentences.forEach((judged, place) => {
+      const at = from + place;
       rows.set(
         [
-          score,
-          own[at - 1] ?? NONE,
-          own[at + 1] ?? NONE,
-          nearMean(chances, at),
-          isHeading ? score : heading,
-          whole,
-          reason ? 1 : 0,
+          ...factsOf(judged, block, own[at] as number, rule !== null),
+          ...neighbours(own, chances, at),
+          heading,
+          sumNear(ruled, at),
+          sumNear(guarded, at),
+          ...extent,
+          to - from,
+          place,
+          before,
+          after,
+          at / count,
+          count - at,
+          count,
+          ...whole,
+          ...shares,
         ],
         at * WIDTH,
       );
-      most = Math.max(most, score);
-      at++;
-    }
-    if (isHeading) heading = most;
-  }
+    });
+  });
   return rows;
 }
 
-/** Mean chance of the sentences near one, itself left out. */
-function nearMean(chances: Float32Array, me: number): number {
-  const from = Math.max(0, me - NEAR);
-  const to = Math.min(chances.length - 1, me + NEAR);
-  let sum = 0;
-  for (let at = from; at <= to; at++) if (at !== me) sum += chances[at] as number;
-  return to === from ? 0 : sum / (to - from);
+function factsOf(
+  { sentence, reason, place }: Judged,
+  block: Block,
+  score: number,
+  isRuled: boolean,
+): number[] {
+  const signs = [
+    reason !== null,
+    isRuled,
+    isPlain(sentence),
+    isGrave(sentence),
+    sentence.brand,
+    sentence.product,
+    sentence.price,
+    sentence.phone,
+    sentence.amount,
+    sentence.question,
+    sentence.exclaimed,
+    sentence.has('own'),
+    sentence.has('me'),
+    sentence.has('you'),
+    place.includes('boxed'),
+    hasEnd(sentence),
+  ];
+  return [
+    score,
+    ...signs.map(Number),
+    sentence.length,
+    medicalKinds(sentence),
+    KINDS.indexOf(block.kind),
+    block.linkLength / Math.max(1, block.text.length),
+  ];
 }
 
-/** Probability for each row. */
-export function likelihoods(
-  rows: Float32Array,
-  { bias, weights }: { bias: number; weights: readonly number[] },
-): Float32Array {
-  return Float32Array.from({ length: rows.length / WIDTH }, (_, row) => {
-    let sum = bias;
-    for (let each = 0; each < WIDTH; each++)
-      sum += (rows[row * WIDTH + each] as number) * (weights[each] as number);
-    return chance(sum);
-  });
+function hasEnd({ text }: Sentence): boolean {
+  return /[.!?。！？…:：]["”’')）]*\s*$/.test(text);
+}
+
+function neighbours(own: Float32Array, chances: Float32Array, at: number): number[] {
+  const score = (other: number): number => own[other] ?? NONE;
+  const around = (reach: number): number => {
+    const [from, to] = [Math.max(0, at - reach), Math.min(chances.length, at + reach + 1)];
+    return to - from < 2
+      ? 0
+      : (mean(chances, from, to) * (to - from) - (chances[at] as number)) / (to - from - 1);
+  };
+  return [score(at - 1), score(at + 1), score(at - 2), score(at + 2), around(NEAR), around(FAR)];
+}
+
+function sumNear(flags: Uint8Array, at: number): number {
+  let sum = 0;
+  for (let other = Math.max(0, at - REACH); other <= Math.min(flags.length - 1, at + REACH); other++)
+    sum += flags[other] as number;
+  return sum;
 }

@@ -1,10 +1,11 @@
+import { Trees } from '../../article/model.ts';
 import type { Group } from '../../language/passages.ts';
 import type { Page } from '../../page/types.ts';
 import weights from '../data/weights.json' with { type: 'json' };
 import type { Sentence } from '../facts.ts';
 import type { JudgedBlock } from '../judge.ts';
-import { isGrave, isPlain, medicalKinds } from '../plain.ts';
-import { likelihoods, rowsAround } from './around.ts';
+import { isGrave } from '../plain.ts';
+import { rowsAround, WIDTH } from './around.ts';
 import { groupFeature } from './features.ts';
 import { ownScore, sharedWeights } from './score.ts';
 
@@ -30,6 +31,8 @@ const REASONS: Readonly<Partial<Record<Group, string>>> = {
   own: 'about-ourselves',
 };
 
+let trees: Trees | null = null;
+
 /** Own score of every sentence of the article, in order. */
 function ownScores(blocks: readonly JudgedBlock[]): Float32Array {
   return Float32Array.from(
@@ -37,18 +40,16 @@ function ownScores(blocks: readonly JudgedBlock[]): Float32Array {
   );
 }
 
-/** What each kind of medical words adds to that chance. */
-const PER_KIND = 0.08;
-
 /**
- * The chance from which on a sentence goes: little where a rule names it; much where it may be for safety or shows no sign
- * of a seller; more the more it speaks of medicine; never without a rule where a few words say too little to be judged.
+ * The chance from which on a sentence goes: most where it may be for safety, less where a rule names it; never without a rule
+ * where a few words say too little to be judged.
  */
 export function limitOf(sentence: Sentence, rule: string | null): number {
   if (isGrave(sentence)) return weights.caution;
   if (rule) return weights.doubt;
-  if (sentence.length < (sentence.language === 'zh' ? 6 : 4)) return Number.POSITIVE_INFINITY;
-  return isPlain(sentence) ? weights.caution : weights.threshold + medicalKinds(sentence) * PER_KIND;
+  return sentence.length < (sentence.language === 'zh' ? 6 : 4)
+    ? Number.POSITIVE_INFINITY
+    : weights.threshold;
 }
 
 /**
@@ -56,7 +57,8 @@ export function limitOf(sentence: Sentence, rule: string | null): number {
  * no rule names is removed where the model is sure that it does. Protected sentences are left as they are.
  */
 export function decide(page: Page, blocks: readonly JudgedBlock[]): void {
-  const likely = likelihoods(rowsAround(page, blocks, ownScores(blocks)), weights.context);
+  trees ??= new Trees(weights.context);
+  const likely = trees.probabilities(rowsAround(page, blocks, ownScores(blocks)), WIDTH);
   let at = 0;
   for (const { sentences } of blocks)
     for (const judged of sentences) {

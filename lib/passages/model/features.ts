@@ -39,7 +39,7 @@ const ITEMS = GROUP_COUNT + SIGNS.length;
 /** Size of the table of weights that all languages share: items, groups met twice, groups met at the start, pairs. */
 export const SHARED_SIZE = ITEMS + 2 * GROUP_COUNT + ITEMS * ITEMS;
 /** Words are hashed into this many weights a language; a power of two. */
-export const WORD_SIZE = 8192;
+export const WORD_SIZE = 16_384;
 
 const SIGN_INDEX: Readonly<Record<Sign, number>> = Object.fromEntries(
   SIGNS.map((sign, index) => [sign, GROUP_COUNT + index]),
