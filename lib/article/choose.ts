@@ -21,8 +21,14 @@ export function chooseBlocks(page: Page, titleBlock: number | null): boolean[] {
   if (page.blocks.length === 0) return [];
   trees ??= new Trees(packed);
   const { width, rows } = featuresOf(page, titleBlock);
+  return chooseLikely(page, titleBlock, trees.probabilities(rows, width));
+}
+
+/** The same, given how likely each block is to be article, 0 to 1. */
+export function chooseLikely(page: Page, titleBlock: number | null, given: Float32Array): boolean[] {
   const beside = besideProduct(page);
-  const likely = trees.probabilities(rows, width).map((value, index) => (beside?.[index] ? 0 : value));
+  // A title is no text: were it counted, a long one would do for an article.
+  const likely = given.map((value, index) => (beside?.[index] || index === titleBlock ? 0 : value));
   const threshold = beside ? SURE : Math.min(SURE, Math.max(UNSURE, bestThreshold(page, likely)));
   const taken = takeFrom(page, likely, threshold);
   if (titleBlock !== null) taken[titleBlock] = true;
