@@ -71,7 +71,9 @@ test('a thread has the day of its first post, however far below the title', () =
 test('a time that a line beside it calls the last change is no day of publishing', () => {
   const published = [{ '@type': 'Article', datePublished: '2024-04-05' }];
   const values = [{ name: 'time', value: 'Page updated: 4 April 2024', block: 1 }];
-  expect(datesOf(['', 'Page updated: 4 April 2024'], { jsonLd: published, values }).published).toBe('2024-04-04');
+  expect(datesOf(['', 'Page updated: 4 April 2024'], { jsonLd: published, values }).published).toBe(
+    '2024-04-04',
+  );
 });
 
 test('days in sentences and days of others are not those of the article', () => {
