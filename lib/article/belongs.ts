@@ -11,9 +11,11 @@ const AFTER = 25;
 const LONGEST_TITLE = 70;
 const LONGEST_ENTRY = 1_200;
 const MOST_ENTRIES = 150;
-/** What stands in citations: "et al.", a DOI, volume and pages, an author with initials, a year that is no day. */
+/** What stands in citations alone: "et al.", a DOI, volume and pages, an author with initials. */
 const CITATION =
-  /\bet al\b|\bdoi\b|\bpmid\b|\bisbn\b|\b\d{1,4} ?\(\d{1,3}\) ?[:,]|; ?\d{1,4} ?:|\bpp?\. ?\d|[A-ZÀ-Þ][\w’'À-ÿ-]+,? [A-Z]{1,3}\b[.,]|《[^》]{2,60}》|(?<![\d.,/-])(?:19[5-9]|20[0-4])\d(?![\d/年-])/;
+  /\bet al\b|\bdoi\b|\bpmid\b|\bisbn\b|\b\d{1,4} ?\(\d{1,3}\) ?[:,]|; ?\d{1,4} ?:|\bpp?\. ?\d|[A-ZÀ-Þ][\w’'À-ÿ-]+,? [A-Z]{1,3}\b[.,]/;
+/** What citations have and other lines may have: a year that is no day, a Chinese title. */
+const MAYBE_CITATION = /《[^》]{2,60}》|(?<![\d.,/-])(?:19[5-9]|20[0-4])\d(?![\d/年-])/;
 
 /**
  * What belongs to an article though nothing in its shape says so, and health pages stand or fall with: who wrote and
@@ -37,13 +39,20 @@ export function withBelongings(
     const isReview = what === 'reviewer' && block >= title - NEAR.before && block <= last + AFTER;
     if ((isByline || isReview) && isLine(page.blocks[block])) taken[block] = true;
   }
-  const heading = noticeWords(page.language).sources.heading;
-  for (let index = title + 1; index < Math.min(page.blocks.length, last + AFTER); index++)
-    if (announces(page.blocks[index] as Block, heading)) {
-      const end = endOfList(page, index);
-      const entries = page.blocks.slice(index + 1, end);
-      if (entries.some(({ text }) => CITATION.test(text))) taken.fill(true, index, end);
-    }
+  const { heading, roots } = noticeWords(page.language).sources;
+  for (let index = title + 1; index < Math.min(page.blocks.length, last + AFTER); index++) {
+    const line = lineOf(page.blocks[index] as Block);
+    const isSure = line.replace(heading, '') === '';
+    if (line === '' || (!isSure && line.search(roots) < 0)) continue;
+    const end = endOfList(page, index);
+    const entries = page.blocks.slice(index + 1, end).map(({ text }) => text);
+    const cited = entries.filter((text) => CITATION.test(text)).length;
+    const isList = isSure
+      ? cited > 0 || entries.some((text) => MAYBE_CITATION.test(text))
+      : cited > entries.length / 2;
+    if (isList) taken.fill(true, index, end);
+    index = end - 1;
+  }
   return taken;
 }
 
@@ -53,15 +62,13 @@ function isLine(block: Block | undefined): boolean {
   );
 }
 
-/** Whether a block is a line such as "References" and nothing else. */
-function announces({ text, links }: Block, heading: RegExp): boolean {
-  if (text.length > LONGEST_TITLE || links.length > 0) return false;
-  return (
-    text
-      .toLowerCase()
-      .replace(heading, '')
-      .replace(/[:：【】\s]/g, '') === ''
-  );
+/** A short line without links, such as "References:", in lower case and without what surrounds it; else ''. */
+function lineOf({ text, links }: Block): string {
+  if (text.length > LONGEST_TITLE || links.length > 0) return '';
+  return text
+    .toLowerCase()
+    .replace(/[:：【】]/g, '')
+    .trim();
 }
 
 /** Where the list that a line announces ends: at the next heading, or with the element that holds line and list. */
