@@ -34,3 +34,31 @@ test('a lead that may be one stays, and what follows the article goes', () => {
     ]),
   ).toEqual([0, 1, 3]);
 });
+
+test('a heading stays where its text does, and goes where that goes', () => {
+  expect(
+    filled([
+      [0, 'h1', 'Gout'],
+      [0.9, 'p', 'Gout is common.'],
+      [0.1, 'aside > h2', 'What you can do'],
+      [0.8, 'aside > p', 'Drink water.'],
+      [0.1, 'div.more > h2', 'More on joints'],
+      [0.01, 'div.more > p', 'Ten foods for your knees'],
+      [0.9, 'p', 'It can be treated.'],
+    ]),
+  ).toEqual([0, 1, 2, 3, 6]);
+});
+
+test('one doubtful item of a list that is article stays, one in a list that is not goes', () => {
+  expect(
+    filled([
+      [0, 'h1', 'Gout'],
+      [0.7, 'ul.a > li', 'Drink a glass of water every hour.'],
+      [0.3, 'ul.a > li', 'Walk.'],
+      [0.7, 'ul.a > li', 'Rest the joint and keep it cool.'],
+      [0.3, 'ul.b > li', 'Joints'],
+      [0.1, 'ul.b > li', 'Knees'],
+      [0.7, 'p', 'It can be treated.'],
+    ]),
+  ).toEqual([0, 1, 2, 3, 6]);
+});
