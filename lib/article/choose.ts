@@ -1,6 +1,7 @@
 import type { Page } from '../page/types.ts';
 import packed from './data/model.json' with { type: 'json' };
 import { featuresOf } from './features/matrix.ts';
+import { fillGaps } from './gaps.ts';
 import { Trees } from './model.ts';
 import { besideProduct } from './shop.ts';
 
@@ -22,9 +23,12 @@ export function chooseBlocks(page: Page, titleBlock: number | null): boolean[] {
   trees ??= new Trees(packed);
   const { width, rows } = featuresOf(page, titleBlock);
   const beside = besideProduct(page);
-  const likely = trees.probabilities(rows, width).map((value, index) => (beside?.[index] ? 0 : value));
+  // A title is no text: were it counted, a long one would do for an article.
+  const likely = trees
+    .probabilities(rows, width)
+    .map((value, index) => (beside?.[index] || index === titleBlock ? 0 : value));
   const threshold = beside ? SURE : Math.min(SURE, Math.max(UNSURE, bestThreshold(page, likely)));
-  const taken = takeFrom(page, likely, threshold);
+  const taken = fillGaps(page, titleBlock ?? -1, takeFrom(page, likely, threshold), likely);
   if (titleBlock !== null) taken[titleBlock] = true;
   return taken;
 }

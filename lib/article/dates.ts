@@ -18,10 +18,16 @@ const OTHERS =
   /\b(?:joined|founded|registered|member since|last (?:post|reply)|registriert|mitglied seit|dabei seit|letzter beitrag|inscrit|membre depuis|dernier message|registrado|miembro desde|último mensaje|membro desde|última mensagem)\b|注册|最后回复/i;
 /** The day in an address such as `/2024/03/05/title`. */
 const IN_ADDRESS = /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})(?=\/|$)/;
+/** The month in one such as `/2024/03/title`. */
+const MONTH_IN_ADDRESS = /\/((?:19|20)\d\d)\/(\d\d)(?=\/|$)/;
+/** Addresses of pages on which people talk. */
+const THREAD = /forum|thread|topic|discussion|question|\/t\/|viewtopic|comments/i;
+/** Names of marked values that may give a day. */
+const DAY_NAME = /date|time|publ/;
 
 /**
  * The days on which the article was published and last updated or reviewed, each null where the page does not say.
- * The first of these is taken: the address; what the page shows at its title as the day of publishing; its `<meta>`;
+ * The first of these is taken: the address; one that lies in the month which the address gives; what the page shows at its title as the day of publishing; its `<meta>`;
  * what it shows as the day of the last change; JSON-LD and microdata, which templates often fill with the day on which
  * an address was first used; what stands far from the title. A page that knows of no day but that of its last change
  * was, as it stands there, published on that day.
@@ -56,7 +62,7 @@ export function findDates(
     );
   const times = page.metadata.values
     .filter((item) => item.name === 'time' && isNear(item))
-    .filter(({ block }) => !said.some((item) => item.block === block));
+    .filter(({ block, value }) => !isSaid(dayOf(value, isDayFirst), block, said));
   const isClose = ({ block }: { block: number }): boolean => block >= title && block <= title + CLOSE;
   const shown =
     near.find(({ what, value }) => what !== 'updated' && value === stated)?.value ??
@@ -65,9 +71,17 @@ export function findDates(
     first(times.filter(isClose).map(({ value }) => value));
   const shownChange = nearest(near, 'updated', title);
   const updated = shownChange ?? changed ?? nearest(said, 'updated', title);
+  const month = MONTH_IN_ADDRESS.exec(page.url)?.slice(1).join('-') ?? 'none';
+  const named = page.metadata.values.filter((value) => DAY_NAME.test(value.name) && isNear(value));
+  const inMonth = [
+    ...[shown, declared, stated, shownChange, changed],
+    ...near.map(({ value }) => value),
+    ...named.map(({ value }) => dayOf(value, isDayFirst)),
+  ].find((day) => day?.startsWith(month));
   return {
     published:
       first([IN_ADDRESS.exec(page.url)?.slice(1).join('-') ?? '']) ??
+      inMonth ??
       // A day apart is a matter of time zones; then the metadata are exact.
       (shown !== null && stated !== null && daysBetween(shown, stated) <= 1 ? stated : shown) ??
       declared ??
@@ -76,6 +90,7 @@ export function findDates(
       nearest(near, 'day', title) ??
       first(times.map(({ value }) => value)) ??
       nearest(said, 'published', title) ??
+      firstPost(page, said, title, isDayFirst) ??
       onlyDay(said) ??
       updated,
     updated,
@@ -86,6 +101,23 @@ export function findDates(
 function nearest(said: readonly Said[], wanted: Said['what'], title: number): string | null {
   const days = said.filter(({ what }) => what === wanted);
   return (days.find(({ block }) => block >= title) ?? days.at(-1))?.value ?? null;
+}
+
+/** Whether a `<time>` is one that a line at it gives already, with what it is the day of. */
+function isSaid(day: string | null, block: number, said: readonly Said[]): boolean {
+  return said.some(
+    (item) =>
+      item.block === block ||
+      (item.what === 'updated' && item.value === day && Math.abs(item.block - block) <= 2),
+  );
+}
+
+/** On a thread, the day of the first post, which may stand far below the title. */
+function firstPost(page: Page, said: readonly Said[], title: number, isDayFirst: boolean): string | null {
+  if (!THREAD.test(page.url)) return null;
+  const time = page.metadata.values.find(({ name, block }) => name === 'time' && block > title);
+  const line = said.find((item) => item.block > title && isDateline(page, item, isDayFirst));
+  return (time ? dayOf(time.value, isDayFirst) : null) ?? line?.value ?? null;
 }
 
 function daysBetween(a: string, b: string): number {

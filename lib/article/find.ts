@@ -1,5 +1,6 @@
 import type { Page } from '../page/types.ts';
 import { findAuthor } from './authors.ts';
+import { withBelongings } from './belongs.ts';
 import { readBylines } from './bylines.ts';
 import { chooseBlocks } from './choose.ts';
 import { findDates } from './dates.ts';
@@ -24,6 +25,6 @@ export function findArticle(page: Page): Article {
     reviewer: reviewer ?? facts.reviewers.map(cleanName).find((name) => name !== null) ?? null,
     ...findDates(page, top, said, facts, isDayFirst),
     titleBlock,
-    inArticle,
+    inArticle: withBelongings(page, inArticle, top, said),
   };
 }

@@ -16,7 +16,7 @@ import { MetadataCollector } from './metadata.ts';
 import { noscriptBody } from './noscript.ts';
 import { joinRow } from './rows.ts';
 import { continuesLine, RunBuilder } from './run.ts';
-import { HOLDS_BUTTON, INLINE, KIND, MARK, RANK, SKIPPED } from './tags.ts';
+import { HOLDS_BUTTON, holdsHtml, INLINE, KIND, MARK, RANK, SKIPPED } from './tags.ts';
 import type { Block, BlockKind, Page, PageElement, Picture } from './types.ts';
 import { markedValue } from './values.ts';
 
@@ -167,7 +167,7 @@ class PageReader {
       this.noscripts.push(element);
       return nextSibling(node);
     }
-    if (SKIPPED.has(tag) || tag === 'title') return nextSibling(node);
+    if ((SKIPPED.has(tag) && !holdsHtml(element, tag)) || tag === 'title') return nextSibling(node);
     this.enter(element, tag);
     const shadow = shadowRoot(element);
     const frame = this.stack[this.stack.length - 1] as Frame;
@@ -234,6 +234,7 @@ class PageReader {
   private openSpan(tag: string, { href }: Attributes): number {
     const mark = MARK[tag];
     if (mark) return this.run.openSpan({ mark }) ? 1 : 0;
+    if (tag === 'button') return this.run.openSpan({ href: '' }) ? 1 : 0;
     return tag === 'a' && href && this.run.openSpan({ href: href.slice(0, 2_000) }) ? 1 : 0;
   }
 

@@ -26,6 +26,9 @@ export interface TextRun {
   linkLength: number;
 }
 
+/** What an inline element is; `href` is '' for a button, which leads nowhere. */
+type Inline = { href: string } | { mark: Mark['kind'] };
+
 interface OpenSpan {
   start: number;
   href?: string;
@@ -42,6 +45,9 @@ export class RunBuilder {
   private links: Link[] = [];
   private marks: Mark[] = [];
   private readonly open: OpenSpan[] = [];
+  /** Where in `text` the last link or button ended, and where it led. */
+  private lastControl = { end: 0, href: '' };
+  private preservesSpace = false;
 
   /** @param most characters of the node that may be read */
   append(node: Text, preserveSpace: boolean, most = Number.POSITIVE_INFINITY): void {
@@ -49,6 +55,7 @@ export class RunBuilder {
     let folded = preserveSpace ? data : fold(data);
     if (!preserveSpace && this.endsInSpace() && folded.startsWith(' ')) folded = folded.slice(1);
     if (folded === '') return;
+    this.preservesSpace = preserveSpace;
     this.nodes.push(node);
     this.starts.push(this.text.length);
     this.text += folded;
@@ -63,15 +70,25 @@ export class RunBuilder {
   }
 
   /** Returns false, opening nothing, where spans are nested deeper than any reader could tell apart. */
-  openSpan(span: { href: string } | { mark: Mark['kind'] }): boolean {
+  openSpan(span: Inline): boolean {
     if (this.open.length >= MAX_OPEN) return false;
+    if ('href' in span && this.isBeside(span.href)) this.space();
     this.open.push({ start: this.text.length, ...span });
     return true;
   }
 
   closeSpan(): void {
     const span = this.open.pop();
-    if (span) this.record(span, this.text.length);
+    if (!span) return;
+    const end = this.text.length;
+    this.record(span, end);
+    if (span.href !== undefined && end > span.start) this.lastControl = { end, href: span.href };
+  }
+
+  /** Whether a link or button would touch the one before it; two links to the same place may be one word. */
+  private isBeside(href: string): boolean {
+    const { end, href: before } = this.lastControl;
+    return !this.preservesSpace && end === this.text.length && (href === '' || href !== before);
   }
 
   /** Ends the run. Returns null when it holds no visible character. */
@@ -102,6 +119,7 @@ export class RunBuilder {
     this.starts = [];
     this.links = [];
     this.marks = [];
+    this.lastControl = { end: 0, href: '' };
     return run;
   }
 
@@ -111,7 +129,7 @@ export class RunBuilder {
 
   private record(span: OpenSpan, end: number): void {
     if (end <= span.start) return;
-    if (span.href !== undefined) this.links.push({ start: span.start, end, href: span.href });
+    if (span.href) this.links.push({ start: span.start, end, href: span.href });
     if (span.mark !== undefined) this.marks.push({ start: span.start, end, kind: span.mark });
   }
 }

@@ -1,3 +1,4 @@
+import { queryAll } from './dom.ts';
 import type { BlockKind, Mark } from './types.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -6,6 +7,11 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 export const SKIPPED = set(
   'script style template svg canvas video audio iframe object embed map head select textarea input datalist progress meter annotation annotation-xml',
 );
+
+/** Whether a drawing has paragraphs of HTML in it, which are text like any other. */
+export function holdsHtml(element: Element, tag: string): boolean {
+  return tag === 'svg' && queryAll(element, 'foreignObject').length > 0;
+}
 
 /** Elements that do not end a run of text (HTML standard, phrasing content that renders inline). */
 export const INLINE = set(

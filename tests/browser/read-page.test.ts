@@ -49,6 +49,21 @@ test.each<[name: string, body: string, blocks: string[]]>([
     ['heading: Who should not take it?', 'paragraph: Children.'],
   ],
   [
+    'links and buttons side by side',
+    '<p><a href="/shop">Shop</a><span><a href="/a">Articles</a></span><button>Quiz</button><a href="/f">foo</a>s</p>',
+    ['paragraph: Shop Articles Quiz foos'],
+  ],
+  [
+    'one word in two links to one place, and listings of code',
+    '<p><a href="/l">Lun</a><a href="/l">gs</a></p><pre><a href="/v">Vec</a><a href="/n">new</a></pre>',
+    ['paragraph: Lungs', 'code: Vecnew'],
+  ],
+  [
+    'paragraphs inside a drawing',
+    '<svg><title>Icon</title><foreignObject><p>Inside</p></foreignObject></svg><svg><text>Icon</text></svg>',
+    ['paragraph: Inside'],
+  ],
+  [
     'a shadow tree',
     '<x-card><template shadowrootmode="open"><p>Shadow</p></template></x-card>',
     ['paragraph: Shadow'],

@@ -67,6 +67,18 @@ test('a listing gives what it lists', () => {
   expect(text).toEqual(expect.arrayContaining(all(cards)));
 });
 
+test('a title, however long, is no text: what little there is comes with it', () => {
+  const title =
+    'Caring for a wound at home, and all that you should know about it when it was a deep one and will not close even after weeks of rest and care';
+  const lines: Line[] = [
+    ['div.head > h1', title],
+    ['div.x1 > div.x2', 'Keep it clean.'],
+    ['div.x1 > div.x2', 'Keep it dry.'],
+  ];
+  const text = found(lines);
+  expect(text).toEqual(expect.arrayContaining(['Keep it clean.', 'Keep it dry.']));
+});
+
 test('a page of links alone is not empty', () => {
   expect(found([]).length).toBeGreaterThan(0);
 });

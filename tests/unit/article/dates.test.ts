@@ -55,6 +55,27 @@ test('the address knows the day', () => {
   expect(datesOf(['6 March 2023'], {}, url).published).toBe('2023-03-05');
 });
 
+test('an address that knows the month tells which day is meant', () => {
+  const url = 'https://www.harbour.example/2023/05/gout/';
+  const lines = ['Published 5 March 2022', 'Jo Hale, 6 May 2023'];
+  expect(datesOf(lines, {}, url).published).toBe('2023-05-06');
+  expect(datesOf(['Published 5 March 2022'], {}, url).published).toBe('2022-03-05');
+});
+
+test('a thread has the day of its first post, however far below the title', () => {
+  const far = [...Array.from({ length: 20 }, () => PROSE), 'Wren, 5 March 2023', PROSE, 'Ash, 9 April 2023'];
+  expect(datesOf(far, {}, 'https://www.harbour.example/forum/gout').published).toBe('2023-03-05');
+  expect(datesOf(far).published).toBeNull();
+});
+
+test('a time that a line beside it calls the last change is no day of publishing', () => {
+  const published = [{ '@type': 'Article', datePublished: '2024-04-05' }];
+  const values = [{ name: 'time', value: 'Page updated: 4 April 2024', block: 1 }];
+  expect(datesOf(['', 'Page updated: 4 April 2024'], { jsonLd: published, values }).published).toBe(
+    '2024-04-04',
+  );
+});
+
 test('days in sentences and days of others are not those of the article', () => {
   expect(datesOf(['Member since 5 March 2019'], { jsonLd }).published).toBe('2020-02-02');
   expect(

@@ -61,6 +61,32 @@ test('the range of any stretch folds back to that stretch', () => {
   );
 });
 
+test('links side by side are parted, and their places stay right', () => {
+  const ownerDocument = { createRange: () => new FakeRange() };
+  const run = new RunBuilder();
+  for (const [href, data] of [
+    ['/shop', 'Shop'],
+    ['/articles', 'Articles'],
+    ['/quiz', ' Lung quiz'],
+    ['/quiz', 'zes'],
+  ] as const) {
+    run.openSpan({ href });
+    run.append({ data, isConnected: true, ownerDocument } as unknown as Text, false);
+    run.closeSpan();
+  }
+  const taken = run.take();
+  const anchor = { element: null as unknown as Element, ...taken } as BlockAnchor;
+  expect(anchor.text).toBe('Shop Articles Lung quizzes');
+  expect(taken?.links.map(({ start, end }) => anchor.text.slice(start, end).trim())).toEqual([
+    'Shop',
+    'Articles',
+    'Lung quiz',
+    'zes',
+  ]);
+  expect(rawBetween(anchor, rangeOf(anchor, 5, 13) as unknown as FakeRange)).toBe('Articles');
+  expect(rawBetween(anchor, rangeOf(anchor, 0, 13) as unknown as FakeRange)).toBe('ShopArticles');
+});
+
 test('code keeps its white space', () => {
   const anchor = anchorOf(['if (x) {\n  ', 'go();\n}'], true) as BlockAnchor;
   const start = anchor.text.indexOf('go();');
