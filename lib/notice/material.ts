@@ -1,4 +1,5 @@
 import type { Article } from '../article/types.ts';
+import { letterRunsOf } from '../language/letter-runs.ts';
 import { noticeWords } from '../language/notice.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Block, Page, Span } from '../page/types.ts';
@@ -66,7 +67,7 @@ export function gather(page: Page, article: Article, plan: Plan, now: number): M
     });
     own.push({ index, block, plain: plainText(block.text), sentences });
   });
-  return { page, article, plan, now, words: noticeWords(page.language), own };
+  return { page, article, plan, now, words: noticeWords(page.language, letterRunsOf(page)), own };
 }
 
 function byBlock(stretches: readonly { block: number; span: Span }[]): Map<number, Span[]> {
