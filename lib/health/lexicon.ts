@@ -37,6 +37,10 @@ export class Lexicon {
   private readonly known = new Map<string, Known>();
   /** Parts of compounds with their concept's letter. */
   private parts: [string, string][] | null = null;
+  /** Any of them behind the first letter; quicker than looking for one after the other. */
+  private anyPart: RegExp | null = null;
+  /** By first two letters: the stems that begin with them, with their concept's letter. */
+  private readonly byOpening = new Map<string, [string, string][]>();
 
   constructor(private readonly table: WordTable) {}
 
@@ -78,21 +82,35 @@ export class Lexicon {
   }
 
   private read(word: string): Known {
-    const concepts = new Set<number>();
+    const concepts: number[] = [];
     const add = (letters: string): void => {
-      for (let at = 0; at < letters.length; at++) concepts.add(conceptAt(letters, at));
+      for (let at = 0; at < letters.length; at++) {
+        const concept = conceptAt(letters, at);
+        if (!concepts.includes(concept)) concepts.push(concept);
+      }
     };
     add(this.entry(word));
-    for (const [stem, letter] of pairs(this.entry(`${word.slice(0, 2)}*`)))
-      if (word.startsWith(stem)) add(letter);
+    for (const [stem, letter] of this.stems(word.slice(0, 2))) if (word.startsWith(stem)) add(letter);
     this.parts ??= pairs(this.entry('*'));
-    for (const [part, letter] of this.parts) if (word.indexOf(part, 1) > 0) add(letter);
+    this.anyPart ??= new RegExp(`.(?:${this.parts.map(([part]) => part).join('|') || '(?!)'})`);
+    if (this.anyPart.test(word))
+      for (const [part, letter] of this.parts) if (word.indexOf(part, 1) > 0) add(letter);
     const phrases = pairs(this.entry(`${word} `)).map(([rest, letter]) => ({
       rest: rest.split(' '),
       concept: conceptAt(letter, 0),
     }));
-    return concepts.size + phrases.length > 0 ? { concepts: [...concepts], phrases } : NOTHING;
+    return concepts.length + phrases.length > 0 ? { concepts, phrases } : NOTHING;
   }
+
+  private stems(opening: string): readonly [string, string][] {
+    let stems = this.byOpening.get(opening);
+    if (!stems) {
+      stems = pairs(this.entry(`${opening}*`));
+      this.byOpening.set(opening, stems);
+    }
+    return stems;
+  }
+
   /** What stands in the table; a page may write `constructor`. */
   private entry(key: string): string {
     return Object.hasOwn(this.table, key) ? (this.table[key] as string) : '';

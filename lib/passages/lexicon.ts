@@ -12,7 +12,9 @@ interface Phrase {
 /** Looks the phrases of all groups up in the words of a sentence. */
 export class Lexicon {
   /** By word: the phrases that may begin with it. Articles repeat their words, and know few of the phrases. */
-  private readonly known = new Map<string, readonly Phrase[]>();
+  private readonly known = new Map<string, Phrase[]>();
+  /** By the first two letters and `*`: the phrases whose first word is a beginning. */
+  private readonly byStem = new Map<string, Phrase[]>();
 
   constructor(private readonly table: PhraseTable) {}
 
@@ -33,11 +35,19 @@ export class Lexicon {
   private startingWith(word: string): readonly Phrase[] {
     let phrases = this.known.get(word);
     if (!phrases) {
-      const byStem = this.read(`${word.slice(0, 2)}*`).flatMap(({ rest: [stem = '', ...rest], group }) =>
-        fits(stem, word) ? [{ rest, group }] : [],
-      );
-      phrases = [...this.read(word), ...byStem];
+      phrases = this.read(word);
+      for (const { rest, group } of this.stems(`${word.slice(0, 2)}*`))
+        if (fits(rest[0] ?? '', word)) phrases.push({ rest: rest.slice(1), group });
       this.known.set(word, phrases);
+    }
+    return phrases;
+  }
+
+  private stems(key: string): readonly Phrase[] {
+    let phrases = this.byStem.get(key);
+    if (!phrases) {
+      phrases = this.read(key);
+      this.byStem.set(key, phrases);
     }
     return phrases;
   }
@@ -46,8 +56,11 @@ export class Lexicon {
   private read(key: string): Phrase[] {
     if (!Object.hasOwn(this.table, key)) return [];
     return (this.table[key] as string).split('|').map((entry) => {
-      const [words = '', group] = entry.split(':');
-      return { rest: words === '' ? [] : words.split(' '), group: Number(group) };
+      const colon = entry.indexOf(':');
+      return {
+        rest: colon === 0 ? [] : entry.slice(0, colon).split(' '),
+        group: Number(entry.slice(colon + 1)),
+      };
     });
   }
 }
