@@ -65,7 +65,7 @@ export function gather(page: Page, article: Article, plan: Plan, now: number): M
         spans.some((span) => span.start < end && start < span.end);
       return { span: { start, end }, sells: isIn(sold), isProtected: isIn(safe.get(index)) };
     });
-    own.push({ index, block, plain: plainText(block.text), sentences });
+    own.push({ index, block, plain: plainTextOf(block), sentences });
   });
   return { page, article, plan, now, words: noticeWords(page.language, letterRunsOf(page)), own };
 }
@@ -97,6 +97,18 @@ export function plainText(text: string): string {
   const straight = text.replace(/[‘’ʼ´`]/g, "'").replace(/[“”„]/g, '"');
   const lower = straight.toLowerCase();
   return lower.length === text.length ? lower : straight;
+}
+
+const plainTexts = new WeakMap<Block, string>();
+
+/** `plainText` of a block, which many checks ask for. */
+export function plainTextOf(block: Block): string {
+  let plain = plainTexts.get(block);
+  if (plain === undefined) {
+    plain = plainText(block.text);
+    plainTexts.set(block, plain);
+  }
+  return plain;
 }
 
 /** Every match of a global pattern in the passages, in reading order. */

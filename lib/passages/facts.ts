@@ -8,8 +8,8 @@ import { GROUP_INDEX, type Lexicon } from './lexicon.ts';
 export class Sentence {
   /** Its words in lower case; a Chinese character is a word. */
   readonly tokens: readonly string[];
-  private readonly first: Int16Array;
-  private readonly counts: Uint8Array;
+  private readonly first: readonly number[];
+  private readonly counts: readonly number[];
   private isBrand: boolean | null = null;
   private isProduct: boolean | null = null;
   private isPrice: boolean | null = null;

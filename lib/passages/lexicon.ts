@@ -19,16 +19,20 @@ export class Lexicon {
   constructor(private readonly table: PhraseTable) {}
 
   /** For each group, at which word its first match starts, or -1; `counts` how often it matched. */
-  match(words: readonly string[]): { first: Int16Array; counts: Uint8Array } {
-    const first = new Int16Array(GROUPS.length).fill(-1);
-    const counts = new Uint8Array(GROUPS.length);
-    for (let index = 0; index < words.length; index++)
-      for (const { rest, group } of this.startingWith(words[index] as string)) {
+  match(words: readonly string[]): { first: readonly number[]; counts: readonly number[] } {
+    // Plain arrays and loops: a page has hundreds of sentences, and typed arrays and iterators are slow to make.
+    const first = new Array<number>(GROUPS.length).fill(-1);
+    const counts = new Array<number>(GROUPS.length).fill(0);
+    for (let index = 0; index < words.length; index++) {
+      const phrases = this.startingWith(words[index] as string);
+      for (let at = 0; at < phrases.length; at++) {
+        const { rest, group } = phrases[at] as Phrase;
         const found = rest.length === 0 ? 1 : ways(rest, 0, words, index + 1);
         if (found === 0) continue;
         if (first[group] === -1) first[group] = index;
         counts[group] = Math.min(255, (counts[group] as number) + found);
       }
+    }
     return { first, counts };
   }
 
@@ -36,8 +40,11 @@ export class Lexicon {
     let phrases = this.known.get(word);
     if (!phrases) {
       phrases = this.read(word);
-      for (const { rest, group } of this.stems(`${word.slice(0, 2)}*`))
-        if (fits(rest[0] ?? '', word)) phrases.push({ rest: rest.slice(1), group });
+      const stems = this.stems(`${word.slice(0, 2)}*`);
+      for (let at = 0; at < stems.length; at++) {
+        const { rest, group } = stems[at] as Phrase;
+        if (fits(rest[0] as string, word)) phrases.push({ rest: rest.slice(1), group });
+      }
       this.known.set(word, phrases);
     }
     return phrases;
