@@ -1,5 +1,8 @@
 import { ARTICLE_WORDS } from '../language/article.ts';
+import { letterRunsOf } from '../language/letter-runs.ts';
+import { AnyOf } from '../language/pattern.ts';
 import type { Page } from '../page/types.ts';
+import { bylineNeeds } from './byline-needs.prepared.ts';
 import { findDays } from './days.ts';
 import { cleanName } from './names.ts';
 
@@ -16,17 +19,19 @@ const LONGEST = 260;
 /** Blocks looked at: a byline stands at the head or the foot of an article, and a hostile page has no end of lines. */
 const MOST_BLOCKS = 3_000;
 
-// Patterns are matched against lower case without the flags `i` and `u`: with them, compiling alone takes a tenth of a
-// second, which every page would pay.
-const any = (key: 'author' | 'reviewer' | 'published' | 'updated'): string =>
-  ARTICLE_WORDS.flatMap((words) => words[key]).join('|');
-const AUTHOR = new RegExp(any('author'), 'g');
-const REVIEWER = new RegExp(any('reviewer'), 'g');
+// Patterns are matched against lower case without the flags `i` and `u`, which make compiling slow.
+const any = (key: 'author' | 'reviewer' | 'published' | 'updated', around = (all: string) => all): AnyOf =>
+  new AnyOf(
+    ARTICLE_WORDS.flatMap((words) => words[key]),
+    (all) => new RegExp(around(all), 'g'),
+  );
+const AUTHOR = any('author');
+const REVIEWER = any('reviewer');
 const BREAK = /(?:^|[|•·∙,;.()\n–—-]\s*|\s\s|\d{4}\s+(?:and\s+)?)$/;
-const dayLabel = (key: 'published' | 'updated'): RegExp =>
-  new RegExp(`(?:${any(key)})\\s?[:：|]*\\s*(?:[^\\s\\d|:]{2,9}[,.]?\\s)?[\\s(:：–-]*$`);
-const UPDATED = dayLabel('updated');
-const PUBLISHED = dayLabel('published');
+const dayLabel = (all: string): string =>
+  `(?:${all})\\s?[:：|]*\\s*(?:[^\\s\\d|:]{2,9}[,.]?\\s)?[\\s(:：–-]*$`;
+const UPDATED = any('updated', dayLabel);
+const PUBLISHED = any('published', dayLabel);
 /** A name at the start of what follows "by": capitalised words, small words between them, degrees after a comma. */
 const NAME =
   /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|[\p{Ll}]{1,3}['’][\p{Lu}][\p{L}'’-]*|(?:de|da|do|dos|del|der|den|van|von|zu|la|le|el|bin|al|ten|the|of|for|and|und|et|y|e)(?=\s)|&)(?:,?\s+(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|(?:de|da|do|dos|del|der|den|van|von|zu|la|le|el|bin|al|ten|of|for|and|und|et|y|e)(?=\s+\p{Lu})|&(?=\s)))*/u;
@@ -35,6 +40,12 @@ const HAN_NAME = /^[\p{sc=Han}·]{2,8}/u;
 /** What the short lines of the page say of author, reviewer and dates, from block `start` up to `end`. */
 export function readBylines(page: Page, start: number, end: number, isDayFirst: boolean): Said[] {
   const said: Said[] = [];
+  const runs = letterRunsOf(page);
+  const needs = bylineNeeds();
+  const reviewers = REVIEWER.within(runs, needs.reviewer);
+  const authors = AUTHOR.within(runs, needs.author);
+  const updates = UPDATED.within(runs, needs.updated);
+  const publishings = PUBLISHED.within(runs, needs.published);
   const last = Math.min(end, page.blocks.length, start + MOST_BLOCKS);
   for (let index = Math.max(0, start); index < last; index++) {
     const { text } = page.blocks[index] as Page['blocks'][number];
@@ -44,9 +55,9 @@ export function readBylines(page: Page, start: number, end: number, isDayFirst: 
     const lower = own.toLowerCase();
     const isPlain = own !== '' && lower.length === own.length;
     const next = page.blocks[index + 1]?.text ?? '';
-    const reviewer = isPlain && nameAfter(REVIEWER, own, lower, next, false);
+    const reviewer = isPlain && nameAfter(reviewers, own, lower, next, false);
     if (reviewer) said.push({ what: 'reviewer', value: reviewer, block: index });
-    const author = isPlain && nameAfter(AUTHOR, own, lower, next, true);
+    const author = isPlain && nameAfter(authors, own, lower, next, true);
     if (author) said.push({ what: 'author', value: author, block: index });
     const days = findDays(line, isDayFirst);
     days.forEach(({ day, start: at }, order) => {
@@ -54,7 +65,8 @@ export function readBylines(page: Page, start: number, end: number, isDayFirst: 
       let label = line.slice(from, at);
       if (label.trim() === '' && order === 0) label = shortLabel(page.blocks[index - 1]?.text);
       label = label.toLowerCase();
-      const what = UPDATED.test(label) ? 'updated' : PUBLISHED.test(label) ? 'published' : 'day';
+      const what =
+        label.search(updates) >= 0 ? 'updated' : label.search(publishings) >= 0 ? 'published' : 'day';
       said.push({ what, value: day, block: index });
     });
   }

@@ -16,14 +16,18 @@ const monthOf = new Map(
     months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
   ),
 );
-const month = [...monthOf.keys()].sort((a, b) => b.length - a.length).join('|');
+const monthNames = [...monthOf.keys()].sort((a, b) => b.length - a.length);
 const year = '(?:19[89]\\d|20\\d\\d)';
 
-/** Each form of a day with the groups in which year, month and day stand. */
-const FORMS: readonly {
+/** A way to write a day, with the groups in which year, month and day stand. */
+interface Form {
   pattern: RegExp;
   order: readonly ['y' | 'm' | 'd', 'y' | 'm' | 'd', 'y' | 'm' | 'd'];
-}[] = [
+  /** Whether day and month may change places. */
+  isOpen?: true;
+}
+
+const YEAR_FIRST: readonly Form[] = [
   {
     pattern: new RegExp(`(?<!\\d)(${year})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'g'),
     order: ['y', 'm', 'd'],
@@ -32,45 +36,57 @@ const FORMS: readonly {
     pattern: new RegExp(`(?<!\\d)(${year}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日`, 'g'),
     order: ['y', 'm', 'd'],
   },
-  {
-    pattern: new RegExp(
-      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[\\s-]*(?:de |of )?(${month})(?![a-zà-ÿ])\\.?,?[\\s-]*(?:del? |,)?[\\s-]*(${year})(?!\\d)`,
-      'g',
-    ),
-    order: ['d', 'm', 'y'],
-  },
-  {
-    pattern: new RegExp(
-      `(?<![a-zà-ÿ])(${month})(?![a-zà-ÿ])\\.?[\\s/-]*(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|-|/|at)*(${year})(?!\\d)`,
-      'g',
-    ),
-    order: ['m', 'd', 'y'],
-  },
-  {
-    pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(${year})(?!\\d)`, 'g'),
-    order: ['d', 'm', 'y'],
-  },
 ];
-const NUMERIC = 4;
+const FIGURES: Form = {
+  pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(${year})(?!\\d)`, 'g'),
+  order: ['d', 'm', 'y'],
+  isOpen: true,
+};
+const named = new Map<string, readonly Form[]>();
+
+/** The forms with the name of a month, for the names that stand in a text: all names make slow patterns. */
+function namedForms(lower: string): readonly Form[] {
+  const month = monthNames.filter((name) => lower.includes(name)).join('|');
+  if (month === '') return [];
+  let forms = named.get(month);
+  if (!forms) {
+    forms = [
+      {
+        pattern: new RegExp(
+          `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[\\s-]*(?:de |of )?(${month})(?![a-zà-ÿ])\\.?,?[\\s-]*(?:del? |,)?[\\s-]*(${year})(?!\\d)`,
+          'g',
+        ),
+        order: ['d', 'm', 'y'],
+      },
+      {
+        pattern: new RegExp(
+          `(?<![a-zà-ÿ])(${month})(?![a-zà-ÿ])\\.?[\\s/-]*(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|-|/|at)*(${year})(?!\\d)`,
+          'g',
+        ),
+        order: ['m', 'd', 'y'],
+      },
+    ];
+    named.set(month, forms);
+  }
+  return forms;
+}
 
 /** All days in a text, in the order of the text. `isDayFirst` decides 03/04/2024 where the figures do not. */
 export function findDays(text: string, isDayFirst: boolean): FoundDay[] {
   if (!/\d{4}/.test(text)) return [];
   const found: FoundDay[] = [];
   const lower = text.toLowerCase();
-  FORMS.forEach(({ pattern, order }, form) => {
+  for (const { pattern, order, isOpen } of [...YEAR_FIRST, ...namedForms(lower), FIGURES])
     for (const match of lower.matchAll(pattern)) {
       const parts = { y: 0, m: 0, d: 0 };
       order.forEach((part, index) => {
         const raw = match[index + 1] as string;
         parts[part] = monthOf.get(raw.toLowerCase()) ?? Number(raw);
       });
-      if (form === NUMERIC && (parts.m > 12 || (!isDayFirst && parts.d <= 12)))
-        [parts.d, parts.m] = [parts.m, parts.d];
+      if (isOpen && (parts.m > 12 || (!isDayFirst && parts.d <= 12))) [parts.d, parts.m] = [parts.m, parts.d];
       const day = toDay(parts.y, parts.m, parts.d);
       if (day) found.push({ day, start: match.index, end: match.index + match[0].length });
     }
-  });
   return found.sort((a, b) => a.start - b.start);
 }
 

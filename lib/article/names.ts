@@ -1,8 +1,7 @@
 import { ARTICLE_WORDS } from '../language/article.ts';
 import { findDays } from './days.ts';
+import { prefixLength } from './prefixes.ts';
 
-const before = ARTICLE_WORDS.flatMap(({ author, reviewer }) => [...reviewer, ...author]).join('|');
-const PREFIX = new RegExp(`^(?:${before})`);
 const nobody: ReadonlySet<string> = new Set(ARTICLE_WORDS.flatMap((words) => words.nobody));
 /** What follows a name on the same line: a stroke, a point in the middle, a time of reading, a count of comments. */
 const AFTER =
@@ -40,9 +39,9 @@ export function cleanName(raw: string): string | null {
   return isName && !nobody.has(name.toLowerCase()) ? name : null;
 }
 
-/** What follows "by", "author:" and the like; matched in lower case, since the flag `i` makes compiling slow. */
+/** What follows "by", "author:" and the like. */
 function withoutPrefix(line: string): string {
-  const end = PREFIX.exec(line.toLowerCase())?.[0].length ?? 0;
+  const end = prefixLength(line.toLowerCase());
   const next = line[end] ?? ' ';
   const isWhole = next.toLowerCase() === next.toUpperCase() || (line[end - 1] ?? '') > '\u3400';
   return end > 0 && isWhole ? line.slice(end).replace(/^ ?[:：|–—/-]* ?/, '') : line;

@@ -19,6 +19,12 @@ interface Known {
   phrases: readonly { rest: readonly string[]; concept: number }[];
 }
 
+/** A stem, a part of a compound or the rest of a phrase, and the letter of its concept. */
+interface Entry {
+  text: string;
+  letter: string;
+}
+
 const HAN = /[\u3400-\u9fff]/;
 const HAN_RUN = /[\u3400-\u9fff]+/g;
 const WORD = new RegExp(`[${LETTERS}${NUMERALS}]+(?:['.-][${LETTERS}${NUMERALS}]+)*`, 'g');
@@ -36,7 +42,11 @@ export const CONCEPT_NUMBER = Object.fromEntries(
 export class Lexicon {
   private readonly known = new Map<string, Known>();
   /** Parts of compounds with their concept's letter. */
-  private parts: [string, string][] | null = null;
+  private parts: readonly Entry[] | null = null;
+  /** Any of them behind the first letter; quicker than looking for one after the other. */
+  private anyPart: RegExp | null = null;
+  /** By first two letters: the stems that begin with them, with their concept's letter. */
+  private readonly byOpening = new Map<string, readonly Entry[]>();
 
   constructor(private readonly table: WordTable) {}
 
@@ -60,8 +70,9 @@ export class Lexicon {
       length++;
       const known = this.lookUp(word);
       if (known === NOTHING) continue;
-      for (const concept of known.concepts) note(word, concept);
-      for (const { rest, concept } of known.phrases)
+      const { concepts, phrases } = known;
+      for (let at = 0; at < concepts.length; at++) note(word, concepts[at] as number);
+      for (const { rest, concept } of phrases)
         if (rest.every((part, offset) => matches(words[index + 1 + offset], part)))
           note([word, ...words.slice(index + 1, index + 1 + rest.length)].join(' '), concept);
     }
@@ -78,21 +89,41 @@ export class Lexicon {
   }
 
   private read(word: string): Known {
-    const concepts = new Set<number>();
-    const add = (letters: string): void => {
-      for (let at = 0; at < letters.length; at++) concepts.add(conceptAt(letters, at));
+    let letters = this.entry(word);
+    const stems = this.stems(word.slice(0, 2));
+    for (let at = 0; at < stems.length; at++) {
+      const { text, letter } = stems[at] as Entry;
+      if (word.startsWith(text)) letters += letter;
+    }
+    this.parts ??= entries(this.entry('*'));
+    this.anyPart ??= new RegExp(`.(?:${this.parts.map(({ text }) => text).join('|') || '(?!)'})`);
+    if (this.anyPart.test(word))
+      for (const { text, letter } of this.parts) if (word.indexOf(text, 1) > 0) letters += letter;
+    const phrases = this.entry(`${word} `);
+    if (letters === '' && phrases === '') return NOTHING;
+    const concepts: number[] = [];
+    for (let at = 0; at < letters.length; at++) {
+      const concept = conceptAt(letters, at);
+      if (!concepts.includes(concept)) concepts.push(concept);
+    }
+    return {
+      concepts,
+      phrases: entries(phrases).map(({ text, letter }) => ({
+        rest: text.split(' '),
+        concept: conceptAt(letter, 0),
+      })),
     };
-    add(this.entry(word));
-    for (const [stem, letter] of pairs(this.entry(`${word.slice(0, 2)}*`)))
-      if (word.startsWith(stem)) add(letter);
-    this.parts ??= pairs(this.entry('*'));
-    for (const [part, letter] of this.parts) if (word.indexOf(part, 1) > 0) add(letter);
-    const phrases = pairs(this.entry(`${word} `)).map(([rest, letter]) => ({
-      rest: rest.split(' '),
-      concept: conceptAt(letter, 0),
-    }));
-    return concepts.size + phrases.length > 0 ? { concepts: [...concepts], phrases } : NOTHING;
   }
+
+  private stems(opening: string): readonly Entry[] {
+    let stems = this.byOpening.get(opening);
+    if (!stems) {
+      stems = entries(this.entry(`${opening}*`));
+      this.byOpening.set(opening, stems);
+    }
+    return stems;
+  }
+
   /** What stands in the table; a page may write `constructor`. */
   private entry(key: string): string {
     return Object.hasOwn(this.table, key) ? (this.table[key] as string) : '';
@@ -129,8 +160,10 @@ export function sumOf(tallies: readonly Tally[]): Tally {
   return { words, counts, found };
 }
 
-function pairs(entry: string): [string, string][] {
-  return entry === '' ? [] : entry.split('|').map((pair) => [pair.slice(0, -2), pair.slice(-1)]);
+function entries(list: string): Entry[] {
+  return list === ''
+    ? []
+    : list.split('|').map((pair) => ({ text: pair.slice(0, -2), letter: pair.slice(-1) }));
 }
 
 function matches(word: string | undefined, part: string): boolean {

@@ -51,7 +51,7 @@ const MOST_WORDS = 4;
  */
 export function reasonsFor({ contributions }: Judgement, features: Features, isHealth: boolean): string[] {
   const sign = isHealth ? 1 : -1;
-  const strongest = [...contributions].filter(([, amount]) => amount * sign > 0);
+  const strongest = contributions.filter(([, amount]) => amount * sign > 0);
   strongest.sort(([, a], [, b]) => (b - a) * sign);
   const reasons = new Map<string, string>();
   for (const [feature] of strongest) {

@@ -4,15 +4,15 @@ import { lengthOf, metas, type Zones } from './zones.ts';
 /** Types of schema.org by what they say of a page. */
 const TYPES: Readonly<Record<string, RegExp>> = {
   medical:
-    /^(?:Medical(?!Business|Organization|Clinic)\w*|HealthTopicContent|Drug|DietarySupplement|Diet|PhysicalTherapy|InfectiousDisease|Vaccine)$/,
-  article: /^(?:\w*Article|BlogPosting|Report|MedicalWebPage|MedicalScholarlyArticle)$/,
-  product: /^(?:Product\w*|Offer|AggregateOffer|Brand)$/,
-  list: /^(?:ItemList|CollectionPage|SearchResultsPage|OfferCatalog|ProfilePage|AboutPage|ContactPage)$/,
-  forum: /^(?:DiscussionForumPosting|QAPage|Comment|SocialMediaPosting)$/,
-  recipe: /^Recipe$/,
-  job: /^(?:JobPosting|Course|Event|\w+Event)$/,
-  software: /^(?:SoftwareApplication|WebApplication|MobileApplication|VideoGame|TechArticle|APIReference)$/,
-  culture: /^(?:Movie|TVSeries|TVEpisode|MusicRecording|Book|CreativeWorkSeries|Review)$/,
+    /^(?:Medical(?!Business|Organization|Clinic)\w*|HealthTopicContent|Drug|DietarySupplement|Diet|PhysicalTherapy|InfectiousDisease|Vaccine)$/i,
+  article: /^(?:\w*Article|BlogPosting|Report|MedicalWebPage|MedicalScholarlyArticle)$/i,
+  product: /^(?:Product\w*|Offer|AggregateOffer|Brand)$/i,
+  list: /^(?:ItemList|CollectionPage|SearchResultsPage|OfferCatalog|ProfilePage|AboutPage|ContactPage)$/i,
+  forum: /^(?:DiscussionForumPosting|QAPage|Comment|SocialMediaPosting)$/i,
+  recipe: /^Recipe$/i,
+  job: /^(?:JobPosting|Course|Event|\w+Event)$/i,
+  software: /^(?:SoftwareApplication|WebApplication|MobileApplication|VideoGame|TechArticle|APIReference)$/i,
+  culture: /^(?:Movie|TVSeries|TVEpisode|MusicRecording|Book|CreativeWorkSeries|Review)$/i,
 };
 
 /** Words of addresses that name the kind of page, in the six languages and in what vendors' systems write. */
@@ -48,8 +48,7 @@ export function shapeOf(page: Page, zones: Zones): Record<string, number> {
   }
   const features: Record<string, number> = {};
   for (const [name, pattern] of Object.entries(TYPES)) {
-    const anyCase = new RegExp(pattern.source, 'i');
-    features[`type:${name}`] = [...types].some((type) => anyCase.test(type)) ? 1 : 0;
+    features[`type:${name}`] = [...types].some((type) => pattern.test(type)) ? 1 : 0;
   }
   for (const [name, pattern] of Object.entries(PATHS))
     features[`path:${name}`] = pattern.test(zones.address.toLowerCase()) ? 1 : 0;

@@ -1,16 +1,12 @@
 import type { Block } from '../page/types.ts';
 
 /** The commonest short words of each language; enough to tell them apart within a few sentences. */
-const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    'the of and to in is that for it with are on as be this you or have from not by can'.split(' '),
-  ),
-  es: new Set('el la los las de que en un una por con para es se del como más su al lo pero'.split(' ')),
-  de: new Set(
-    'der die das und ist von den mit nicht ein eine zu im auf für sich auch bei dem des wird'.split(' '),
-  ),
-  fr: new Set('le la les des et est dans un une du que pour qui au sur pas par plus avec ce vous'.split(' ')),
-  pt: new Set('o os as do da dos das em um uma para com não que se no na por mais como ao é'.split(' ')),
+const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in is that for it with are on as be this you or have from not by can',
+  es: 'el la los las de que en un una por con para es se del como más su al lo pero',
+  de: 'der die das und ist von den mit nicht ein eine zu im auf für sich auch bei dem des wird',
+  fr: 'le la les des et est dans un une du que pour qui au sur pas par plus avec ce vous',
+  pt: 'o os as do da dos das em um uma para com não que se no na por mais como ao é',
 };
 /** Characters looked at; the verdict is clear long before. */
 const SAMPLE = 6_000;
@@ -31,8 +27,16 @@ export function guessLanguage(blocks: readonly Pick<Block, 'text'>[], lang: stri
   if (kana > 20 && kana * 10 > han) return 'ja';
   if (han * 4 > sample.length && han > 20) return 'zh';
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const times = new Map<string, number>();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    times.set(word, (times.get(word) ?? 0) + 1);
+  }
   const counts = Object.entries(FUNCTION_WORDS)
-    .map(([code, set]) => ({ code, count: words.filter((word) => set.has(word)).length }))
+    .map(([code, list]) => ({
+      code,
+      count: list.split(' ').reduce((sum, word) => sum + (times.get(word) ?? 0), 0),
+    }))
     .sort((a, b) => b.count - a.count);
   const [best, second] = counts;
   const isClear =

@@ -13,6 +13,12 @@ export const ALPHABETS =
 /** Letters of any script. */
 export const LETTERS = ALPHABETS + HAN;
 
+/** Letters of Latin-1. */
+export const LATIN1_LETTERS = 'a-zA-Z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\xff';
+
+/** Digits and other numerals of Latin-1. */
+export const LATIN1_NUMERALS = '0-9\\xb2\\xb3\\xb9\\xbc-\\xbe';
+
 /** Digits and other numerals. */
 export const NUMERALS =
   '0-9\\xb2\\xb3\\xb9\\xbc-\\xbe\\u0660-\\u0669\\u06f0-\\u06f9\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2150-\\u2189\\u2460-\\u249b\\u24ea-\\u24ff\\u2776-\\u2793\\u3021-\\u3029\\uff10-\\uff19';

@@ -1,19 +1,40 @@
-import type { NoticeWords } from '../notice/words.ts';
+import type { NoticeSources, NoticeWords } from '../notice/words.ts';
 import { notice as de } from './de/notice.ts';
 import { notice as en } from './en/notice.ts';
 import { notice as es } from './es/notice.ts';
 import { notice as fr } from './fr/notice.ts';
+import type { LetterRuns } from './letter-runs.ts';
+import * as needs from './notice-needs.prepared.ts';
+import { AnyOf } from './pattern.ts';
 import { notice as pt } from './pt/notice.ts';
 import { notice as zh } from './zh/notice.ts';
 
 /** Only the patterns of the page's own language are ever made. */
-const MAKERS: Readonly<Record<string, () => NoticeWords>> = { en, zh, es, de, fr, pt };
-const made = new Map<string, NoticeWords>();
+const MAKERS: Readonly<Record<string, () => NoticeSources>> = { en, zh, es, de, fr, pt };
+const NEEDS: Readonly<Record<string, () => NoticeNeeds>> = needs;
 
-/** The words of the checks in a language; a language that we do not have is read with the English ones. */
-export function noticeWords(language: string): NoticeWords {
+/** For each group of patterns and each pattern in it, see `needsOf`. */
+export type NoticeNeeds = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/**
+ * The words of the checks in a language; a language that we do not have is read with the English ones.
+ * @param runs letters of all texts that will be looked at; by default any
+ */
+export function noticeWords(language: string, runs: LetterRuns | null = null): NoticeWords {
   const code = Object.hasOwn(MAKERS, language) ? language : 'en';
-  const words = made.get(code) ?? (MAKERS[code] as () => NoticeWords)();
-  made.set(code, words);
-  return words;
+  const words = (MAKERS[code] as () => NoticeSources)();
+  const known = runs ? (NEEDS[code] as () => NoticeNeeds)() : {};
+  const ready = Object.entries(words).map(([name, group]) => [name, readied(group, runs, known[name] ?? {})]);
+  return Object.fromEntries(ready) as NoticeWords;
+}
+
+/** A group with its patterns made; what is none stays as it is. */
+function readied(group: object, runs: LetterRuns | null, needs: NoticeNeeds[string]): object {
+  if (group instanceof RegExp) return group;
+  return Object.fromEntries(
+    Object.entries(group).map(([name, pattern]) => [
+      name,
+      pattern instanceof AnyOf ? pattern.within(runs, needs[name]) : pattern,
+    ]),
+  );
 }

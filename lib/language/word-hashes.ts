@@ -25,5 +25,8 @@ export function wordShare(count: number): number {
 
 /** Weights of a byte each, from base64. */
 export function unpackWeights(base64: string): Int8Array {
-  return Int8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const bytes = atob(base64);
+  const weights = new Int8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) weights[at] = bytes.charCodeAt(at);
+  return weights;
 }

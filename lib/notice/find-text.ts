@@ -1,5 +1,5 @@
 import type { Page } from '../page/types.ts';
-import { plainText, quote } from './material.ts';
+import { plainText, plainTextOf, quote } from './material.ts';
 import type { Evidence } from './types.ts';
 
 /** How long a byline or a date line can be. Characters. */
@@ -10,7 +10,7 @@ export function findText(page: Page, needle: string): Evidence {
   const plain = plainText(needle);
   let longer: Evidence | null = null;
   for (const [index, block] of page.blocks.entries()) {
-    const start = plainText(block.text).indexOf(plain);
+    const start = plainTextOf(block).indexOf(plain);
     if (start < 0) continue;
     const evidence = quote({ index, block }, start, start + needle.length);
     if (block.text.length <= MAX_LINE) return evidence;

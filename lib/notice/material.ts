@@ -1,4 +1,5 @@
 import type { Article } from '../article/types.ts';
+import { letterRunsOf } from '../language/letter-runs.ts';
 import { noticeWords } from '../language/notice.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Block, Page, Span } from '../page/types.ts';
@@ -64,9 +65,9 @@ export function gather(page: Page, article: Article, plan: Plan, now: number): M
         spans.some((span) => span.start < end && start < span.end);
       return { span: { start, end }, sells: isIn(sold), isProtected: isIn(safe.get(index)) };
     });
-    own.push({ index, block, plain: plainText(block.text), sentences });
+    own.push({ index, block, plain: plainTextOf(block), sentences });
   });
-  return { page, article, plan, now, words: noticeWords(page.language), own };
+  return { page, article, plan, now, words: noticeWords(page.language, letterRunsOf(page)), own };
 }
 
 function byBlock(stretches: readonly { block: number; span: Span }[]): Map<number, Span[]> {
@@ -96,6 +97,18 @@ export function plainText(text: string): string {
   const straight = text.replace(/[‘’ʼ´`]/g, "'").replace(/[“”„]/g, '"');
   const lower = straight.toLowerCase();
   return lower.length === text.length ? lower : straight;
+}
+
+const plainTexts = new WeakMap<Block, string>();
+
+/** `plainText` of a block, which many checks ask for. */
+export function plainTextOf(block: Block): string {
+  let plain = plainTexts.get(block);
+  if (plain === undefined) {
+    plain = plainText(block.text);
+    plainTexts.set(block, plain);
+  }
+  return plain;
 }
 
 /** Every match of a global pattern in the passages, in reading order. */

@@ -1,5 +1,5 @@
 import { splitSentences } from '../language/sentences.ts';
-import { type Material, plainText, quote } from './material.ts';
+import { type Material, plainTextOf, quote } from './material.ts';
 import type { Evidence } from './types.ts';
 
 /** A shorter block that is a link and nothing else is an item of a menu. Characters. */
@@ -9,7 +9,7 @@ const MENU_ITEM = 30;
 export function everywhere({ page }: Material, pattern: RegExp): Evidence[] {
   return page.blocks.flatMap((block, index) => {
     if (block.hidden || (block.linkLength === block.text.length && block.text.length < MENU_ITEM)) return [];
-    const at = plainText(block.text).search(pattern);
+    const at = plainTextOf(block).search(pattern);
     if (at < 0) return [];
     const span = splitSentences(block.text).findLast(({ start }) => start <= at);
     return [quote({ index, block }, span?.start, span?.end)];

@@ -1,57 +1,65 @@
+import type { AnyOf } from '../language/pattern.ts';
+
 /**
  * What the checks need to know of a language. All patterns are global, are matched against lower-case text with
  * straight quotes, and mark off whole words themselves.
  */
-export interface NoticeWords {
+interface Words<Pattern> {
   /** A byline, whole, that names nobody who could answer for the text. */
-  nobody: RegExp;
+  nobody: Pattern;
   sources: {
     /** A heading, whole, above a list of references. */
-    heading: RegExp;
+    heading: Pattern;
     /** What occurs in any line that may announce references: they must look the more like ones. */
-    roots: RegExp;
+    roots: Pattern;
     /** A named journal, study or body as the origin of a statement. */
-    named: RegExp;
+    named: Pattern;
     /** Studies, experts or statistics that nobody could look up. */
-    vague: RegExp;
+    vague: Pattern;
   };
   funding: {
     /** The page says who pays for it or what it earns. */
-    disclosed: RegExp;
+    disclosed: Pattern;
     /** Something is for sale: prices, orders, bookings, codes. */
-    selling: RegExp;
+    selling: Pattern;
     /** Goods for order, which a clinic's own page does not make evident. */
-    goods: RegExp;
+    goods: Pattern;
     /** What a provider of care calls itself, in its own name or in its host. */
-    provider: RegExp;
+    provider: Pattern;
     /** What stands in the menus of a provider of care. */
-    care: RegExp;
+    care: Pattern;
   };
   balance: {
     /** Risks, side effects and limits of treatments, alternatives, uncertainty. */
-    limits: RegExp;
+    limits: Pattern;
     /** Warnings of any kind: when to see a doctor, what to avoid, "but", "however". */
-    cautions: RegExp;
+    cautions: Pattern;
     /** The claim that a treatment has no risk, after which only real limits count. */
-    harmless: RegExp;
+    harmless: Pattern;
   };
   damage: {
     /** A number or a name is missing. */
-    gaps: RegExp;
+    gaps: Pattern;
     /** A sentence that ends on a word which asks for another one. */
-    dangling: RegExp;
+    dangling: Pattern;
     /** A small word that stands twice. */
-    doubled: RegExp;
+    doubled: Pattern;
     /** "N out of M", the two numbers as groups `part` and `whole`. */
-    outOf: RegExp;
+    outOf: Pattern;
     /** Marks of machine translation that nobody has read. */
-    mistranslated: RegExp;
+    mistranslated: Pattern;
     /** Words of quite other subjects: two in one sentence that shares nothing with the rest were spliced in. */
-    foreign: RegExp;
+    foreign: Pattern;
   };
   /** School grade, or a score, and the band it falls into. */
   reading: ReadingFormula;
 }
+
+/** What a language looks for, as it stands in its file. */
+export type NoticeSources = Words<RegExp | AnyOf>;
+
+/** The same, made ready for the words of one page. */
+export type NoticeWords = Words<RegExp>;
 
 interface ReadingFormula {
   /** The formula's own name, shown with the figure. */

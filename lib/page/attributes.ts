@@ -23,13 +23,20 @@ const WANTED = [
 
 const wanted: ReadonlySet<string> = new Set(WANTED);
 
+/** Those that tell of an element's role, in the order in which they are joined. */
+const TELLING = ['aria-label', 'data-component', 'data-testid', 'itemtype', 'itemprop'] as const;
+
 /** The attributes of an element that reading looks at; those it does not have are missing. */
 export type Attributes = Readonly<Partial<Record<(typeof WANTED)[number], string>>>;
 
 /** Reads the attributes of an element: asking for the names first is cheaper than asking for each that may be there. */
 export function readAttributes(element: Element): Attributes {
   const found: Record<string, string> = {};
-  for (const name of attributeNames(element)) if (wanted.has(name)) found[name] = attribute(element, name);
+  const names = attributeNames(element);
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] as string;
+    if (wanted.has(name)) found[name] = attribute(element, name);
+  }
   return found;
 }
 
@@ -44,22 +51,18 @@ export function isHidden(attributes: Attributes, tag: string): boolean {
 
 /** What authors call an element: its class and id. */
 export function nameOf({ class: names = '', id = '' }: Attributes): string {
+  if (names === '' && id === '') return '';
   return `${names} ${id}`.trim().toLowerCase().slice(0, 300);
 }
 
 /** What else tells of an element's role; see `PageElement.label`. */
 export function labelOf(attributes: Attributes): string {
-  const hidden = attributes['aria-hidden'] === 'true' ? 'aria-hidden' : undefined;
-  return [
-    attributes['aria-label'],
-    attributes['data-component'],
-    attributes['data-testid'],
-    attributes.itemtype,
-    attributes.itemprop,
-    hidden,
-  ]
-    .filter((value) => value !== undefined)
-    .join(' ')
-    .toLowerCase()
-    .slice(0, 200);
+  let label: string | undefined;
+  for (let at = 0; at < TELLING.length; at++) {
+    const value = attributes[TELLING[at] as (typeof TELLING)[number]];
+    if (value !== undefined) label = label === undefined ? value : `${label} ${value}`;
+  }
+  if (attributes['aria-hidden'] === 'true')
+    label = label === undefined ? 'aria-hidden' : `${label} aria-hidden`;
+  return label?.toLowerCase().slice(0, 200) ?? '';
 }

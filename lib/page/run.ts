@@ -8,12 +8,14 @@ export const INVISIBLE =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFFF9-\uFFFB]/;
 const INVISIBLES = new RegExp(INVISIBLE, 'g');
 const SPACE = /\s+/g;
+/** What folding changes. */
+const LOOSE = new RegExp(`[^\\S ]| {2}|${INVISIBLE.source}`);
 /** Each run goes through all open spans, so their number is bounded. */
 const MAX_OPEN = 50;
 
 /** Folds white space to single spaces and drops invisible characters; does not trim. */
 export function fold(text: string): string {
-  return text.replace(INVISIBLES, '').replace(SPACE, ' ');
+  return LOOSE.test(text) ? text.replace(INVISIBLES, '').replace(SPACE, ' ') : text;
 }
 
 /** A run of text with the nodes it came from: `starts[i]` is where the text of `nodes[i]` begins in `text`. */
@@ -52,6 +54,8 @@ export class RunBuilder {
   /** @param most characters of the node that may be read */
   append(node: Text, preserveSpace: boolean, most = Number.POSITIVE_INFINITY): void {
     const data = node.data.slice(0, most);
+    // Most text nodes only part the lines of the mark-up.
+    if (!preserveSpace && this.endsInSpace() && !/\S/.test(data)) return;
     let folded = preserveSpace ? data : fold(data);
     if (!preserveSpace && this.endsInSpace() && folded.startsWith(' ')) folded = folded.slice(1);
     if (folded === '') return;
@@ -135,6 +139,7 @@ export class RunBuilder {
 }
 
 function clamp<S extends Span>(spans: S[], length: number): S[] {
+  if (spans.length === 0) return spans;
   return spans
     .filter((span) => span.start < length)
     .map((span) => ({ ...span, end: Math.min(span.end, length) }));

@@ -26,8 +26,9 @@ export function markedValue(
   if (itemprop !== undefined)
     return { name: itemprop.toLowerCase(), value: given ?? (isInline ? shortText(element) : '') };
   if (rel !== undefined && /\bauthor\b/i.test(rel)) return { name: 'author', value: shortText(element) };
+  if (!isInline) return null;
   const called = `${attributes.class ?? ''} ${attributes['data-testid'] ?? ''}`;
-  if (isInline && called.length > 1 && TELLING.test(called))
+  if (called.length > 1 && TELLING.test(called))
     return { name: `class ${called.trim().toLowerCase().slice(0, 100)}`, value: title ?? shortText(element) };
   return null;
 }

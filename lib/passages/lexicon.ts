@@ -12,32 +12,49 @@ interface Phrase {
 /** Looks the phrases of all groups up in the words of a sentence. */
 export class Lexicon {
   /** By word: the phrases that may begin with it. Articles repeat their words, and know few of the phrases. */
-  private readonly known = new Map<string, readonly Phrase[]>();
+  private readonly known = new Map<string, Phrase[]>();
+  /** By the first two letters and `*`: the phrases whose first word is a beginning. */
+  private readonly byStem = new Map<string, Phrase[]>();
 
   constructor(private readonly table: PhraseTable) {}
 
   /** For each group, at which word its first match starts, or -1; `counts` how often it matched. */
-  match(words: readonly string[]): { first: Int16Array; counts: Uint8Array } {
-    const first = new Int16Array(GROUPS.length).fill(-1);
-    const counts = new Uint8Array(GROUPS.length);
-    for (let index = 0; index < words.length; index++)
-      for (const { rest, group } of this.startingWith(words[index] as string)) {
+  match(words: readonly string[]): { first: readonly number[]; counts: readonly number[] } {
+    // Plain arrays and loops: a page has hundreds of sentences, and typed arrays and iterators are slow to make.
+    const first = new Array<number>(GROUPS.length).fill(-1);
+    const counts = new Array<number>(GROUPS.length).fill(0);
+    for (let index = 0; index < words.length; index++) {
+      const phrases = this.startingWith(words[index] as string);
+      for (let at = 0; at < phrases.length; at++) {
+        const { rest, group } = phrases[at] as Phrase;
         const found = rest.length === 0 ? 1 : ways(rest, 0, words, index + 1);
         if (found === 0) continue;
         if (first[group] === -1) first[group] = index;
         counts[group] = Math.min(255, (counts[group] as number) + found);
       }
+    }
     return { first, counts };
   }
 
   private startingWith(word: string): readonly Phrase[] {
     let phrases = this.known.get(word);
     if (!phrases) {
-      const byStem = this.read(`${word.slice(0, 2)}*`).flatMap(({ rest: [stem = '', ...rest], group }) =>
-        fits(stem, word) ? [{ rest, group }] : [],
-      );
-      phrases = [...this.read(word), ...byStem];
+      phrases = this.read(word);
+      const stems = this.stems(`${word.slice(0, 2)}*`);
+      for (let at = 0; at < stems.length; at++) {
+        const { rest, group } = stems[at] as Phrase;
+        if (fits(rest[0] as string, word)) phrases.push({ rest: rest.slice(1), group });
+      }
       this.known.set(word, phrases);
+    }
+    return phrases;
+  }
+
+  private stems(key: string): readonly Phrase[] {
+    let phrases = this.byStem.get(key);
+    if (!phrases) {
+      phrases = this.read(key);
+      this.byStem.set(key, phrases);
     }
     return phrases;
   }
@@ -46,8 +63,11 @@ export class Lexicon {
   private read(key: string): Phrase[] {
     if (!Object.hasOwn(this.table, key)) return [];
     return (this.table[key] as string).split('|').map((entry) => {
-      const [words = '', group] = entry.split(':');
-      return { rest: words === '' ? [] : words.split(' '), group: Number(group) };
+      const colon = entry.indexOf(':');
+      return {
+        rest: colon === 0 ? [] : entry.slice(0, colon).split(' '),
+        group: Number(entry.slice(colon + 1)),
+      };
     });
   }
 }

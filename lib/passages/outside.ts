@@ -1,10 +1,11 @@
 import type { Article } from '../article/types.ts';
-import type { Page } from '../page/types.ts';
+import type { Block, Page } from '../page/types.ts';
 import type { Containers } from './blocks.ts';
 import { type Context, sentencesOf } from './context.ts';
 import { Sentence } from './facts.ts';
 import { PROTECTIONS } from './protections/index.ts';
 import { wholeBlock } from './removals.ts';
+import type { BlockRule } from './rule.ts';
 import { BLOCK_RULES, PASSAGE_RULES } from './rules/index.ts';
 import type { Plan, Protected, Removal } from './types.ts';
 
@@ -54,16 +55,25 @@ export function planOutside(page: Page, article: Article, context: Context, cont
       listEnd = Math.min(index + MAX_LIST, endOfBox(page, index));
     }
     if (plan.removals.length === 1 && plan.protected.length === 0) {
-      const sentence = sentences[0] ?? (block.text.length < 120 ? factsOf(page, index, context) : null);
-      const own =
-        rule ??
-        BLOCK_RULES.find((one) =>
-          one.removes?.({ block, previous: page.blocks[index - 1] ?? null, sentence, linkShare }),
-        );
+      const own = rule ?? ownRule(page, index, sentences[0], context);
       plans.push({ removals: [wholeBlock(page, index, own?.id ?? 'page-furniture')], protected: [] });
     } else plans.push(plan);
   });
   return plans;
+}
+
+/** The rule that a block outside the article falls under by its own text. */
+function ownRule(
+  page: Page,
+  index: number,
+  first: Sentence | undefined,
+  context: Context,
+): BlockRule | undefined {
+  const block = page.blocks[index] as Block;
+  const sentence = first ?? (block.text.length < 120 ? factsOf(page, index, context) : null);
+  const previous = page.blocks[index - 1] ?? null;
+  const linkShare = block.linkLength / block.text.length;
+  return BLOCK_RULES.find((one) => one.removes?.({ block, previous, sentence, linkShare }));
 }
 
 function factsOf(page: Page, index: number, { language, lexicon, names }: Context): Sentence {

@@ -55,10 +55,14 @@ export class PhraseIndex {
   /** All names of a topic, as stems. */
   namesOf(topic: number): string[][] {
     const found: string[][] = [];
-    const name = new RegExp(`\\|([^:|]*):${topic.toString(36)}(?![0-9a-z])`, 'g');
-    for (const first in this.table)
-      for (const [, rest = ''] of (this.table[first] as string).matchAll(name))
-        found.push([first, ...rest.split(' ')]);
+    const code = `:${topic.toString(36)}`;
+    for (const first in this.table) {
+      const names = this.table[first] as string;
+      for (let at = names.indexOf(code); at >= 0; at = names.indexOf(code, at + 1)) {
+        const isWhole = !/[0-9a-z]/.test(names.charAt(at + code.length));
+        if (isWhole) found.push([first, ...names.slice(names.lastIndexOf('|', at) + 1, at).split(' ')]);
+      }
+    }
     return found;
   }
 

@@ -1,11 +1,11 @@
-import type { NoticeWords } from '../../notice/words.ts';
+import type { NoticeSources } from '../../notice/words.ts';
 import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
 
 const SIDE = '(?:jede |jegliche |alle |irgendwelche |bekannte[n]? )?(?:neben|wechsel)wirkung(?:en)?';
 
 /** What the checks look for in German. */
-export const notice = (): NoticeWords => ({
+export const notice = (): NoticeSources => ({
   nobody:
     /^(?:von )?(?:(?:die |der |das )?(?:online.?|web.?)?(?:redaktion(?:steam)?|admin(?:istrator)?|team|webmaster|autor(?:in)?|gast(?:autor|beitrag)?|unbekannt|anonym|partnerinhalt|anzeige|internet|quelle|user ?\d*))$/gu,
   sources: {

@@ -1,9 +1,9 @@
-import type { NoticeWords } from '../../notice/words.ts';
+import type { NoticeSources } from '../../notice/words.ts';
 import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
 
 /** What the checks look for in English. */
-export const notice = (): NoticeWords => ({
+export const notice = (): NoticeSources => ({
   nobody:
     /^(?:by )?(?:(?:the )?(?:site |web ?|news |content )?(?:admin(?:istrator)?|editors?|editorial(?: team| staff| board)?|staff(?: writer)?|team|author|guest(?: author| post)?|unknown|anonymous|user ?\d*|webmaster|contributors?|brand studio|partner content|network|internet|source|root|test))$/gu,
   sources: {

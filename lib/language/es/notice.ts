@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../../notice/words.ts';
+import type { NoticeSources } from '../../notice/words.ts';
 import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
 
@@ -6,7 +6,7 @@ const SIDE =
   '(?:ningún |ninguno de los |ningunos )?(?:efectos? (?:secundarios?|adversos?)|contraindicaciones)';
 
 /** What the checks look for in Spanish. */
-export const notice = (): NoticeWords => ({
+export const notice = (): NoticeSources => ({
   nobody:
     /^(?:por )?(?:(?:el |la )?(?:admin(?:istrador)?|redacción|equipo(?: editorial| de redacción)?|editor(?:ial)?|autor(?:a)?|invitad[oa]|anónimo|desconocido|webmaster|internet|fuente|usuario ?\d*|contenido patrocinado))$/gu,
   sources: {

@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../../notice/words.ts';
+import type { NoticeSources } from '../../notice/words.ts';
 import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
 
@@ -6,7 +6,7 @@ const SIDE =
   '(?:aucun |le moindre |les moindres |tout )?(?:effets? (?:secondaires?|indésirables?)|contre-indications?)';
 
 /** What the checks look for in French. */
-export const notice = (): NoticeWords => ({
+export const notice = (): NoticeSources => ({
   nobody:
     /^(?:par )?(?:(?:la |le |l')?(?:rédaction|admin(?:istrateur)?|équipe(?: éditoriale| de rédaction)?|auteur(?:e)?|invité(?:e)?|anonyme|inconnu|webmaster|internet|source|utilisateur ?\d*|contenu sponsorisé))$/gu,
   sources: {

@@ -1,4 +1,4 @@
-import type { NoticeWords } from '../../notice/words.ts';
+import type { NoticeSources } from '../../notice/words.ts';
 import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
 
@@ -6,7 +6,7 @@ const SIDE =
   '(?:nenhum |qualquer |quaisquer )?(?:efeitos? (?:colaterais|colateral|secundários?|adversos?|indesejados?)|contraindicações|contraindicação)';
 
 /** What the checks look for in Portuguese. */
-export const notice = (): NoticeWords => ({
+export const notice = (): NoticeSources => ({
   nobody:
     /^(?:por )?(?:(?:a |o )?(?:admin(?:istrador)?|redação|redacção|equipe?(?: editorial| de redação)?|equipa|editor(?:a|ial)?|autor(?:a)?|convidad[oa]|anónimo|anônimo|desconhecido|webmaster|internet|fonte|usuário ?\d*|conteúdo patrocinado))$/gu,
   sources: {

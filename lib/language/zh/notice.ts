@@ -1,10 +1,10 @@
-import type { NoticeWords } from '../../notice/words.ts';
+import type { NoticeSources } from '../../notice/words.ts';
 import { anywhere } from '../pattern.ts';
 
 const SIDE = '(?:任何|一丁点|丝毫|明显|毒|半点|一点)*(?:毒)?(?:副作用|副反应)';
 
 /** What the checks look for in Chinese. */
-export const notice = (): NoticeWords => ({
+export const notice = (): NoticeSources => ({
   nobody:
     /^(?:作者[:：]?)?(?:admin|administrator|管理员|小编|编辑(?:部)?|本站|网络|互联网|佚名|匿名|未知|来源|记者|编辑整理|网友|用户\d*)$/gu,
   sources: {

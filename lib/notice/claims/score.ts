@@ -26,9 +26,9 @@ export function claimScore(text: string, language: string, { sells, isProtected 
   table ??= unpackWeights(weights.table);
   const { items, words } = claimFeatures(text, tokens, found);
   let sum = 0;
-  for (const index of items) sum += table[index] ?? 0;
+  for (let at = 0; at < items.length; at++) sum += table[items[at] as number] ?? 0;
   let spoken = 0;
-  for (const index of words) spoken += table[index] ?? 0;
+  for (let at = 0; at < words.length; at++) spoken += table[words[at] as number] ?? 0;
   const own = weights.bias + (sum + spoken * wordShare(words.length)) / weights.scale;
   return (
     weights.base + weights.text * own + (sells ? weights.sells : 0) + (isProtected ? weights.protected : 0)

@@ -80,11 +80,12 @@ export function featuresOf(sentence: Sentence, place: readonly Sign[]): Features
   else if (length <= 9) items.push(SIGN_INDEX.short);
   else if (length > 28) items.push(SIGN_INDEX.long);
   for (const sign of place) items.push(SIGN_INDEX[sign]);
-  items.forEach((item, at) => {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as number;
     shared.push(item);
     for (let other = at + 1; other < items.length; other++)
       shared.push(ITEMS + 2 * GROUP_COUNT + item * ITEMS + (items[other] as number));
-  });
+  }
   return { shared, words: wordsOf(sentence) };
 }
 
@@ -97,7 +98,8 @@ function wordsOf({ tokens, language }: Sentence): number[] {
   const words: number[] = [];
   const threes = language === 'zh';
   let [second, before] = [START, START];
-  for (const word of tokens) {
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at] as string;
     const hash = hashWord(word, LETTERS);
     words.push(hash & (WORD_SIZE - 1), mix(before, hash));
     if (threes) words.push(mix(mix(second, before) ^ TRIPLE, hash));

@@ -38,9 +38,9 @@ export function scoreOf(
   language: ArrayLike<number>,
 ): number {
   let sum = 0;
-  for (const item of items) sum += table[item] as number;
+  for (let at = 0; at < items.length; at++) sum += table[items[at] as number] as number;
   if (language.length === 0) return sum;
   let spoken = 0;
-  for (const hash of hashes) spoken += language[hash] as number;
+  for (let at = 0; at < hashes.length; at++) spoken += language[hashes[at] as number] as number;
   return sum + spoken * wordShare(hashes.length);
 }
