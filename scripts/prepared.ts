@@ -2,8 +2,8 @@ import { type Plugin, runnerImport } from 'vite';
 
 /**
  * Works out at build time what a page would otherwise have to: a module called `*.prepared.ts` exports functions
- * without parameters whose results are JSON; the build runs each and ships the result as a string that is parsed
- * when it is first asked for. Where nothing is built (unit tests, scripts), the functions themselves run.
+ * without parameters whose results are JSON; the build runs each and ships the result, a text as it is, anything else as
+ * a string that is parsed when it is first asked for. Where nothing is built (unit tests, scripts), the functions themselves run.
  */
 export const prepared: Plugin = {
   name: 'prepared',
@@ -16,10 +16,15 @@ export const prepared: Plugin = {
     });
     for (const file of dependencies) this.addWatchFile(file);
     return Object.entries(module)
-      .map(([name, make]) => `export const ${name} = () => JSON.parse(${quoted(JSON.stringify(make()))});`)
+      .map(([name, make]) => `export const ${name} = () => ${written(make())};`)
       .join('\n');
   },
 };
+
+/** A value as JavaScript source: a text as it is, anything else as JSON that is parsed when it is asked for. */
+function written(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : `JSON.parse(${quoted(JSON.stringify(value))})`;
+}
 
 /** A string as JavaScript source in single quotes, which JSON seldom holds. */
 function quoted(text: string): string {

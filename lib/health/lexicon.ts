@@ -1,7 +1,8 @@
 import { LETTERS, NUMERALS } from '../language/letters.ts';
+import type { Shelves } from '../language/shelves.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
 import { plain } from './plain.ts';
-import { conceptAt, type WordTable } from './word-table.ts';
+import { conceptAt } from './word-table.ts';
 
 /** What a text holds. */
 export interface Tally {
@@ -48,7 +49,8 @@ export class Lexicon {
   /** By first two letters: the stems that begin with them, with their concept's letter. */
   private readonly byOpening = new Map<string, readonly Entry[]>();
 
-  constructor(private readonly table: WordTable) {}
+  /** @param table a `WordTable` */
+  constructor(private readonly table: Shelves) {}
 
   /** Counts the words of each concept in a text. A word may count for several concepts. */
   tally(text: string): Tally {
@@ -124,9 +126,8 @@ export class Lexicon {
     return stems;
   }
 
-  /** What stands in the table; a page may write `constructor`. */
   private entry(key: string): string {
-    return Object.hasOwn(this.table, key) ? (this.table[key] as string) : '';
+    return this.table.get(key) ?? '';
   }
 
   /** Takes the longest entry at each place of a run of Chinese; returns the run's length in words. */

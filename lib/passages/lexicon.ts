@@ -1,5 +1,5 @@
 import { GROUPS, type Group } from '../language/passages.ts';
-import type { PhraseTable } from './phrase-table.ts';
+import type { Shelves } from '../language/shelves.ts';
 
 const MAX_GAP = 3;
 
@@ -16,7 +16,8 @@ export class Lexicon {
   /** By the first two letters and `*`: the phrases whose first word is a beginning. */
   private readonly byStem = new Map<string, Phrase[]>();
 
-  constructor(private readonly table: PhraseTable) {}
+  /** @param table a `PhraseTable` */
+  constructor(private readonly table: Shelves) {}
 
   /** For each group, at which word its first match starts, or -1; `counts` how often it matched. */
   match(words: readonly string[]): { first: readonly number[]; counts: readonly number[] } {
@@ -59,10 +60,11 @@ export class Lexicon {
     return phrases;
   }
 
-  /** The phrases under a key of the table. A page may write `constructor`. */
+  /** The phrases under a key of the table. */
   private read(key: string): Phrase[] {
-    if (!Object.hasOwn(this.table, key)) return [];
-    return (this.table[key] as string).split('|').map((entry) => {
+    const entries = this.table.get(key);
+    if (entries === null) return [];
+    return entries.split('|').map((entry) => {
       const colon = entry.indexOf(':');
       return {
         rest: colon === 0 ? [] : entry.slice(0, colon).split(' '),

@@ -31,13 +31,14 @@ export interface OwnLink {
 export function ownLinks(page: Page, article: Article): OwnLink[] {
   const found = new Map<string, OwnLink>();
   const begin = article.inArticle.indexOf(true);
+  const site = URL.canParse(page.url) ? siteOf(new URL(page.url)) : null;
   page.blocks.forEach((block, number) => {
     if (block.links.length === 0 || block.hidden) return;
     if (article.inArticle[number] && block.linkLength < block.text.length * LINK_SHARE) return;
     if (isFurniture(page, block, number < begin)) return;
     for (const link of block.links) {
       const title = block.text.slice(link.start, link.end).trim();
-      const url = addressOf(link, page.url);
+      const url = addressOf(link, page.url, site);
       if (url !== null && !found.has(url) && isLongEnough(title)) found.set(url, { title, url });
     }
   });
@@ -61,12 +62,10 @@ function isLongEnough(title: string): boolean {
 }
 
 /** The absolute address of a link to another page of the same site, or null. */
-function addressOf({ href }: Link, base: string): string | null {
+function addressOf({ href }: Link, base: string, site: string | null): string | null {
   if (href.startsWith('#') || !URL.canParse(href, base)) return null;
   const url = new URL(href, base);
-  const own = new URL(base);
-  if (!/^https?:$/.test(url.protocol) || siteOf(url) !== siteOf(own) || NO_ARTICLE.test(url.pathname))
-    return null;
+  if (!/^https?:$/.test(url.protocol) || siteOf(url) !== site || NO_ARTICLE.test(url.pathname)) return null;
   url.hash = '';
   const isHome = url.pathname === '/' && url.search === '';
   return isHome || url.href === base ? null : url.href;

@@ -1,4 +1,5 @@
-import { COMMON_WORDS, type NameTable } from './name-table.ts';
+import { Shelves } from '../language/shelves.ts';
+import { COMMON_WORDS } from './name-table.ts';
 import { de, en, es, fr, latin, pt, zh } from './names.prepared.ts';
 import { TOPIC_LANGUAGES, type TopicLanguage } from './types.ts';
 import { latinStem, stemmerOf, type Word, wordsOf } from './words.ts';
@@ -18,21 +19,21 @@ export interface Mention {
 const MIN_COMPOUND_PART = 5;
 /** Shorter words are not looked up among the medicines. */
 const LEAST_LATIN = 3;
-const TABLES: Readonly<Record<TopicLanguage, () => NameTable>> = { en, zh, es, de, fr, pt };
+const TABLES: Readonly<Record<TopicLanguage, () => string>> = { en, zh, es, de, fr, pt };
 
 /** The names to look for on a page, read from the tables as its words need them. */
 export class PhraseIndex {
   readonly stem: (word: string) => string;
-  private readonly table: NameTable;
-  private readonly latin: NameTable;
+  private readonly table: Shelves;
+  private readonly latin: Shelves | null;
   /** By stem: the names that begin with it, as in the table. Articles repeat their words, and know few of the names. */
   private readonly known = new Map<string, string | null>();
   private readonly compounds = new Map<string, number>();
 
   constructor(readonly language: TopicLanguage) {
     this.stem = stemmerOf(language);
-    this.table = TABLES[language]();
-    this.latin = language === 'en' ? {} : latin();
+    this.table = new Shelves(TABLES[language]());
+    this.latin = language === 'en' ? null : new Shelves(latin());
   }
 
   /** The names that begin with a stem, as in the table; null where there are none. */
@@ -40,7 +41,7 @@ export class PhraseIndex {
     let names = this.known.get(stem);
     if (names === undefined) {
       names = namesAt(this.table, stem);
-      if (names === null && this.language !== 'en' && stem.length >= LEAST_LATIN)
+      if (names === null && this.latin && stem.length >= LEAST_LATIN)
         names = namesAt(this.latin, latinStem(stem));
       this.known.set(stem, names);
     }
@@ -49,19 +50,16 @@ export class PhraseIndex {
 
   /** The stems that many topics' names share, as a set. */
   commonWords(): Set<string> {
-    return new Set((this.table[COMMON_WORDS] ?? '').split(' '));
+    return new Set((this.table.get(COMMON_WORDS) ?? '').split(' '));
   }
 
   /** All names of a topic, as stems. */
   namesOf(topic: number): string[][] {
     const found: string[][] = [];
     const code = `:${topic.toString(36)}`;
-    for (const first in this.table) {
-      const names = this.table[first] as string;
-      for (let at = names.indexOf(code); at >= 0; at = names.indexOf(code, at + 1)) {
-        const isWhole = !/[0-9a-z]/.test(names.charAt(at + code.length));
-        if (isWhole) found.push([first, ...names.slice(names.lastIndexOf('|', at) + 1, at).split(' ')]);
-      }
+    for (const { key, value, at } of this.table.holding(code)) {
+      const isWhole = !/[0-9a-z]/.test(value.charAt(at + code.length));
+      if (isWhole) found.push([key, ...value.slice(value.lastIndexOf('|', at) + 1, at).split(' ')]);
     }
     return found;
   }
@@ -83,9 +81,8 @@ export class PhraseIndex {
   }
 }
 
-function namesAt(table: NameTable, first: string): string | null {
-  // A page may write `constructor`.
-  return first !== COMMON_WORDS && Object.hasOwn(table, first) ? (table[first] as string) : null;
+function namesAt(table: Shelves, first: string): string | null {
+  return first === COMMON_WORDS ? null : table.get(first);
 }
 
 const indexes = new Map<TopicLanguage, PhraseIndex>();

@@ -3,14 +3,15 @@ import { CONCEPTS, type Concept, type HealthWords } from '../../../lib/health/co
 import { lexiconFor } from '../../../lib/health/languages.ts';
 import { CONCEPT_NUMBER, Lexicon, type Tally } from '../../../lib/health/lexicon.ts';
 import { wordTable } from '../../../lib/health/word-table.ts';
+import { Shelves, shelve } from '../../../lib/language/shelves.ts';
+
+const tableOf = (words: HealthWords): Shelves => new Shelves(shelve(wordTable(words)));
 
 const none = Object.fromEntries(CONCEPTS.map((concept) => [concept, ''])) as HealthWords;
 const count = ({ counts }: Tally, concept: Concept): number | undefined => counts[CONCEPT_NUMBER[concept]];
 
 test('a word, a stem, a part of a compound and a phrase are found where they stand, and only there', () => {
-  const lexicon = new Lexicon(
-    wordTable({ ...none, symptom: 'pain, fever*, *schmerz*', drug: 'side effect*' }),
-  );
+  const lexicon = new Lexicon(tableOf({ ...none, symptom: 'pain, fever*, *schmerz*', drug: 'side effect*' }));
   const tally = lexicon.tally('Feverish: pain, painting. Kopfschmerzen; side effects.');
   expect(count(tally, 'symptom')).toBe(3);
   expect(count(tally, 'drug')).toBe(1);
@@ -18,12 +19,12 @@ test('a word, a stem, a part of a compound and a phrase are found where they sta
 });
 
 test('accents may be missing on the page or in the list', () => {
-  const lexicon = new Lexicon(wordTable({ ...none, symptom: 'síntoma*' }));
+  const lexicon = new Lexicon(tableOf({ ...none, symptom: 'síntoma*' }));
   expect(count(lexicon.tally('Sintomas y síntomas'), 'symptom')).toBe(2);
 });
 
 test('Chinese takes the longest word at each place', () => {
-  const lexicon = new Lexicon(wordTable({ ...none, condition: '糖尿病, 病', drug: '药' }));
+  const lexicon = new Lexicon(tableOf({ ...none, condition: '糖尿病, 病', drug: '药' }));
   const tally = lexicon.tally('糖尿病吃什么药');
   expect(count(tally, 'condition')).toBe(1);
   expect(count(tally, 'drug')).toBe(1);
