@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { judge } from '../lib/health/model.ts';
 import { fitVerdict } from './health/fit.ts';
+import { foldOf } from './health/folds.ts';
 import { type Row, rowsToLearn } from './health/rows.ts';
 
 /**
@@ -24,8 +24,7 @@ else {
 function printFolds(): void {
   const judged: { row: Row; score: number }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const isOut = ({ group }: Row): boolean =>
-      (createHash('sha1').update(`x${group}`).digest()[0] ?? 0) % FOLDS === fold;
+    const isOut = ({ group }: Row): boolean => foldOf(group, FOLDS) === fold;
     const model = fitVerdict(rows.filter((row) => !isOut(row)));
     for (const row of rows.filter(isOut))
       judged.push({ row, score: judge(model, row.variants[0] ?? {}).probability });

@@ -1,80 +1,107 @@
-import { documentElement } from '../page/dom.ts';
-import { type Glance, glanceOdds } from './glance.ts';
+import { documentElement, titleOf } from '../page/dom.ts';
+import { countHead, countWhole, type Head, headSays, wholeSays } from './glance.ts';
 
-/** Text nodes looked at: a page of 20 MB must cost no more than a long article. */
-const MAX_NODES = 8_000;
+const MAX_HEADINGS = 12;
+/** With as many, those of lower rank are not looked for. */
+const ENOUGH_HEADINGS = 6;
+const MAX_PARAGRAPHS = 40;
 const MAX_SAMPLE = 2_400;
 const MAX_PIECE = 240;
-const MAX_HEADINGS = 30;
+/** With less than this from paragraphs, text is looked for everywhere. */
+const LITTLE = 600;
+/** Text nodes looked at then: a page of 20 MB must cost no more than a long article. */
+const MAX_NODES = 1_500;
+/** Characters read of paragraphs, whatever is kept of them: a page may have but one, with all its text. */
+const MAX_READ = 100_000;
 const MAX_DATA = 3_000;
-/** A shorter text node is a label or a link; a Chinese sentence is shorter than one in an alphabet. */
+/** A shorter piece is a label or a link; a Chinese sentence is shorter than one in an alphabet. */
 const SHORTEST = 60;
 const SHORTEST_HAN = 20;
 const SHOW_TEXT = 4;
-const NOT_TEXT = /^(?:script|style|noscript|template|textarea|option)$/;
+const NOT_TEXT = ' script style noscript template textarea option ';
 
 /**
  * Whether a live page is worth a full reading: fast, reads little, leans to yes. Changes nothing in the page and asks
- * for no layout. Decides anew at each call; the caller sees to it that it is asked once a page.
+ * for no layout. Decides anew at each call; the caller sees to it that it is asked once a page. Everything goes
+ * through the root element, whose properties a page cannot shadow with names of its own, as it can those of the document.
  */
 export function looksLikeHealthArticle(document: Document): boolean {
-  return glanceOdds(glance(document)) >= 0;
+  const root = documentElement(document) as Element | null;
+  if (!root) return false;
+  const counted = countHead(readHead(document, root));
+  return headSays(counted) ?? wholeSays(countWhole(counted, readSample(document, root)));
 }
 
-/**
- * Reads the beginning of a live document without changing it or asking for its layout. Everything goes through the
- * root element, whose properties a page cannot shadow with names of its own, as it can those of the document.
- */
-export function glance(document: Document): Glance {
-  const root = documentElement(document) as Element | null;
-  if (!root) return { title: '', address: '', outline: '', sample: '', data: '' };
-  const head = root.getElementsByTagName('head')[0];
-  const text = (selector: string): string => head?.querySelector(selector)?.textContent ?? '';
-  const meta = (name: string): string =>
-    head?.querySelector(`meta[${name}]`)?.getAttribute('content')?.slice(0, 400) ?? '';
-  let first = '';
-  let outline = `${meta('name="description"')} ${meta('name="keywords"')}`;
-  const headings = root.querySelectorAll('h1,h2,h3');
-  for (let index = 0; index < headings.length && index < MAX_HEADINGS; index++) {
-    const heading = headings[index]?.textContent?.slice(0, 200) ?? '';
-    if (index === 0) first = heading;
-    else outline += ` ${heading}`;
-  }
-  const [sample, inBody] = readText(document, root);
-  const inHead = text('script[type="application/ld+json"]').slice(0, MAX_DATA);
+/** All that the quick look would read of a document, though its head alone may decide. For training. */
+export function glance(document: Document): { head: Head; sample: string } {
+  const root = documentElement(document);
+  return { head: readHead(document, root), sample: readSample(document, root) };
+}
+
+/** Title, address, description and headings. */
+function readHead(document: Document, root: Element): Head {
+  const description = root.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+  const [first = '', ...others] = headings(root);
   return {
-    title: `${text('title').slice(0, 300)} ${first}`,
+    title: `${titleOf(document).slice(0, 300)} ${first}`,
     address: decode(String(document.URL).slice(0, 300)),
-    outline,
-    sample,
-    data: `${meta('property="og:type"')} ${inHead} ${inBody}`,
+    outline: `${description.slice(0, 400)} ${others.join(' ')}`,
+    data: textOf(root.querySelector('script[type="application/ld+json"]'), MAX_DATA),
   };
 }
 
-/** The first running text of the page, and JSON-LD that stands in its body. */
-function readText(document: Document, root: Element): [string, string] {
-  const walker = Document.prototype.createTreeWalker.call(
-    document,
-    root.getElementsByTagName('body')[0] ?? root,
-    SHOW_TEXT,
-  );
+/** The headings of the first rank and, where these are few, of the second and third. */
+function headings(root: Element): string[] {
+  const found: string[] = [];
+  for (const tag of ['h1', 'h2', 'h3']) {
+    if (found.length >= ENOUGH_HEADINGS) break;
+    const all = root.getElementsByTagName(tag);
+    for (let index = 0; found.length < MAX_HEADINGS; index++) {
+      const heading = all[index];
+      if (!heading) break;
+      found.push(textOf(heading, 200));
+    }
+  }
+  return found;
+}
+
+/** The first running text of the page: of its paragraphs, or of any element where it has few. */
+function readSample(document: Document, root: Element): string {
   let sample = '';
-  let data = '';
+  let read = 0;
+  const paragraphs = root.getElementsByTagName('p');
+  for (let index = 0; index < MAX_PARAGRAPHS && sample.length < MAX_SAMPLE && read < MAX_READ; index++) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) break;
+    const text = textOf(paragraph, MAX_READ);
+    read += text.length;
+    sample += pieceOf(text);
+  }
+  if (sample.length >= LITTLE) return sample;
+  sample = '';
+  const body = root.getElementsByTagName('body')[0] ?? root;
+  const walker = Document.prototype.createTreeWalker.call(document, body, SHOW_TEXT);
   for (let count = 0; count < MAX_NODES && sample.length < MAX_SAMPLE; count++) {
     const node = walker.nextNode() as Text | null;
     if (!node) break;
-    const text = node.data;
-    if (text.length < SHORTEST_HAN || (text.length < SHORTEST && !/[\u3400-\u9fff]{6}/.test(text))) continue;
-    const parent = node.parentElement;
-    const tag = parent?.localName ?? '';
-    if (!NOT_TEXT.test(tag)) sample += ` ${text.slice(0, MAX_PIECE)}`;
-    else if (tag === 'script' && parent?.getAttribute('type') === 'application/ld+json')
-      data += text.slice(0, MAX_DATA);
+    const piece = pieceOf(node.data);
+    if (piece !== '' && !NOT_TEXT.includes(` ${node.parentElement?.localName} `)) sample += piece;
   }
-  return [sample, data];
+  return sample;
+}
+
+/** The beginning of a text that is long enough for a sentence, after a space; else ''. */
+function pieceOf(text: string): string {
+  if (text.length < SHORTEST_HAN || (text.length < SHORTEST && !/[\u3400-\u9fff]{6}/.test(text))) return '';
+  return ` ${text.slice(0, MAX_PIECE)}`;
+}
+
+function textOf(element: Element | null | undefined, most: number): string {
+  return element?.textContent?.slice(0, most) ?? '';
 }
 
 function decode(url: string): string {
+  if (!url.includes('%')) return url;
   try {
     return decodeURIComponent(url);
   } catch {

@@ -2,7 +2,7 @@ import { CONCEPTS, type Concept } from './concepts.ts';
 import { conceptsOf, type Features, SUBJECT } from './features.ts';
 import type { Judgement } from './model.ts';
 
-/** How the zones and the form are called before the reader. */
+/** How the zones are called; like all reasons, ids that the locale files put into words (`lib/ui/ground.ts`). */
 const ZONE: Readonly<Record<string, string>> = {
   title: 'title',
   headings: 'headings',
@@ -27,7 +27,7 @@ const FORM_AGAINST: Readonly<Record<string, string>> = {
   'type:list': 'marked as a list of pages',
   'type:forum': 'marked as a forum',
   'type:recipe': 'marked as a recipe',
-  'type:job': 'marked as an event, course or job',
+  'type:job': 'marked as an event or job',
   'path:home': 'home page',
   'path:shop': 'address of a shop',
   'path:forum': 'address of a forum',
@@ -35,10 +35,16 @@ const FORM_AGAINST: Readonly<Record<string, string>> = {
   'path:job': 'address of jobs or courses',
   'shape:numbered': 'one page of a list',
   'shape:linkedTitles': 'a list of titles',
+  'shape:linkedHeadings': 'a list of titles',
   'shape:links': 'many links',
   'shape:prices': 'prices',
   'shape:controls': 'many buttons',
 };
+const WORDS_ALONE = { yes: 'health words throughout', no: 'few health words' };
+/** All reasons without the words they quote. */
+export const REASON_IDS: ReadonlySet<string> = new Set(
+  [ZONE, FORM_FOR, FORM_AGAINST, WORDS_ALONE].flatMap((names) => Object.values(names)),
+);
 /** From this value on a feature of the form is worth telling. */
 const TELLING = 0.5;
 
@@ -67,7 +73,7 @@ export function reasonsFor({ contributions }: Judgement, features: Features, isH
       if (words !== '') reasons.set(called, `${called}: ${words}`);
     }
   }
-  if (reasons.size === 0) return [isHealth ? 'health words throughout' : 'few health words'];
+  if (reasons.size === 0) return [isHealth ? WORDS_ALONE.yes : WORDS_ALONE.no];
   return [...reasons.values()];
 }
 

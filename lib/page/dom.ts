@@ -1,6 +1,7 @@
 /**
  * Getters that a page cannot shadow. A `<form>` exposes its inputs as properties, so `form.firstChild` may be an
- * `<input name=firstChild>`; the getters of the prototypes are not affected (DOM clobbering).
+ * `<input name=firstChild>`; the getters of the prototypes are not affected (DOM clobbering). Marked as pure, so that a
+ * small script gets those that it uses.
  */
 function getter<T extends object, K extends keyof T>(prototype: T, name: K): (node: T) => T[K] {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
@@ -8,17 +9,24 @@ function getter<T extends object, K extends keyof T>(prototype: T, name: K): (no
   return (node) => get.call(node) as T[K];
 }
 
-export const firstChild = getter<Node, 'firstChild'>(Node.prototype, 'firstChild');
-export const nextSibling = getter<Node, 'nextSibling'>(Node.prototype, 'nextSibling');
-export const nodeType = getter<Node, 'nodeType'>(Node.prototype, 'nodeType');
-export const textContent = getter<Node, 'textContent'>(Node.prototype, 'textContent');
-export const localName = getter<Element, 'localName'>(Element.prototype, 'localName');
-export const shadowRoot = getter<Element, 'shadowRoot'>(Element.prototype, 'shadowRoot');
-export const parentElement = getter<Node, 'parentElement'>(Node.prototype, 'parentElement');
-export const bodyOf = getter<Document, 'body'>(Document.prototype, 'body');
-export const documentElement = getter<Document, 'documentElement'>(Document.prototype, 'documentElement');
-export const contentType = getter<Document, 'contentType'>(Document.prototype, 'contentType');
-export const activeElement = getter<Document, 'activeElement'>(Document.prototype, 'activeElement');
+export const firstChild = /* @__PURE__ */ getter<Node, 'firstChild'>(Node.prototype, 'firstChild');
+export const nextSibling = /* @__PURE__ */ getter<Node, 'nextSibling'>(Node.prototype, 'nextSibling');
+export const nodeType = /* @__PURE__ */ getter<Node, 'nodeType'>(Node.prototype, 'nodeType');
+export const textContent = /* @__PURE__ */ getter<Node, 'textContent'>(Node.prototype, 'textContent');
+export const localName = /* @__PURE__ */ getter<Element, 'localName'>(Element.prototype, 'localName');
+export const shadowRoot = /* @__PURE__ */ getter<Element, 'shadowRoot'>(Element.prototype, 'shadowRoot');
+export const parentElement = /* @__PURE__ */ getter<Node, 'parentElement'>(Node.prototype, 'parentElement');
+export const bodyOf = /* @__PURE__ */ getter<Document, 'body'>(Document.prototype, 'body');
+export const titleOf = /* @__PURE__ */ getter<Document, 'title'>(Document.prototype, 'title');
+export const documentElement = /* @__PURE__ */ getter<Document, 'documentElement'>(
+  Document.prototype,
+  'documentElement',
+);
+export const contentType = /* @__PURE__ */ getter<Document, 'contentType'>(Document.prototype, 'contentType');
+export const activeElement = /* @__PURE__ */ getter<Document, 'activeElement'>(
+  Document.prototype,
+  'activeElement',
+);
 
 /** `element.getAttribute(name)`, or '' where there is none. */
 export function attribute(element: Element, name: string): string {

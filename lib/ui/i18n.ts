@@ -1,5 +1,6 @@
 import type messages from '../../public/_locales/en/messages.json';
 import { browser } from '../browser.ts';
+import { groundOf } from './ground.ts';
 
 type Key = keyof typeof messages;
 /** Keys that have a form for each plural: `removed_count` for `removed_count_one` and `removed_count_other`. */
@@ -29,6 +30,12 @@ export function plural(key: PluralKey, count: number): string {
 /** The text that goes with an id of a rule, a check or an outcome; '' where the locales have none. */
 export function textOf(kind: 'reason' | 'check' | 'level', ...ids: string[]): string {
   return browser.i18n.getMessage([kind, ...ids].join('_').replaceAll('-', '_'));
+}
+
+/** A ground of the health verdict, such as `title: skin cancer`, in the reader's language; '' where the locales have none. */
+export function textOfGround(ground: string): string {
+  const { id, words } = groundOf(ground);
+  return browser.i18n.getMessage(`because_${id}`, words);
 }
 
 /** A day as the reader writes it. @param day `YYYY-MM-DD` */

@@ -15,8 +15,8 @@ const folder = join(import.meta.dirname, 'contrast');
 
 /**
  * Pages written to be told apart: texts full of health words that are no health article, next to articles on nearly
- * the same words. Saved pages hold too few of either. One file a language; a page begins with `== health|not|list URL`
- * (`list`: none either, and true to form), then `# title`, `## heading`, `* link`, `- button`, `@ type Name` (JSON-LD); any other line is a paragraph.
+ * the same words. Saved pages hold too few of either. One file a language; a page begins with `== health|not URL`
+ * (with a `!` after the label where it is true to form), then `# title`, `## heading`, `* link`, `- button`, `@ type Name` (JSON-LD); any other line is a paragraph.
  */
 export async function contrastPages(): Promise<Contrast[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.txt')).sort();
@@ -32,7 +32,7 @@ export async function contrastPages(): Promise<Contrast[]> {
 
 function parse(part: string, language: string, id: string): Contrast {
   const [first = '', ...lines] = part.trim().split('\n');
-  const [label, url = ''] = first.split(' ');
+  const [label = '', url = ''] = first.split(' ');
   const blocks: Block[] = [];
   const jsonLd: unknown[] = [];
   let title = '';
@@ -46,8 +46,8 @@ function parse(part: string, language: string, id: string): Contrast {
   }
   return {
     id,
-    isHealth: label === 'health',
-    hasForm: label === 'list',
+    isHealth: label.startsWith('health'),
+    hasForm: label.endsWith('!'),
     page: {
       url,
       language,
@@ -70,6 +70,22 @@ function parse(part: string, language: string, id: string): Contrast {
     },
   };
 }
+
+/** The page as a document, for what reads live pages. */
+export function htmlOf({ language, blocks, metadata }: Page): string {
+  const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const body = blocks.map(({ kind, level, text, linkLength }) => {
+    const inner = linkLength > 0 ? `<a href="/">${quoted(text)}</a>` : quoted(text);
+    const tag = kind === 'heading' ? `h${level}` : (TAGS[kind] ?? 'p');
+    return `<${tag}>${inner}</${tag}>`;
+  });
+  const data = metadata.jsonLd.map(
+    (item) => `<script type="application/ld+json">${JSON.stringify(item)}</script>`,
+  );
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${quoted(metadata.title)}</title>${data.join('')}</head><body><main>${body.join('\n')}</main></body></html>`;
+}
+
+const TAGS: Readonly<Partial<Record<BlockKind, string>>> = { item: 'li', control: 'button' };
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   '# ': 'heading',

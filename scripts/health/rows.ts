@@ -1,7 +1,8 @@
 import { featuresOf } from '../../lib/health/features.ts';
 import { RELABELLED } from '../../tests/bench/relabelled.ts';
 import { contrastPages } from './contrast.ts';
-import { NO_ADDRESS, type Sample, samples } from './examples.ts';
+import { NO_ADDRESS, samples } from './examples.ts';
+import { groupOf } from './folds.ts';
 
 type Values = Readonly<Record<string, number>>;
 
@@ -18,7 +19,7 @@ export interface Row {
 
 /** Pages of today and those labelled by hand speak for more than the caches of 2009 and 2012. */
 const HAND_WEIGHT = 3;
-const CONTRAST_WEIGHT = 3;
+const CONTRAST_WEIGHT = 2;
 const FRESH_HEALTH_WEIGHT = 2;
 /** Pages written for contrast say nothing of how long or how linked a page is. */
 const FORM = /^shape:(?:prose|proseShare|paragraph|sentences|headings|links|questions|controls)$/;
@@ -57,12 +58,6 @@ export async function rowsToLearn(): Promise<Row[]> {
     });
   }
   return rows;
-}
-
-/** The site; pages of `sondhi` have no address, but those of one site stand next to each other. */
-function groupOf({ id, set, url }: Sample): string {
-  if (set === 'sondhi') return id.replace(/\d$/, '');
-  return set === 'shared' || set === 'dev' ? id : new URL(url || NO_ADDRESS).hostname.replace(/^www\./, '');
 }
 
 function meanForm(all: readonly Values[]): Values {

@@ -1,9 +1,7 @@
 import { SavedPages } from '../../scripts/browser/saved-pages.ts';
 import { builtDetect } from '../../scripts/build-analysis.ts';
-import { NO_ADDRESS } from '../../scripts/health/examples.ts';
-import { labelledPages, webHtml, webRows } from './pages.ts';
+import { type SavedCase, savedCases } from '../../scripts/health/saved-cases.ts';
 import { RELABELLED } from './relabelled.ts';
-import { isHeld } from './split.ts';
 
 /**
  * The quick look over live pages in Chromium: what it passes on, and on pages that are no health article what it costs,
@@ -34,41 +32,18 @@ interface Outcome {
   walk: number;
   look: number;
 }
-interface Case {
-  id: string;
-  url: string;
-  isHealth: boolean;
-  held: boolean;
-  set: string;
-  html: () => Promise<Buffer>;
-}
 
 const verbose = process.argv.includes('--verbose');
 const wanted = Number(process.argv[3]) || Number.POSITIVE_INFINITY;
-const rows = (await webRows()).filter(({ label }) => label !== 'borderline');
-const step = Math.max(1, Math.floor(rows.filter(({ label }) => label === 'not').length / wanted));
-const cases: Case[] = rows
-  .filter(({ label }, index) => label === 'health' || index % step === 0)
-  .map((row) => ({
-    id: row.id,
-    url: row.url ?? NO_ADDRESS,
-    isHealth: row.label === 'health',
-    held: isHeld(row),
-    set: 'web',
-    html: () => webHtml(row),
-  }));
-for (const { id, part, labels, html } of await labelledPages())
-  cases.push({
-    id,
-    url: labels.url ?? NO_ADDRESS,
-    isHealth: labels.healthArticle,
-    held: part === 'held',
-    set: 'labelled',
-    html: async () => html,
-  });
+const all = await savedCases();
+const LABELLED = new Set(['shared', 'dev', 'held']);
+const plain = all.filter(({ isHealth, set }) => !isHealth && !LABELLED.has(set));
+const step = Math.max(1, Math.floor(plain.length / wanted));
+const chosen = new Set(plain.filter((_, index) => index % step === 0));
+const cases = all.filter((item) => item.isHealth || LABELLED.has(item.set) || chosen.has(item));
 
 const browser = await SavedPages.open(await builtDetect());
-const results: (Case & Outcome)[] = [];
+const results: (SavedCase & Outcome)[] = [];
 for (const item of cases) {
   const expression = MEASURE.replace('TURN', String(results.length % 2 === 0));
   const outcome = await browser.run<Outcome>({ url: item.url, html: await item.html() }, expression);
@@ -79,13 +54,15 @@ await browser.close();
 
 for (const set of ['web', 'labelled'])
   for (const held of [false, true]) {
-    const part = results.filter((item) => item.set === set && item.held === held);
+    const part = results.filter(
+      (item) => LABELLED.has(item.set) === (set === 'labelled') && item.held === held,
+    );
     const right = part.filter(({ id }) => !RELABELLED.has(id));
     console.log(
       `${set}, ${held ? 'held back' : 'tuned on'}: recall ${passed(part, true)}, without wrong labels ${passed(right, true)}; passed of the not pages ${passed(part, false)}`,
     );
   }
-const not = results.filter(({ isHealth, set }) => !isHealth && set === 'web');
+const not = results.filter(({ isHealth, set }) => !isHealth && !LABELLED.has(set));
 const walks = not.map(({ walk }) => walk).sort((a, b) => a - b);
 const looks = not.map(({ look }) => look).sort((a, b) => a - b);
 const at = (list: readonly number[], share: number): number => list[Math.floor(list.length * share)] ?? 0;
@@ -94,7 +71,7 @@ console.log(`bare walk                  ${at(walks, 0.5).toFixed(2)}    ${at(wal
 console.log(`quick look                 ${at(looks, 0.5).toFixed(2)}    ${at(looks, 0.95).toFixed(2)}`);
 console.log(`look to walk, medians      ${(at(looks, 0.5) / at(walks, 0.5)).toFixed(2)}`);
 
-function passed(part: readonly (Case & Outcome)[], isHealth: boolean): string {
+function passed(part: readonly (SavedCase & Outcome)[], isHealth: boolean): string {
   const all = part.filter((item) => item.isHealth === isHealth);
   const yes = all.filter(({ answer }) => answer).length;
   return `${yes} / ${all.length} (${((100 * yes) / Math.max(1, all.length)).toFixed(1)} %)`;

@@ -9,6 +9,7 @@ import { ReadingView } from './ReadingView.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { usePage } from './use-page.ts';
+import { WhyView } from './WhyView.tsx';
 
 /** The whole reading view of one tab's page: in the popup, in a tab, in a sidebar. */
 export function App() {
@@ -26,6 +27,7 @@ export function App() {
         <button type="button" class="main" onClick={() => setAsked(true)}>
           {t('read_anyway')}
         </button>
+        <WhyView health={state.report.health} />
       </Plain>
     );
   return (

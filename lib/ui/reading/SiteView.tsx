@@ -8,6 +8,7 @@ import { openOptions } from '../options-link.ts';
 import { useSettings } from '../use-settings.ts';
 import { pause } from './PauseStrip.tsx';
 import type { Ask } from './use-page.ts';
+import { WhyView } from './WhyView.tsx';
 
 type Wish = 'usual' | 'always' | 'never';
 
@@ -53,6 +54,7 @@ export function SiteView({ state: { report, paused }, tabId, ask }: Props) {
           <span class="quiet">{t('pause_tab_text')}</span>
         </span>
       </label>
+      <WhyView health={report.health} />
       <p class="row">
         <button type="button" name="options" onClick={openOptions}>
           {t('settings_all')}

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Glance, glanceOdds, glanceValues } from '../../../lib/health/glance.ts';
+import { tally } from '../../../lib/health/detect-tally.ts';
+import { countHead, countWhole, type Head, headSays, wholeSays } from '../../../lib/health/glance.ts';
 
-const nothing: Glance = { title: '', address: 'https://a.example/', outline: '', sample: '', data: '' };
+const nothing: Head = { title: '', address: 'https://a.example/', outline: '', data: '' };
+const says = (head: Head, sample: string): boolean => {
+  const counted = countHead(head);
+  return headSays(counted) ?? wholeSays(countWhole(counted, sample));
+};
 
 test.each([
   [
@@ -26,7 +31,18 @@ test.each([
     'Febre, dor nas costas e náusea são sintomas. O médico trata a infecção com antibióticos.',
   ],
 ])('passes on: %s', (title, sample) => {
-  expect(glanceOdds({ ...nothing, title, sample })).toBeGreaterThan(0);
+  expect(says({ ...nothing, title }, sample)).toBe(true);
+});
+
+test('passes on an article whose title and headings do not say what it is about', () => {
+  const head = { ...nothing, title: 'What nobody told me at forty' };
+  expect(headSays(countHead(head))).not.toBe(false);
+  expect(
+    says(
+      head,
+      'Menopause brings hot flushes, poor sleep and anxiety. Your doctor can prescribe hormone therapy; the treatment relieves symptoms, but it may raise the risk of a blood clot. Exercise, a healthy diet and less alcohol help the heart and the bones.',
+    ),
+  ).toBe(true);
 });
 
 test.each([
@@ -39,11 +55,23 @@ test.each([
     'We compare the price, the camera and the battery of ten phones that you can buy today.',
   ],
 ])('does not pass on: %s', (title, sample) => {
-  expect(glanceOdds({ ...nothing, title, sample })).toBeLessThan(0);
+  expect(says({ ...nothing, title }, sample)).toBe(false);
+});
+
+test('title and headings alone decide where they are plain', () => {
+  const title = 'Football: the league table, all games, players and teams';
+  expect(
+    headSays(countHead({ ...nothing, title, address: 'https://a.example/sports/football/season' })),
+  ).toBe(false);
 });
 
 test('parts of long compounds count, of short words they do not', () => {
-  const inSample = (sample: string): number => glanceValues({ ...nothing, sample })['sample:ill'] ?? 0;
-  expect(inSample('Spannungskopfschmerzen')).toBeGreaterThan(0);
-  expect(inSample('painting')).toBe(0);
+  expect(tally('Spannungskopfschmerzen')[0]).toBeGreaterThan(0);
+  expect(tally('painting')[0]).toBe(0);
+});
+
+test('a word counts once, and a whole word only as it stands', () => {
+  expect(tally('pain, pain and more pain')[0]).toBe(1);
+  expect(tally('carpet')[4]).toBe(0);
+  expect(tally('constructor __proto__ 2024')).toEqual([0, 0, 0, 0, 0, 0]);
 });

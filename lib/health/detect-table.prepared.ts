@@ -1,0 +1,3 @@
+import { detectTable } from './detect-table.ts';
+
+export const table = (): string => detectTable();
