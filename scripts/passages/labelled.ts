@@ -32,7 +32,8 @@ export async function fromLabelled(): Promise<LearntPage[]> {
     return [
       learntPage(from, { ...found, inArticle }, (text, block) => {
         const label = kind(text);
-        return label === 'sells' && isFurniture(page, block) ? null : label;
+        if (label !== 'sells' || !isAround(page, block)) return label;
+        return isLink(page, block) ? 'furniture' : null;
       }),
     ];
   });
@@ -61,11 +62,23 @@ function labelOf(labels: Labels): (text: string) => Label {
   };
 }
 
-/** Links and the parts of a page that stand around an article: what they say is not selling in prose. */
-function isFurniture(page: Page, index: number): boolean {
+/** Links, and the parts of a page that stand around an article: what they say is not selling in prose. */
+function isAround(page: Page, index: number): boolean {
+  return isLink(page, index) || isBox(page, index);
+}
+
+function isLink(page: Page, index: number): boolean {
   const block = page.blocks[index];
-  if (!block || block.linkLength > block.text.length / 2 || /(?:\.\.\.|…)\s*$/.test(block.text)) return true;
-  for (let element = block.element; element >= 0; element = page.elements[element]?.parent ?? -1)
+  if (isBox(page, index)) return false;
+  return !block || block.linkLength > block.text.length / 2 || /(?:\.\.\.|…)\s*$/.test(block.text);
+}
+
+function isBox(page: Page, index: number): boolean {
+  for (
+    let element = page.blocks[index]?.element ?? -1;
+    element >= 0;
+    element = page.elements[element]?.parent ?? -1
+  )
     if (/^(?:nav|aside|footer|header|form)$/.test(page.elements[element]?.tag ?? '')) return true;
   return false;
 }

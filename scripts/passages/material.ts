@@ -3,10 +3,11 @@ import type { Page } from '../../lib/page/types.ts';
 import { readContext } from '../../lib/passages/context.ts';
 import type { Sentence } from '../../lib/passages/facts.ts';
 import { applyRules, type JudgedBlock } from '../../lib/passages/judge.ts';
+import { isTiny } from '../../lib/passages/model/decide.ts';
 import type { Sign } from '../../lib/passages/model/features.ts';
 
-/** What a sentence is: it sells, it is to be kept, also for safety, or it says nothing to learn from. */
-export type Label = 'sells' | 'keeps' | 'safety' | null;
+/** What a sentence is: it sells, it goes as a piece of the site, it is to be kept, also for safety, or it says nothing to learn from. */
+export type Label = 'sells' | 'furniture' | 'keeps' | 'safety' | null;
 /** What is for safety counts this many times. */
 export const SAFETY_WEIGHT = 4;
 
@@ -32,7 +33,7 @@ export interface LearntPage {
 }
 
 /**
- * Makes a page ready to be learnt from. A few words that go ("Copy link") are furniture and teach nothing of selling.
+ * Makes a page ready to be learnt from. A few words that go ("Copy link") are furniture.
  * @param labelOf what is known of a sentence by its text and block
  */
 export function learntPage(
@@ -44,13 +45,13 @@ export function learntPage(
   const labels = blocks.flatMap(({ index, sentences }) =>
     sentences.map(({ sentence }) => {
       const label = labelOf(sentence.text, index);
-      return label === 'sells' && sentence.length < (sentence.language === 'zh' ? 6 : 4) ? null : label;
+      return label === 'sells' && isTiny(sentence) ? 'furniture' : label;
     }),
   );
   return { ...from, blocks, labels };
 }
 
-/** The labelled sentences of pages, each by itself; once more without its place where that is known, at half the weight. */
+/** The labelled sentences of pages, each by itself. Furniture goes by where it stands and teaches nothing of selling. */
 export function samplesOf(pages: readonly LearntPage[]): Sample[] {
   const samples: Sample[] = [];
   for (const { blocks, labels, group, weight } of pages) {
@@ -58,7 +59,7 @@ export function samplesOf(pages: readonly LearntPage[]): Sample[] {
     for (const { sentences } of blocks)
       for (const { sentence, place } of sentences) {
         const label = labels[at++];
-        if (label)
+        if (label && label !== 'furniture')
           samples.push({
             sentence,
             place,

@@ -40,16 +40,16 @@ function ownScores(blocks: readonly JudgedBlock[]): Float32Array {
   );
 }
 
-/**
- * The chance from which on a sentence goes: most where it may be for safety, less where a rule names it; never without a rule
- * where a few words say too little to be judged.
- */
+/** Whether a sentence is but a few words, which say too little to be judged by themselves. */
+export function isTiny({ length, language }: Sentence): boolean {
+  return length < (language === 'zh' ? 6 : 4);
+}
+
+/** The chance from which on a sentence goes: most where it may be for safety, more for a few words, less where a rule names it. */
 export function limitOf(sentence: Sentence, rule: string | null): number {
   if (isGrave(sentence)) return weights.caution;
   if (rule) return weights.doubt;
-  return sentence.length < (sentence.language === 'zh' ? 6 : 4)
-    ? Number.POSITIVE_INFINITY
-    : weights.threshold;
+  return isTiny(sentence) ? weights.tiny : weights.threshold;
 }
 
 /**
