@@ -74,6 +74,14 @@ export const GROUPS = [
   'claimed',
   'study',
   'public',
+  // What only the model reads too: self-care, body and illness, how it comes about; things for sale, the way through a
+  // practice, shop or site, and what is asked of friends: gifts, membership, followers.
+  'care',
+  'body',
+  'cause',
+  'wares',
+  'visit',
+  'support',
 ] as const;
 
 export type Group = (typeof GROUPS)[number];
