@@ -49,12 +49,14 @@ const rows: Float32Array[] = [];
 for (const page of pages) {
   const fold = foldOf.get(page.group) ?? 0;
   const model = regressions[fold] as Regression;
-  const sentences = page.blocks.flatMap((block) => block.sentences);
+  const sentences = page.blocks.flatMap(({ index, sentences: own }) =>
+    own.map((one) => ({ ...one, isHeading: page.page.blocks[index]?.kind === 'heading' })),
+  );
   const scores = sentences.map(({ sentence, place }) =>
     model.score({ features: featuresOf(sentence, place), language: sentence.language }),
   );
   const around = rowsAround(page.page, page.blocks, scores);
-  sentences.forEach(({ sentence, reason, kind }, at) => {
+  sentences.forEach(({ sentence, reason, kind, isHeading }, at) => {
     const label = page.labels[at];
     if (!label) return;
     const { source, group } = page;
@@ -65,6 +67,7 @@ for (const page of pages) {
       sentence,
       rule: reason,
       kind,
+      isHeading,
       sells: label === 'sells' || label === 'furniture',
       safety: label === 'safety',
       chance: 0,

@@ -46,7 +46,7 @@ export function withBelongings(
     if (line === '' || (!isSure && line.search(roots) < 0)) continue;
     const end = endOfList(page, index);
     const entries = page.blocks.slice(index + 1, end).map(({ text }) => text);
-    const cited = entries.filter((text) => CITATION.test(text)).length;
+    const cited = entries.filter(isCitation).length;
     const isList = isSure
       ? cited > 0 || entries.some((text) => MAYBE_CITATION.test(text))
       : cited > entries.length / 2;
@@ -54,6 +54,11 @@ export function withBelongings(
     index = end - 1;
   }
   return taken;
+}
+
+/** Whether a text has what stands in citations alone, such as "et al." or volume and pages. */
+export function isCitation(text: string): boolean {
+  return CITATION.test(text);
 }
 
 function isLine(block: Block | undefined): boolean {

@@ -10,6 +10,7 @@ export interface Judgement {
   rule: string | null;
   /** Kind of its protection, or null. */
   kind: string | null;
+  isHeading: boolean;
   sells: boolean;
   safety: boolean;
   chance: number;
@@ -21,8 +22,8 @@ const LANGUAGES = ['en', 'zh', 'es', 'de', 'fr', 'pt'];
 /** Prints how much of what sells is found, and how much of what stays is taken, by source and by language. */
 export function report(all: readonly Judgement[], limit: number, doubt: number, verbose: boolean): void {
   for (const threshold of [limit, limit + 0.1]) {
-    const goes = ({ kind, rule, chance, sentence }: Judgement): boolean =>
-      !kind && chance >= Math.max(rule ? 0 : threshold, limitOf(sentence, rule));
+    const goes = ({ kind, rule, chance, sentence, isHeading }: Judgement): boolean =>
+      !kind && chance >= Math.max(rule ? 0 : threshold, limitOf(sentence, rule, isHeading));
     console.log(`from ${threshold.toFixed(2)}, with a rule from ${doubt}`);
     for (const source of SOURCES)
       line(

@@ -1,3 +1,4 @@
+import { isCitation } from '../../article/belongs.ts';
 import { Trees } from '../../article/model.ts';
 import type { Group } from '../../language/passages.ts';
 import type { Page } from '../../page/types.ts';
@@ -45,9 +46,13 @@ export function isTiny({ length, language }: Sentence): boolean {
   return length < (language === 'zh' ? 6 : 4);
 }
 
-/** The chance from which on a sentence goes: most where it may be for safety, more for a few words, less where a rule names it. */
-export function limitOf(sentence: Sentence, rule: string | null): number {
-  if (isGrave(sentence)) return weights.caution;
+/**
+ * The chance from which on a sentence goes: most where it may be for safety or cites a source, more for a few words, less where a
+ * rule names it. A heading of a few words goes with what stands under it.
+ */
+export function limitOf(sentence: Sentence, rule: string | null, isHeading: boolean): number {
+  if (isHeading && !rule && isTiny(sentence)) return Number.POSITIVE_INFINITY;
+  if (isGrave(sentence) || isCitation(sentence.text)) return weights.caution;
   if (rule) return weights.doubt;
   return isTiny(sentence) ? weights.tiny : weights.threshold;
 }
@@ -60,12 +65,12 @@ export function decide(page: Page, blocks: readonly JudgedBlock[]): void {
   trees ??= new Trees(weights.context);
   const likely = trees.probabilities(rowsAround(page, blocks, ownScores(blocks)), WIDTH);
   let at = 0;
-  for (const { sentences } of blocks)
+  for (const { index, sentences } of blocks)
     for (const judged of sentences) {
       const chance = likely[at++] as number;
       const { kind, reason, sentence } = judged;
       if (kind) continue;
-      const goes = chance >= limitOf(sentence, reason);
+      const goes = chance >= limitOf(sentence, reason, page.blocks[index]?.kind === 'heading');
       judged.reason = goes ? (reason ?? reasonOf(sentence)) : null;
     }
 }
