@@ -34,6 +34,7 @@ export const CONCEPTS = [
   'science',
   'looks',
   'office',
+  'tale',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];

@@ -71,6 +71,7 @@ export function shapeOf(page: Page, zones: Zones): Record<string, number> {
   features['shape:dates'] = Math.min(1, dates / 10);
   features['shape:links'] = zones.linkShare;
   features['shape:linkedTitles'] = zones.linkedTitles / (zones.linkedTitles + zones.prose.length + 3);
+  features['shape:linkedHeadings'] = zones.linkedHeadings;
   features['shape:numbered'] = PAGE_NUMBER.test(`${zones.title} ${zones.address}`) ? 1 : 0;
   features['shape:headings'] = Math.min(1, zones.headings.split('\n').length / 15);
   features['shape:prices'] = Math.min(1, (zones.all.match(PRICE)?.length ?? 0) / 10);

@@ -12,6 +12,8 @@ export interface Zones {
   prose: readonly string[];
   /** Headings and items of the page's own matter that are links from end to end: what a list page is made of. */
   linkedTitles: number;
+  /** Share of the lesser headings that are links from end to end, 0 to 1. */
+  linkedHeadings: number;
   /** All visible text, as far as the budget goes. */
   all: string;
   /** Share of the visible text that stands in links, 0 to 1. */
@@ -45,6 +47,7 @@ export function zonesOf(page: Page): Zones {
   const short: string[] = [];
   let proseLength = 0;
   let linkedTitles = 0;
+  let linkedHeadings = 0;
   for (const block of seen) {
     length += block.text.length;
     linked += block.linkLength;
@@ -56,6 +59,7 @@ export function zonesOf(page: Page): Zones {
     if (block.kind === 'heading') {
       if (block.level === 1 && titles.length < 4) titles.push(block.text);
       else if (block.linkLength < block.text.length / 2) headings.push(block.text);
+      else linkedHeadings++;
     } else if (isProse(block) && proseLength < BUDGET) {
       prose.push(block.text);
       proseLength += block.text.length;
@@ -72,6 +76,7 @@ export function zonesOf(page: Page): Zones {
     prose,
     all,
     linkedTitles,
+    linkedHeadings: linkedHeadings / (linkedHeadings + headings.length + 2),
     linkShare: length === 0 ? 1 : linked / length,
   };
 }

@@ -17,9 +17,9 @@ export interface Row {
   weight: number;
 }
 
-/** Pages of today and those labelled by hand speak for more than the caches of 2009 and 2012. */
+/** Pages of today and those labelled by hand speak for more than the caches of 2009 and 2012, and than pages written for contrast. */
 const HAND_WEIGHT = 3;
-const CONTRAST_WEIGHT = 2;
+const CONTRAST_WEIGHT = 1;
 const FRESH_HEALTH_WEIGHT = 2;
 /** Pages written for contrast say nothing of how long or how linked a page is. */
 const FORM = /^shape:(?:prose|proseShare|paragraph|sentences|headings|links|questions|controls)$/;
