@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Pure logic runs in Node within seconds; what needs a browser runs against the built extension, one file at a time. */
+/**
+ * Pure logic runs in Node within seconds; what needs a browser runs against the built extension, two files at a time:
+ * each has browsers, profiles and a server of its own, and most of the time they wait.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -17,7 +20,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

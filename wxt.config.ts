@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { GECKO_ID } from './scripts/browser/gecko.ts';
-import { noInnerHtml, pageFrame, plainAscii } from './scripts/build-plugins.ts';
+import { licensed, noInnerHtml, pageFrame, plainAscii } from './scripts/build-plugins.ts';
 import { plainClasses } from './scripts/plain-classes.ts';
 import { prepared } from './scripts/prepared.ts';
 
@@ -19,7 +19,8 @@ const PAGES_CSP = [
 
 export default defineConfig({
   imports: false,
-  outDir: '.output',
+  // A test builds a second time, beside what other tests have open.
+  outDir: process.env.UNVARNISHED_OUTPUT ?? '.output',
   manifestVersion: 3,
   // Neither saved pages nor pictures are needed to rebuild.
   zip: { excludeSources: ['tests/fixtures/pages/**', 'docs/**/*.png'] },
@@ -54,7 +55,7 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
-    plugins: [prepared, plainClasses, noInnerHtml, plainAscii, pageFrame],
+    plugins: [prepared, plainClasses, noInnerHtml, plainAscii, pageFrame, licensed],
     build: { target: 'es2022', modulePreload: false },
   }),
 });

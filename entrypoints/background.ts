@@ -84,7 +84,10 @@ async function takeOver(tabId: number): Promise<void> {
   if (found?.result === true) await injectClean(tabId);
 }
 
-/** Only the top frame of a tab is heard, and only about itself. */
+/**
+ * Only the top frame of a tab is heard, and only about itself. It is answered once all is done: the browser answers
+ * with nothing where the background dies before.
+ */
 async function answer(message: unknown, sender: Sender): Promise<boolean | undefined> {
   const parsed = backgroundMessage.safeParse(message);
   const { tab, frameId, url, id } = sender;
@@ -94,15 +97,19 @@ async function answer(message: unknown, sender: Sender): Promise<boolean | undef
     case 'is-paused':
       return isPaused(tab.id);
     case 'removed':
-      return void (await setBadge(tab.id, said));
+      await setBadge(tab.id, said);
+      break;
     case 'dismiss-marks':
-      return void (await saveSettings({ marks: false }));
+      await saveSettings({ marks: false });
+      break;
     case 'mark':
-      return void (await saveSettings((settings) => markPassages(settings, said.list, said.texts)));
+      await saveSettings((settings) => markPassages(settings, said.list, said.texts));
+      break;
     case 'looks-like-health':
       // A page that lets nobody in is left alone: asking again would not help.
-      return void (await cleanUnasked(tab.id, url, said.isOptedOut).catch(() => undefined));
+      await cleanUnasked(tab.id, url, said.isOptedOut).catch(() => undefined);
   }
+  return true;
 }
 
 async function cleanUnasked(tabId: number, url: string, isOptedOut: boolean): Promise<void> {

@@ -25,12 +25,16 @@ export default defineUnlistedScript(() => {
     if (!looksLikeHealthArticle(document)) return;
     asked = true;
     timers.forEach(clearTimeout);
-    browser.runtime.sendMessage({ type: 'looks-like-health', isOptedOut: isOptedOut(document) }).catch(() => {
-      // The background died before it had done what was asked: ask again, but not for ever.
-      asked = false;
-      elements = 0;
-      if (++failures <= AGAIN.length) lookLater();
-    });
+    browser.runtime
+      .sendMessage({ type: 'looks-like-health', isOptedOut: isOptedOut(document) })
+      .catch(() => undefined)
+      .then((answer: unknown) => {
+        if (answer === true) return;
+        // The background died before it had done what was asked: ask again, but not for ever.
+        asked = false;
+        elements = 0;
+        if (++failures <= AGAIN.length) lookLater();
+      });
   };
   const lookLater = (): void => {
     if (asked) return;

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { shippedPackages } from './licences/lists.ts';
 
 /**
  * Writes every character beyond ASCII as an escape: Chromium refuses a content script that holds noncharacters, and a
@@ -29,6 +30,20 @@ export const noInnerHtml: Plugin = {
       /\b([\w.]+)\.innerHTML\s*=(?!=)\s*([\w.]+\s*\?\s*[\w.]+\s*:\s*[\w.]+|[\w.]+)/g,
       'Reflect.set($1, "innerHTML", $2)',
     );
+  },
+};
+
+/** Lets no code into the extension but our own and that of the packages whose licences go out with it. */
+export const licensed: Plugin = {
+  name: 'licensed',
+  generateBundle(_options, bundle) {
+    const known = shippedPackages().map(({ name }) => name);
+    for (const chunk of Object.values(bundle))
+      for (const id of chunk.type === 'chunk' ? Object.keys(chunk.modules) : []) {
+        const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/'))?.[1];
+        if (name !== undefined && !known.includes(name))
+          this.error(`${name} is in the extension but not in scripts/licences/lists.ts`);
+      }
   },
 };
 

@@ -1,10 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
-import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import { type BackgroundMessage, type PageRequest, type PageState, pageRequest } from '../messages.ts';
+import { type PageRequest, type PageState, pageRequest } from '../messages.ts';
 import { isOptedOut } from '../page/opt-out.ts';
 import { actsUnasked, type Settings } from '../settings.ts';
 import { loadSettings, onSettingsChanged } from '../storage.ts';
+import { isExtensionAlive, tellBackground } from '../tell-background.ts';
 import { undoView } from './live.ts';
 import { Session } from './session.ts';
 import { watchPage } from './watch.ts';
@@ -12,19 +12,16 @@ import { watchPage } from './watch.ts';
 /** Set on the global object of our isolated world, which the page cannot see. */
 const RUNNING = Symbol.for('unvarnished');
 type World = typeof globalThis & { [RUNNING]?: () => boolean };
-/** The background may die while it is told something; how often, and after how many milliseconds, it is told again. */
-const TRIES = 4;
-const AGAIN = 500;
 
 /** Reads the page, cleans it where the settings say so, and answers the popup. A second call changes nothing. */
 export function startCleaning(): void {
   const world = globalThis as World;
   if (world[RUNNING]?.()) return;
-  world[RUNNING] = isAlive;
+  world[RUNNING] = isExtensionAlive;
   undoView(document);
   const session = new Session(document, {
     onRestored: () => announce(),
-    onMarksDismissed: () => tellBackground({ type: 'dismiss-marks' }).catch(() => undefined),
+    onMarksDismissed: () => tellBackground(() => ({ type: 'dismiss-marks' })).catch(() => undefined),
     onWrong: (texts) => void mark('keepLike', texts),
   });
   let announced = 0;
@@ -32,12 +29,12 @@ export function startCleaning(): void {
   let wasWanted = false;
   let isPaused = false;
 
-  const announce = (again = false, tries = TRIES): void => {
+  const announce = (again = false): void => {
     if (session.count === announced && !again) return;
     announced = session.count;
-    tellBackground({ type: 'removed', count: announced, url: location.href }).catch(() => {
-      if (tries > 1 && isAlive()) setTimeout(() => announce(true, tries - 1), AGAIN);
-    });
+    tellBackground(() => ({ type: 'removed', count: session.count, url: location.href })).catch(
+      () => undefined,
+    );
   };
   const followSettings = (settings: Settings): void => {
     session.follow(settings);
@@ -55,7 +52,7 @@ export function startCleaning(): void {
   };
   const mark = async (list: 'hideLike' | 'keepLike', texts: readonly string[]): Promise<void> => {
     if (texts.length === 0) return;
-    await tellBackground({ type: 'mark', list, texts: [...texts] }).catch(() => undefined);
+    await tellBackground(() => ({ type: 'mark', list, texts: [...texts] })).catch(() => undefined);
     followSettings(await loadSettings());
   };
   const obey = async (request: PageRequest): Promise<void> => {
@@ -72,7 +69,7 @@ export function startCleaning(): void {
   const state = (): PageState => ({ ...session.state, paused: isPaused, isOptedOut: isOptedOut(document) });
 
   const catchUp = watchPage({
-    isAlive,
+    isAlive: isExtensionAlive,
     isWatching: () => session.cleaned,
     onChange: () => {
       const hasChanged = session.refresh();
@@ -106,20 +103,7 @@ export function startCleaning(): void {
   const started = followAll();
 }
 
-/** False once the extension was reloaded, updated or removed: nobody listens any more. */
-function isAlive(): boolean {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-async function tellBackground(message: BackgroundMessage): Promise<void> {
-  await browser.runtime.sendMessage(message);
-}
-
-async function askWhetherPaused(): Promise<boolean> {
-  const question: BackgroundMessage = { type: 'is-paused' };
-  return z.catch(z.boolean(), false).parse(await browser.runtime.sendMessage(question).catch(() => false));
+/** Where nobody answers, the tab counts as not paused. */
+function askWhetherPaused(): Promise<boolean> {
+  return tellBackground(() => ({ type: 'is-paused' })).catch(() => false);
 }

@@ -23,7 +23,7 @@ const NOTING = `
   Object.defineProperty(Node.prototype, 'textContent', { get() { noted.looks++; return found.call(this); } });
   if (location.pathname === '/ahead')
     Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
-  globalThis.chrome = { runtime: { id: 'x', sendMessage: () => { noted.asked++; return Promise.resolve(); } } };
+  globalThis.chrome = { runtime: { id: 'x', sendMessage: () => { noted.asked++; return Promise.resolve(location.pathname === '/dying' ? undefined : true); } } };
 `;
 /** Lets every timer run, and says what is left. */
 const LATER = `(() => {
@@ -65,8 +65,8 @@ test('a page that is drawn ahead of its time is looked at only once it is shown'
   expect(outcome.shown).toMatchObject({ asked: 1, waiting: 0 });
 });
 
-async function visit(name: string): Promise<Noted> {
-  return browser.run<Noted>({ url: 'https://page.invalid/', html: await fixture(name) }, LATER);
+async function visit(name: string, path = '/'): Promise<Noted> {
+  return browser.run<Noted>({ url: `https://page.invalid${path}`, html: await fixture(name) }, LATER);
 }
 
 test('a page that is no health article keeps nothing but the listeners for single-page navigation', async () => {
@@ -81,4 +81,8 @@ test('a page that has not changed is not looked at again', async () => {
 
 test('a health article is announced once, and nothing is waited for any more', async () => {
   expect(await visit('headache.html')).toMatchObject({ asked: 1, looksLater: 0, waiting: 0, observers: 0 });
+});
+
+test('a background that died while it listened is asked again', async () => {
+  expect(await visit('headache.html', '/dying')).toMatchObject({ asked: 2 });
 });

@@ -6,6 +6,8 @@ import { mutate, randomFrom } from './mutate.ts';
 
 /** No page may take longer to read and clean. Milliseconds. */
 const LIMIT = 2_000;
+/** The browser itself takes seconds to parse hundreds of open formats, and longer on a busy machine. Milliseconds. */
+const PARSING = 60_000;
 /** How often we may make the browser lay the page out anew, each time at the page's own cost. */
 const LAYOUTS = 2;
 /** Documents that are written into one window, one after the other: a window of its own for each takes ten times as long. */
@@ -75,7 +77,7 @@ export async function fuzz(
     });
     try {
       const call = `JSON.stringify(fuzzAll(${JSON.stringify(documents)}))`;
-      const json = await browser.run<string>(page, call, 10_000 + seeds.length * LIMIT);
+      const json = await browser.run<string>(page, call, PARSING + seeds.length * LIMIT);
       const slow: number[] = [];
       for (const [index, outcome] of (JSON.parse(json) as Outcome[]).entries()) {
         const seed = seeds[index] ?? 0;

@@ -51,18 +51,21 @@ function pageOfExample({ in: place, text, link }: BlockExample): Page {
   return pageOf([block], [element(0, 'body', ''), element(1, tag, name.join(' '))]);
 }
 
-/** A page of paragraphs in the article, judged by the rules. */
-export function judgedPage(texts: readonly string[]): { page: Page; blocks: JudgedBlock[] } {
+/** A page of paragraphs in the article, judged by the rules; so many characters of each stand in links. */
+export function judgedPage(
+  texts: readonly string[],
+  linkLengths: readonly number[] = [],
+): { page: Page; blocks: JudgedBlock[] } {
   const page = pageOf(
     texts.map(
-      (text): Block => ({
+      (text, index): Block => ({
         kind: 'paragraph',
         level: 0,
         text,
         element: 0,
         links: [],
         marks: [],
-        linkLength: 0,
+        linkLength: linkLengths[index] ?? 0,
         hidden: false,
       }),
     ),
