@@ -46,6 +46,8 @@ export interface NoticeWords {
     outOf: RegExp;
     /** Marks of machine translation that nobody has read. */
     mistranslated: RegExp;
+    /** Words that no text about health holds but by accident: one is enough on a page that is put together. */
+    strange: RegExp;
     /** Words of quite other subjects: two in one sentence that shares nothing with the rest were spliced in. */
     foreign: RegExp;
   };

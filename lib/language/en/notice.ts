@@ -1,6 +1,7 @@
 import type { NoticeWords } from '../../notice/words.ts';
 import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
+import { damage } from './damage.ts';
 
 /** What the checks look for in English. */
 export const notice = (): NoticeWords => ({
@@ -132,82 +133,7 @@ export const notice = (): NoticeWords => ({
       '(?:100 ?%|completely|totally|absolutely|perfectly) (?:safe|harmless)',
     ),
   },
-  damage: {
-    gaps: wholeWords(
-      '(?!(?:in|the|a|per|each|this|as|or|and|what|which|that)(?!\\p{L}))\\p{L}+ % (?:of|in|among)',
-      '(?:as high as|as low as|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|account(?:s|ed|ing)? for|rate (?:of|is)|average of|total of|increase(?:s|d)? by|reduce(?:s|d)? by|drop(?:s|ped)? to|rise(?:s)? to) (?:%|percent|per cent|[.,;])(?= |$)',
-      '(?:more than|less than|about|nearly|almost|over|up to|at least|around|approximately|only|than) (?:percent|per cent)',
-      '(?:at least|up to|more than|less than|no more than|not exceed(?:ing)?|about|approximately|around) (?:milliliters|millilitres|milligrams|milligrammes|liters|litres|glasses|cups|tablespoons|teaspoons|drops|times|degrees|pieces|tablets|capsules|centimeters|centimetres|calories|people|patients|cases)(?= (?:of|a|per|every|each|daily|in|before|after|at)|[.,;]|$)',
-      '(?:for|lasts?|lasting|within|after|every|wait|last) (?:at least|about|around|more than|up to|less than|approximately) (?:seconds|minutes|hours|days|weeks|months|years)',
-      '(?<!(?:several|many|few|multiple|three|four|five|six|seven|eight|ten|more|some|most|other|all|number of|couple of|\\d|two|the|at|or|of|these|those|meal|same|different|good|best|certain|set|regular|fixed) )times (?:a|per|each|every) (?:day|week|month|hour)',
-      '(?:between|from) (?:and|to) \\p{L}+',
-      '(?:under|above|below|aged?|age of|older than|younger than) years(?: old| of age)?',
-      '(?:of|than|to|about|from|at|by|is|are|in|with|reached|reaches) \\.(?= \\p{L}|$)',
-      '(?:temperature|pressure|level|value|concentration|dose|dosage) (?:is |of |reaches |above |below |over |to )?(?:degrees|mmhg|mg|mmol|ml)(?! of)',
-
-      '(?:more than|less than|about|nearly|almost|over|up to|at least|around|approximately|only|than|of|by|to|is|are) %(?: of| or| in| off)?',
-      '(?:as (?:high|low|much|many|long|little) as|up to|at least|more than|less than) (?:\\.|,)(?= \\p{L}|$)',
-      '(?:at least|about|approximately|up to|more than|less than|around|over) (?:mg|ml|kg|km|cm|mmhg|grams?|hours|minutes|degrees)(?= (?:of|every|per|a|each|in|before|after|old)|[.,]|$)',
-      '(?:soak|rest|hold|held|boil|boiled|simmer|steam|rinse|wait|bake|cook|leave it|massage|press|apply|applied|held down|keep it|stay) (?:in water |there |in place )?for (?:seconds|minutes|hours)',
-      '(?:it|them|this) (?:minutes|hours|days) (?:before|after)',
-      '(?!(?:in|per|of|few|several|many|the|a|to|as|half|hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|or|and|each|extra|additional)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|mcg|iu|µg) (?:per|of|every|a|each|daily|twice|once)(?: \\p{L}+)?',
-      '(?:update |release |publish(?:ing)? )?date: ?(?:source|author|editor|views):?(?: \\w+)?',
-    ),
-    dangling:
-      /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:the|than|and|or|because|approximately|including|at least|more than|up to|as high as) ?[.;](?= |$)/g,
-    doubled: /(?<=^|[ (])(?:the the|of of|to to|in in|is is|and and|for for|with with|are are)(?= )/g,
-    outOf:
-      /(?<![\d.,-])(?<part>\d{1,5}) out of (?:every )?(?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: \p{L}+){0,2}/gu,
-    mistranslated: wholeWords(
-      'xiaobian',
-      'small (?:series|make ?up) (?:will|to|for|of)',
-      'the whole network',
-      'heat value [\\d.]+w?',
-      '(?:steps?|stepped) down from the stage',
-      'b-ultra(?!.?sound)|color ultra(?!.?sound)',
-      '(?:harmful|lethal|murderous|killing) t cells',
-      'divided into (?:\\w+ )?festivals',
-      '(?:\\w+ )?year of the emperor',
-      'adopt,? adopt',
-      'baidian',
-      'www dot \\w+',
-    ),
-    foreign: wholeWords(
-      'battery|castles?|chess|choir|concerts?|couch|desk|dragons?|electric cars?|exchange rates?|factor(?:y|ies) gate|fishing|football|furniture|goalkeeper|guitars?|helicopters?|horse racing|landlords?|league|lipstick|loans?|locomotives?|luggage|motorcycles?|museums?|novels?|opera|orchestra|parcels?|parliament|passports?|petrol|pianos?|pirates?|poems?|postage|postman|princess|printers?|railways?|refrigerators?|resale|runway|screws?|screwdrivers?|singers?|spaceships?|stamps?|steering wheel|stockings|subway|suitcases?|swords?|telegrams?|tenants?|tournaments?|tractors?|umbrellas?|used (?:car|vehicle)s?|violins?|wallpaper|warehouses?|zodiac|mailman|e-?mail|down payment|mooncakes?|lanterns?|fortune|feng shui|keyboard|graphics card|bluetooth|routers?|stadium|referee|parking lots?|tuition fees?|admission ticket',
-      'emperors?',
-      'dynast(?:y|ies)',
-      'festivals?',
-      'mailbox(?:es)?',
-      'electronic mail',
-      'sofas?',
-      'second.hand',
-      'loyal customers?',
-      'competitions?',
-      'stock (?:market|price)s?',
-      'real estate',
-      'mortgages?',
-      'melon seeds?',
-      'wine',
-      'stage',
-      'championship',
-      'battery life',
-      'skins?(?= in the game)',
-      'constellations?',
-      'horoscopes?',
-      'tiles?',
-      'curtains?',
-      'wardrobes?',
-      'tires?',
-      'tyres?',
-      'engines?',
-      'invoices?',
-      'tuition',
-      'soldiers?',
-      'troops',
-      'lottery',
-      'prices? (?:falls?|rises?|drops?)',
-    ),
-  },
+  damage: damage(),
   reading: {
     name: 'Flesch–Kincaid',
     score: ({ words, sentences, syllables }) =>
