@@ -4,63 +4,57 @@ import type { Block, Page } from '../../lib/page/types.ts';
 import { namePattern } from '../../lib/passages/context.ts';
 import { Sentence } from '../../lib/passages/facts.ts';
 import { lexiconOf } from '../../lib/passages/words.ts';
+import { type LineKind, type WrittenLine, writtenPages } from '../learning/written-pages.ts';
 import { type Label, type LearntPage, learntPage, SAFETY_WEIGHT, type Sample } from './material.ts';
 
 const folder = join(import.meta.dirname, '../../tests/fixtures/sentences');
-const LABELS: Readonly<Record<string, Label>> = { '+': 'keeps', '!': 'safety', '#': null, '-': 'sells' };
+const LABELS: Readonly<Record<LineKind, Label>> = {
+  keeps: 'keeps',
+  safety: 'safety',
+  sells: 'sells',
+  heading: null,
+  either: null,
+};
+/** Sentences of a paragraph that was written without a break. */
+const LONGEST = 3;
 
-/**
- * Short pages written for training, in six languages: `pages/<language>.txt`, one sentence a line. `=` starts a page with
- * the name of its site, `#` is a heading, `+` is to be kept, `!` is for safety, `-` sells; an empty line ends a paragraph.
- */
+/** Short pages written for training, in six languages. */
 export function fromWritten(): LearntPage[] {
-  return readdirSync(join(folder, 'pages')).flatMap((file) => {
-    const language = file.slice(0, 2);
-    const parts = readFileSync(join(folder, 'pages', file), 'utf8')
-      .split(/^= /m)
-      .slice(1);
-    return parts.map((part, number) => {
-      const [name = '', ...lines] = part.trimEnd().split('\n');
-      const { blocks, labels } = readLines(lines, language);
-      const page = pageOf(name, language, blocks);
-      const article = {
-        title: name,
-        author: null,
-        reviewer: null,
-        published: null,
-        updated: null,
-        titleBlock: null,
-        inArticle: blocks.map(() => true),
-      };
-      const from = { source: 'written', group: `written-${language}-${number}`, weight: 1, page };
-      return learntPage(from, article, (text) => labels.get(text.trim()) ?? null);
-    });
+  return writtenPages().map(({ id, site, language, lines }) => {
+    const blocks = blocksOf(lines, language);
+    const labels = new Map(lines.map(({ text, kind }) => [text, LABELS[kind]]));
+    const page = pageOf(site, language, blocks);
+    const article = {
+      title: site,
+      author: null,
+      reviewer: null,
+      published: null,
+      updated: null,
+      titleBlock: null,
+      inArticle: blocks.map(() => true),
+    };
+    const from = { source: 'written', group: `written-${id}`, weight: 1, page };
+    return learntPage(from, article, (text) => labels.get(text.trim()) ?? null);
   });
 }
 
-function readLines(
-  lines: readonly string[],
-  language: string,
-): { blocks: Block[]; labels: Map<string, Label> } {
-  const labels = new Map<string, Label>();
+function blocksOf(lines: readonly WrittenLine[], language: string): Block[] {
   const blocks: Block[] = [];
   let open: string[] = [];
   const close = (kind: Block['kind']): void => {
     if (open.length > 0) blocks.push(blockOf(kind, open.join(language === 'zh' ? '' : ' ')));
     open = [];
   };
-  for (const line of lines) {
-    const [mark, text] = [line[0] ?? '', line.slice(2).trim()];
-    if (mark === '' || mark === '#') close('paragraph');
-    if (text === '') continue;
-    labels.set(text, LABELS[mark] ?? null);
+  for (const { text, opens, isHeading, isItem } of lines) {
+    if (opens || isHeading || isItem) close('paragraph');
     open.push(text);
     // A sentence without an end stands by itself, and so would a paragraph without a break be too long.
-    if (mark === '#') close('heading');
-    else if (!/[.!?。！？”»"“)]$/.test(text) || open.length === 3) close('paragraph');
+    if (isHeading) close('heading');
+    else if (isItem) close('item');
+    else if (!/[.!?。！？”»"“)]$/.test(text) || open.length === LONGEST) close('paragraph');
   }
   close('paragraph');
-  return { blocks, labels };
+  return blocks;
 }
 
 function blockOf(kind: Block['kind'], text: string): Block {
