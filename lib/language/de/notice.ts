@@ -30,6 +30,10 @@ export const notice = (): NoticeWords => ({
   },
   funding: {
     disclosed: wholeWords(
+      'finanziert sich (?:aus|durch|über)|finanzier(?:en|t) (?:uns|sich)|(?:tragen|trägt|fördern|fördert) unsere arbeit',
+      '(?:aus|durch|von) (?:spenden|beiträgen|fördermitteln)(?: \\p{L}+){0,3} (?:getragen|finanziert|bezahlt)|spenden getragen',
+      '(?:unbezahlte|bezahlte|enthält) werbung|werbefrei|keine (?:werbung|anzeigen|sponsoren|werbegelder)',
+      'vom hersteller (?:finanziert|bezahlt)|anonym (?:ein)?gekauft|eingekauft haben wir anonym',
       '(?:werbe|spenden|beitrags|steuer|selbst)finanziert|durch (?:spenden|beiträge|werbung|steuermittel) finanziert',
       'sponsor(?:ing|en|ed)?|gesponsert\\p{L}*|bezahlte\\p{L}* (?:beitrag|artikel|inhalt\\p{L}*)|advertorial',
       '(?:werbe|transparenz|affiliate)hinweis',
@@ -62,7 +66,7 @@ export const notice = (): NoticeWords => ({
     ),
     goods: wholeWords('(?:jetzt )?(?:bestellen|kaufen)', 'warenkorb', 'versand(?:kostenfrei)?'),
     provider:
-      /versicherung|krankenkasse|klinik|praxis|krankenhaus|spital|zahnarzt|zahnärzt|apotheke|medizinisches zentrum|mvz|physio/gu,
+      /versicherung|krankenkasse|gesundheitsamt|bundesamt|ministerium|universit|podologie|hospiz|blutspende|rettungs|klinik|praxis|krankenhaus|spital|zahnarzt|zahnärzt|apotheke|medizinisches zentrum|mvz|physio/gu,
     care: wholeWords(
       'zuweisende',
       'unsere ärzt(?:e|innen)',

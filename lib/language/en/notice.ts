@@ -6,7 +6,7 @@ import { damage } from './damage.ts';
 /** What the checks look for in English. */
 export const notice = (): NoticeWords => ({
   nobody:
-    /^(?:by )?(?:(?:the )?(?:site |web ?|news |content )?(?:admin(?:istrator)?|editors?|editorial(?: team| staff| board)?|staff(?: writer)?|team|author|guest(?: author| post)?|unknown|anonymous|user ?\d*|webmaster|contributors?|brand studio|partner content|network|internet|source|root|test))$/gu,
+    /^(?:by )?(?:(?:the )?(?:site |web ?|news |content )?(?:admin(?:istrator)?|editors?|editorial(?: team| staff| board)?|staff(?: writer)?|team|author|guest(?: author| post)?|unknown|anonymous|user ?\d*|webmaster|customer service|support|publisher|moderators?|sponsored|advertiser|our (?:team|writers|experts|editors))|(?:our )?(?:medical|health|wellness|marketing|content|web|news|digital)(?: content)? (?:team|desk|writers?|editors?|staff|department|group|contributors?|brand studio|partner content|network|internet|source|root|test))$/gu,
   sources: {
     heading:
       /^(?:\W*|\d+\.? )(?:(?:article |key |scientific |selected |our |medical )?(?:sources?|references?|bibliography|citations|footnotes|literature(?: cited)?|works cited|where this information comes from|what this page is based on|evidence(?: used| base)?)(?: (?:and|&) (?:sources|references|further reading|links))?(?: cited| consulted)?(?: \(\d+\))?|further reading and references)\W*$/gu,
@@ -30,6 +30,16 @@ export const notice = (): NoticeWords => ({
   },
   funding: {
     disclosed: wholeWords(
+      '(?:accepts?|takes?|receives?|gets?|got|had|gave us|given) (?:\\w+ ){0,3}(?:grants?|advertising|samples|fees|funding|sponsorship)',
+      '(?:unrestricted|federal|public|research) grants?|grants? from|(?:grant|award) \\d+',
+      '(?:money|funding|income|fees?|support) (?:\\w+ ){0,2}from (?:\\w+ ){0,4}(?:makers?|manufacturers?|compan(?:y|ies)|industry|councils?|trusts?|foundations?|funds?|members|societ(?:y|ies)|donors?)',
+      '\\d+ ?(?:%|per ?cent) of (?:our|its|the) (?:income|budget|funding)',
+      '(?:sponsored|paid|promoted|branded) (?:content|links?|post|feature|story)|contains (?:sponsored|paid|affiliate)',
+      'paid for (?:and produced |entirely )?(?:by|with) (?:the|our|its|a|an|\\w+ )|we (?:may|might|can) (?:be|get) paid|(?:are|is|was|been|being) paid (?:to|for doing)',
+      '(?:we|the \\w+|\\w+) (?:paid for|bought) (?:all|every|each) (?:\\w+ )?(?:products?|kits?|samples?|tests?|items?)|bought anonymously',
+      'advertisers of|(?:makers?|manufacturers?|compan(?:y|ies)) sponsor|(?:financed|paid for) by (?:two|three|four|the|our|its|a|donations|members|readers)',
+      '(?:has|have|holds?|owns?) (?:no )?(?:shares|stock|a stake|financial ties) in|(?:earns?|makes?) (?:no )?money from|unpaid',
+      'interests are (?:published|listed|declared)|declarations? of interests?',
       '(?:funded|financed|supported|paid for|kept free|run) (?:\\w+ )?(?:by|through|from) (?:donations|readers|subscriptions|grants?|members|advertising|a charity|a grant|public money|taxes|our sponsors?|display)',
       'commissions? (?:on|from|for|when|if|at)|(?:a|small|referral) commission',
       'advertorial|(?:in|paid) partnership with|brought to you by|on behalf of our (?:client|partner|sponsor)',
@@ -70,7 +80,7 @@ export const notice = (): NoticeWords => ({
     ),
     goods: wholeWords('(?:order|buy) (?:\\w+ ){0,3}(?:bottles?|boxes|courses?|pills?|packs?|now|today)'),
     provider:
-      /insurance|insurer|clinic|hospital|dental|dentist|surgery|surgeon|medical ?cent(?:er|re)|physio|chiropract|orthop|aesthetic|pharmacy|eye ?cent(?:er|re)|spine|(?<!\p{L})dr\.? \p{L}+/gu,
+      /insurance|insurer|clinic|hospital|infirmary|hospice|optician|optical|osteopath|podiatr|denture|fertility|midwi|hearing cent|rehab|ministry of|department of|health (?:board|authority|agency|service|department)|council|universit|ambulance|dental|dentist|surgery|surgeon|medical ?cent(?:er|re)|physio|chiropract|orthop|aesthetic|pharmacy|eye ?cent(?:er|re)|spine|(?<!\p{L})dr\.? \p{L}+/gu,
     care: wholeWords(
       'find a (?:doctor|provider|specialist)',
       'patient portal',

@@ -31,6 +31,8 @@ export const notice = (): NoticeWords => ({
   },
   funding: {
     disclosed: wholeWords(
+      'contenido patrocinado|responsabilidad del anunciante|sin (?:publicidad|patrocinios?|financiación)|no (?:acepta|aceptamos|tenemos|tiene) (?:\\p{L}+ )?(?:publicidad|patrocini\\p{L}+|anuncios)',
+      'haber (?:recibido|cobrado) honorarios|honorarios (?:de|como)|subvenci(?:ón|ones) (?:de|pública)|donaciones de|vive de (?:las )?(?:cuotas|donaciones)',
       'comisi(?:ón|ones)',
       'con (?:la colaboración|el apoyo|el patrocinio|la ayuda) de',
       'publirreportaje|publicidad encubierta|contenido de marca|colaboración (?:pagada|remunerada|comercial)',
@@ -61,7 +63,7 @@ export const notice = (): NoticeWords => ({
     ),
     goods: wholeWords('carrito', '(?:compra|cómpralo|comprar) (?:ya|ahora|aquí|online)', 'envíos? gratis'),
     provider:
-      /seguros?(?!\p{L})|aseguradora|cl[ií]nica|hospital|consultorio|dental|odontol|farmacia|centro ?m[eé]dico|instituto(?! nacional)|fisioterapia|sanatorio/gu,
+      /ministerio|universidad|ayuntamiento|cruz roja|óptica|quiropr|reproducción|seguros?(?!\p{L})|aseguradora|cl[ií]nica|hospital|consultorio|dental|odontol|farmacia|centro ?m[eé]dico|instituto(?! nacional)|fisioterapia|sanatorio/gu,
     care: wholeWords(
       'equipo médico',
       'pedir cita',

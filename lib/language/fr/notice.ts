@@ -30,6 +30,8 @@ export const notice = (): NoticeWords => ({
   },
   funding: {
     disclosed: wholeWords(
+      'publi.?r[eé]dactionnel|publicité rédigée|sans (?:financement|publicité|sponsor|subvention)|ne vit (?:ni|que) d|subventions? publiques?|dons \\d+ ?%',
+      'honoraires (?:de|versés)|(?:a|ont|avons) (?:reçu|perçu|touché) des honoraires|avec notre partenaire',
       'commissions?',
       'publi.?(?:reportage|rédactionnel)|collaboration (?:commerciale|rémunérée)|contenu de marque',
       '(?:financée?s?|soutenue?s?) (?:par|grâce) (?:à )?(?:des |les |nos |vos )?(?:dons|adhésions|cotisations|publicités?|subventions?|impôts|lecteurs)',
@@ -59,7 +61,7 @@ export const notice = (): NoticeWords => ({
     ),
     goods: wholeWords('panier', '(?:commandez|achetez|je commande)', 'livraison (?:gratuite|offerte)'),
     provider:
-      /assurance|mutuelle|clinique|h[oô]pital|cabinet|dentaire|centre ?m[eé]dical|pharmacie|kin[eé]sith[eé]rap|ost[eé]o/gu,
+      /ministère|université|conseil départemental|croix.rouge|santé publique|maison de naissance|assurance|mutuelle|clinique|h[oô]pital|cabinet|dentaire|centre ?m[eé]dical|pharmacie|kin[eé]sith[eé]rap|ost[eé]o/gu,
     care: wholeWords(
       'prendre (?:rdv|rendez-vous)',
       'nos médecins',

@@ -30,6 +30,8 @@ export const notice = (): NoticeWords => ({
   },
   funding: {
     disclosed: wholeWords(
+      'não temos (?:patrocínio|publicidade|anúncios)|sem (?:patrocínio|publicidade|financiamento)|recebemos doaç(?:ão|ões)|impresso com verba',
+      '(?:recebeu|receberam|recebi) honorários|honorários de|vive (?:de|das) (?:quotas|doações)|financiado (?:pela|pelo) \\p{L}+',
       'comiss(?:ão|ões)',
       'publieditorial|publipost|informe publicitário|conteúdo de marca|parceria (?:paga|remunerada|comercial)',
       'com (?:o apoio|a colaboração|o patrocínio) (?:de|da|do)',
@@ -59,7 +61,7 @@ export const notice = (): NoticeWords => ({
     ),
     goods: wholeWords('carrinho', '(?:compre|comprar) (?:já|agora|aqui|online)', 'frete grátis'),
     provider:
-      /seguros?(?!\p{L})|seguradora|plano de saúde|cl[ií]nica|hospital|consult[oó]rio|odonto|dental|farm[aá]cia|centro ?m[eé]dico|fisioterapia/gu,
+      /ministério|universidade|prefeitura|câmara municipal|cruz vermelha|direção.geral|óptica|seguros?(?!\p{L})|seguradora|plano de saúde|cl[ií]nica|hospital|consult[oó]rio|odonto|dental|farm[aá]cia|centro ?m[eé]dico|fisioterapia/gu,
     care: wholeWords(
       'corpo clínico',
       'agende sua (?:avaliação|consulta)',

@@ -6,14 +6,18 @@ import { plainText } from '../material.ts';
 
 /** What is added to a site's name to sign for all who work there. */
 const STAFF =
-  /(?<!\p{L})(?:the|team|staff|editors?|editorial|redaktion|equipo|redacción|équipe|rédaction|equipe|redação)(?!\p{L})|编辑部|团队/giu;
+  /(?<!\p{L})(?:the|team|staff|editors?|editorial|writers?|desk|newsroom|content|blog|group|redaktion|equipo|redacción|équipe|rédaction|equipe|redação)(?!\p{L})|编辑部|团队/giu;
+
+/** What no author is called: a user's name with figures or underscores, or the company of the copyright line. */
+const NO_PERSON =
+  /^[\p{L}\d.-]*[_\d][\p{L}\d._-]*$|(?<!\p{L})(?:ltd|inc|llc|gmbh|pvt|corp|plc|ltda)\.?(?!\p{L})/iu;
 
 /** JAMA benchmark "authorship": is a person or an accountable body named as the author? */
 export const author: Check<'author'> = {
   id: 'author',
   run({ page, article, words }) {
     const name = article.author;
-    if (name === null || isNobody(name, words.nobody) || isSite(name, page))
+    if (name === null || NO_PERSON.test(name) || isNobody(name, words.nobody) || isSite(name, page))
       return { outcome: 'missing', evidence: [] };
     return { outcome: 'named', evidence: [findText(page, name)] };
   },
@@ -48,5 +52,13 @@ export const examples: Example<'author'>[] = [
     article: { author: 'the Rootwell team' },
     outcome: 'missing',
   },
+  { language: 'en', page: '# Gout\nby gouty_42', article: { author: 'gouty_42' }, outcome: 'missing' },
+  {
+    language: 'en',
+    page: '# Gout\nHealth Content Team',
+    article: { author: 'Health Content Team' },
+    outcome: 'missing',
+  },
+  { language: 'en', page: '# Gout\n© Rootwell Ltd', article: { author: 'Rootwell Ltd' }, outcome: 'missing' },
   { language: 'en', page: '# Gout', outcome: 'missing' },
 ];
