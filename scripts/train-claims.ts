@@ -27,7 +27,7 @@ const SCALE = 40;
 const PAGE_CLAIM = 3;
 const WEB = 0.3;
 /** Log odds from which on a sentence is called a claim: where precision and recall are best together. */
-const BORDER = -0.4;
+const BORDER = -1;
 
 const own = ownSentences('claims', 'c');
 const plain = plainSentences();

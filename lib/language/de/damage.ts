@@ -48,6 +48,7 @@ export const damage = (): NoticeWords['damage'] => ({
   outOf:
     /(?<![\d.,-])(?<part>\d{1,5}) von (?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem)) (?:patient|person|mensch|frau|männ|kind|betroffen|fäll)\p{L}*/gu,
   mistranslated: wholeWords(
+    '(?:medizin|tabletten|medikamente?|antibiotika|spritzen?) (?:essen|isst|gegessen)|(?:die )?nadel (?:schlagen|geschlagen)|spritzen? durch den mund',
     'schädliche t.zellen',
     'im jahr des kaisers',
     'xiaobian|kleine (?:redakteurin|serie)',

@@ -58,6 +58,7 @@ export const damage = (): NoticeWords['damage'] => ({
   outOf:
     /(?<![\d.,-])(?<part>\d{1,5}) out of (?:every )?(?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: \p{L}+){0,2}/gu,
   mistranslated: wholeWords(
+    '(?:eat|eats|eating|ate|eaten) (?:the |some |your |an? )?(?:medicines?|medications?|antibiotics?|injections?)|(?:take|taken|drink) (?:the |an )?injections? by mouth|(?:hit|hitting|beat|beating|playing) (?:a |the )?(?:needle|injection)s?|hang(?:ing)? (?:a |the )?(?:needle|water bottle)',
     'xiaobian',
     'small (?:series|make ?up) (?:will|to|for|of)',
     'the whole network',

@@ -48,6 +48,7 @@ export const damage = (): NoticeWords['damage'] => ({
   outOf:
     /(?<![\d.,-])(?<part>\d{1,5}) de cada (?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: \p{L}+)?/gu,
   mistranslated: wholeWords(
+    'com(?:er|e|a|en|iendo) (?:el |la |los |un )?(?:medicamentos?|medicinas?|antibióticos?|inyecci(?:ón|ones))|golpear la aguja|inyecci(?:ón|ones) por la boca',
     'células t (?:dañinas|nocivas|asesinas dañinas)',
     'xiaobian|la pequeña serie|el pequeño editor|xiao bian',
     'toda la red',

@@ -47,6 +47,7 @@ export const damage = (): NoticeWords['damage'] => ({
   outOf:
     /(?<![\d.,-])(?<part>\d{1,5}) (?:personnes |patients |femmes |hommes |enfants )?sur (?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: (?:personnes|patients|femmes|hommes|enfants|cas|sont|ont))/gu,
   mistranslated: wholeWords(
+    "mang(?:er|e|ez|eant) (?:des |les |le |la |un |vos )?(?:médicaments?|antibiotiques?|injections?)|frapper l'aiguille|injections? par la bouche",
     'cellules t (?:nocives|nuisibles|néfastes)',
     'xiaobian|la petite série|le petit éditeur',
     'tout le réseau',

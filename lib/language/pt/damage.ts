@@ -47,6 +47,7 @@ export const damage = (): NoticeWords['damage'] => ({
   outOf:
     /(?<![\d.,-])(?<part>\d{1,5}) (?:de|em|a) cada (?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: \p{L}+)?/gu,
   mistranslated: wholeWords(
+    'com(?:er|e|a|em|endo) (?:o |a |os |um )?(?:remédios?|medicamentos?|antibióticos?|injeç(?:ão|ões))|bater a agulha|injeç(?:ão|ões) pela boca',
     'células t (?:nocivas|prejudiciais|maléficas)',
     'xiaobian|a pequena série|o pequeno editor',
     'toda a rede|rede inteira',

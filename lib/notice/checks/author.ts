@@ -12,6 +12,9 @@ const STAFF =
 const NO_PERSON =
   /^[\p{L}\d.-]*[_\d][\p{L}\d._-]*$|(?<!\p{L})(?:ltd|inc|llc|gmbh|pvt|corp|plc|ltda)\.?(?!\p{L})/iu;
 
+/** A shorter name of a site stands in other words by chance. Characters. */
+const MIN_NAME = 4;
+
 /** JAMA benchmark "authorship": is a person or an accountable body named as the author? */
 export const author: Check<'author'> = {
   id: 'author',
@@ -30,7 +33,14 @@ function isNobody(name: string, nobody: RegExp): boolean {
 /** A byline that only repeats the site's own name, or that of its staff: "the Brightlung team". */
 function isSite(name: string, page: Page): boolean {
   const bare = letters(name.replace(STAFF, ' '));
-  return bare === '' || siteNames(page).some((site) => letters(site.replace(STAFF, ' ')) === bare);
+  const isStaff = name.search(STAFF) >= 0;
+  return (
+    bare === '' ||
+    siteNames(page).some((site) => {
+      const own = letters(site.replace(STAFF, ' '));
+      return own === bare || (isStaff && own.length >= MIN_NAME && bare.includes(own));
+    })
+  );
 }
 
 function letters(text: string): string {
@@ -60,5 +70,11 @@ export const examples: Example<'author'>[] = [
     outcome: 'missing',
   },
   { language: 'en', page: '# Gout\n© Rootwell Ltd', article: { author: 'Rootwell Ltd' }, outcome: 'missing' },
+  {
+    language: 'en',
+    page: '# Gout\nThe Rootwell team, May 2024\n© 2024 Rootwell',
+    article: { author: 'The Rootwell team, May' },
+    outcome: 'missing',
+  },
   { language: 'en', page: '# Gout', outcome: 'missing' },
 ];

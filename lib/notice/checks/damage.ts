@@ -19,7 +19,7 @@ const TRUNCATED = /(?<!\S)(?:https?:\/\/|www\.|[\w.]+@\.\w+)(?=[\s,;)]|$)/g;
 const GARBLED_UNIT = /(?<!\d)\d{1,9}(?:[.,]\d{1,9})? ?[munkµμ]?mol ?\d\S*/g;
 /** What programs leave behind: wrong encodings, placeholders, empty brackets and quotation marks. */
 const RESIDUE =
-  /\ufffd+|[ãâ][\u0080-\u00bf€™œ‚]{1,2}|&(?:nbsp|amp|quot|#\d+);|\[object object\]|\{\{[^}]*\}\}|\$\{[^}]*\}|(?<!\p{L})(?:undefined|nan ?(?:%|mg|ml)|lorem ipsum)(?!\p{L})|(?<=\p{L} ?)\( ?\)|\(n ?= ?\)|(?<!\p{L})(?:nº|n°|nr\.|号) ?(?=[.,;。，](?: |$))|《》|【】|锟斤拷|烫{3}/gu;
+  /\ufffd+|[ãâ][\u0080-\u00bf€™œ‚]{1,2}|&(?:nbsp|amp|quot|#\d+);|\[object object\]|\{\{[^}]*\}\}|\$\{[^}]*\}|(?<!\p{L})(?:undefined|nan ?(?:%|mg|ml)|lorem ipsum)(?!\p{L})|(?<=\p{L} ?)\( ?\)|\(n ?= ?\)|(?<!\p{L})(?:nº|n°|nr\.|号) ?(?=[.,;。，](?: |$))|《》|【】|(?<=[a-zà-ÿ] )[\u4e00-\u9fff]{1,8}(?= [a-zà-ÿ])|锟斤拷|烫{3}/gu;
 
 /** Blocks whose words need not make sentences. */
 const TERSE: ReadonlySet<string> = new Set(['code', 'row']);

@@ -40,6 +40,8 @@ describe('broken text', () => {
     ['pt', 'A dose é maior que mg por dia.'],
     ['pt', 'O inchaço dura de a semanas.'],
     ['zh', '骨折后小时内应就诊。'],
+    ['en', 'Sleep in a room with 通风 every night.'],
+    ['en', 'Adults should eat the antibiotics three times a day.'],
     ['zh', '儿童患病率为，逐年上升。'],
     ['zh', '咨询电话：400-555-锟斤拷。'],
   ])('%s: %s', (language, text) => expect(found(language, text)).toBe(true));
@@ -62,6 +64,7 @@ describe('broken text', () => {
     ['zh', '给温凉的粥，不给酸的、烫的、咸的。'],
     ['zh', '可以在社区医院预约。'],
     ['zh', '骨折后24小时内应就诊，患病率为3%。'],
+    ['en', 'The flower of honeysuckle (金银花) is used in tea.'],
     ['en', 'It eases within hours and is gone in days, not weeks.'],
     ['en', 'The clinic is open from 9 to 5, or out of hours by phone.'],
     ['en', 'Between 2 and 3 in every 10 children break an arm.'],
