@@ -42,12 +42,12 @@ export function gapSources(grammar: GapGrammar): string[] {
     `(?:${small}) (?:${strict})(?![/-])`,
     `(?:${figure})(?= ?(?:[.;)]|, )|$)`,
     `(?:${grammar.prepositions}) [.,](?= |$)`,
-    `(?:${between}) (?:${and}) (?:\\p{L}+|\\d[\\d.,]*)`,
-    `(?:${between}) \\d[\\d.,]*(?: \\p{L}+)? (?:${and})(?: (?:${after})| ${unit}|${end})`,
-    `(?:${between}) (?:${and}) \\d[\\d.,]*`,
-    `\\d[\\d.,]* (?:${to})(?: (?:${after})| ${unit}|${end})`,
-    `(?:${lasts}) (?:${to}) (?:\\d+|${unit})`,
-    `(?:\\d+|${one})(?: (?:${people}))? (?:${outOf})(?: (?:${after}|${people})|${end})`,
+    `(?:${between}) (?:${and}) (?:\\p{L}{1,20}|\\d[\\d.,]{0,9})`,
+    `(?:${between}) \\d[\\d.,]{0,9}(?: \\p{L}{1,20})? (?:${and})(?: (?:${after})| ${unit}|${end})`,
+    `(?:${between}) (?:${and}) \\d[\\d.,]{0,9}`,
+    `\\d[\\d.,]{0,9} (?:${to})(?: (?:${after})| ${unit}|${end})`,
+    `(?:${lasts}) (?:${to}) (?:\\d{1,9}|${unit})`,
+    `(?:\\d{1,9}|${one})(?: (?:${people}))? (?:${outOf})(?: (?:${after}|${people})|${end})`,
     `(?:${named})(?: (?:${after}|${and}|${to})|${end})`,
   ];
 }

@@ -10,7 +10,7 @@ const STAFF =
 
 /** What no author is called: a user's name with figures or underscores, or the company of the copyright line. */
 const NO_PERSON =
-  /^[\p{L}\d.-]*[_\d][\p{L}\d._-]*$|(?<!\p{L})(?:ltd|inc|llc|gmbh|pvt|corp|plc|ltda)\.?(?!\p{L})/iu;
+  /^[\p{L}\d.-]{0,40}[_\d][\p{L}\d._-]{0,40}$|(?<!\p{L})(?:ltd|inc|llc|gmbh|pvt|corp|plc|ltda)\.?(?!\p{L})/iu;
 
 /** A shorter name of a site stands in other words by chance. Characters. */
 const MIN_NAME = 4;

@@ -12,7 +12,7 @@ const MAX_QUOTES = 12;
 const MAX_SENTENCE = 240;
 /** Addresses that lost their middle, whatever the language: `http://www..com`, `http:///path`. */
 const MANGLED =
-  /(?:https?:\/\/(?:www)?\.{1,2}(?=\.|(?<!www\.)[a-z])|www\.\.|https?:\/\/\/|www\.[a-z0-9-]*--)\S*|\S+\?\w{1,5}=(?=\s|$)/g;
+  /(?:https?:\/\/(?:www)?\.{1,2}(?=\.|(?<!www\.)[a-z])|www\.\.|https?:\/\/\/|www\.[a-z0-9-]*--)\S*|(?<!\S)\S{1,150}\?\w{1,5}=(?=\s|$)/g;
 /** Addresses of which only the ends are left: `https://`, `www.`, `name@.com`. */
 const TRUNCATED = /(?<!\S)(?:https?:\/\/|www\.|[\w.]+@\.\w+)(?=[\s,;)]|$)/g;
 /** A unit with digits grown into it: `870umol0/L`. */
