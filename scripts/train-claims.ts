@@ -11,12 +11,13 @@ import {
   pageSentences,
   plainSentences,
   reliableSentences,
+  writtenSentences,
 } from './notice/sentences.ts';
 import { fitStanding } from './notice/standing.ts';
 
 /**
  * Trains the model of promises: `npx tsx scripts/train-claims.ts`. Learns from the sentences of the labelled pages
- * (never those held back), from those written for it (`tests/fixtures/claims`), and from reliable pages of the web set
+ * (never those held back), from pages and sentences written for it, and from reliable pages of the web set
  * (tuning part). First the words are learnt; then, from scores given by models that had not seen the page, how much it
  * weighs that the plan takes a sentence out or protects it, and where the border lies. Writes `lib/notice/data/claims.json`.
  */
@@ -26,24 +27,30 @@ const SCALE = 40;
 const PAGE_CLAIM = 3;
 const WEB = 0.3;
 /** Log odds from which on a sentence is called a claim: where precision and recall are best together. */
-const BORDER = -1.3;
+const BORDER = -1;
 
 const own = ownSentences('claims', 'c');
 const plain = plainSentences();
 const pages = await pageSentences();
-const all = [...pages, ...own, ...plain, ...mixed(own, plain), ...(await reliableSentences(100))];
+const written = writtenSentences();
+const all = [...pages, ...written, ...own, ...plain, ...mixed(own, plain), ...(await reliableSentences(100))];
 const samples = all.map(toSample);
 const scores = crossValidate(samples, TABLE_SIZE, L2);
-const rows = pages.map((sentence, index) => ({ ...sentence, score: scores[index] as number }));
-const standing = fitStanding(rows);
-report();
+const rows = [...pages, ...written].map((sentence, index) => ({
+  ...sentence,
+  score: scores[index] as number,
+}));
+const standing = fitStanding(rows.filter(({ source }) => source === 'page'));
+report('page');
+report('written');
 const model = new Regression(TABLE_SIZE, L2).train(samples);
 write();
 
 function toSample(sentence: Labelled): Sample {
   const { text, language, source, isClaim, group } = sentence;
   const tokens = tokenize(text);
-  const weight = source === 'web' ? WEB : source === 'page' && isClaim ? PAGE_CLAIM : 1;
+  const weight =
+    source === 'web' ? WEB : (source === 'page' || source === 'written') && isClaim ? PAGE_CLAIM : 1;
   return {
     ...claimFeatures(text, tokens, claimLexicon(language).find(tokens)),
     positive: isClaim,
@@ -52,16 +59,18 @@ function toSample(sentence: Labelled): Sample {
   };
 }
 
-function report(): void {
-  console.log(`${all.length} sentences; ${JSON.stringify(standing)}`);
-  const judged = rows.map((row) => ({
-    ...row,
-    sum:
-      standing.base +
-      standing.text * row.score +
-      (row.sells ? standing.sells : 0) +
-      (row.isProtected ? standing.protected : 0),
-  }));
+function report(from: Labelled['source']): void {
+  console.log(`${from}: ${all.length} sentences; ${JSON.stringify(standing)}`);
+  const judged = rows
+    .filter(({ source }) => source === from)
+    .map((row) => ({
+      ...row,
+      sum:
+        standing.base +
+        standing.text * row.score +
+        (row.sells ? standing.sells : 0) +
+        (row.isProtected ? standing.protected : 0),
+    }));
   const claims = judged.filter(({ isClaim }) => isClaim).length;
   const groups = [...new Set(judged.map(({ group }) => group))];
   for (let border = -2; border <= 1; border += 0.25) {

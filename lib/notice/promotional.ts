@@ -34,28 +34,30 @@ export function isPromotional(reason: string): boolean {
 }
 
 /**
- * Parts of the text: below the first, selling is a slip of the count; from the second on it is heavy. They lie in the
- * middle of the gaps between labelled pages without, with some and with heavy selling (nine in ten of them are right).
+ * Parts of the text that sell: below the first, selling is a slip; from the second on it is heavy. They lie between the
+ * labelled pages without, with some and with heavy selling, whether the part is summed up from their labels or from the
+ * chances of the model (`scripts/promotion-borders.ts`).
  */
 const SOME_SHARE = 0.035;
-const HEAVY_SHARE = 0.115;
+const HEAVY_SHARE = 0.145;
 
-/** How much of the article sells: what was taken out of it for that reason, as a part of its text. */
-export function promotionOf({ own, article }: Material): Outcome<'promotion'> {
-  const first = article.inArticle.indexOf(true);
-  const last = article.inArticle.lastIndexOf(true) + 1;
+/** How much of the article sells, by the chance of each sentence; nothing, where no sentence can be shown for it. */
+export function promotionOf(material: Material): Outcome<'promotion'> {
+  const share = material.plan.selling ?? removedShare(material);
+  if (share < SOME_SHARE || sellingSentences(material).length === 0) return 'none';
+  return share < HEAVY_SHARE ? 'some' : 'heavy';
+}
+
+/** What a plan without chances takes out of the article because it sells, as a part of its text. */
+function removedShare({ own }: Material): number {
   let selling = 0;
   let total = 0;
-  for (const { index, sentences } of own) {
-    if (index < first || index > last) continue;
+  for (const { sentences } of own)
     for (const { span, sells } of sentences) {
-      const length = span.end - span.start;
-      total += length;
-      if (sells) selling += length;
+      total += span.end - span.start;
+      if (sells) selling += span.end - span.start;
     }
-  }
-  if (selling < SOME_SHARE * total || total === 0) return 'none';
-  return selling < HEAVY_SHARE * total ? 'some' : 'heavy';
+  return total === 0 ? 0 : selling / total;
 }
 
 /** The sentences that sell, in reading order. */

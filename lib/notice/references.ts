@@ -1,6 +1,6 @@
 import type { Page } from '../page/types.ts';
 import { isHealthBody } from './bodies.ts';
-import { plainText, quote } from './material.ts';
+import { type Passage, plainText, quote } from './material.ts';
 import type { Evidence } from './types.ts';
 
 /** Longest block that can be one entry of a list of references, and longest line that can announce one. Characters. */
@@ -26,13 +26,15 @@ const INITIALS =
   /(?:^|[\s;,.])[A-ZÀ-Þ][\w’'À-ÿ-]+,? (?:[A-Z]\.? ?-?){1,3}(?=[,.;:(&]|\s(?:et|and|und|y|e)\s|$)/;
 /** Bodies, journals and reviews that publish what medicine rests on; in lower case. Their own names and abbreviations. */
 const BODY =
-  /\b(?:who|nhs|nice|cdc|nih|fda|ema|ecdc|cochrane|lancet|jama|bmj|nejm|pubmed|medline(?:plus)?|uptodate|rki|awmf|iqwig|pei|bzga|stiko|oms|ops|oma|aemps|anvisa|fiocruz|inca|inserm|ansm|dgs|infarmed|hse|sign guideline|acog|aap|aha|esc|eular|nccn|racgp|tga|efsa)\b|\bhas\b(?= ?[.,:(])|world health org|organi[sz]ación mundial|organisation mondiale|organização mundial|weltgesundheits|robert[ -]koch|(?:mayo|cleveland) clinic|haute autorité|assurance maladie|santé publique|public health|ministeri?o d[ea] (?:la )?sa[nlú]|ministère de la santé|gesundheitsministerium|national institutes?|cent(?:er|re)s? for disease|american (?:academy|college|heart|cancer|diabetes|lung|association)|royal college|british national formulary|世界卫生组织|世卫组织|卫生健康委|卫健委|疾病预防控制|疾控|中华医学会|药监局|人民卫生出版社/;
+  /\b(?:who|nhs|nice|cdc|nih|fda|ema|ecdc|cochrane|lancet|jama|bmj|nejm|pubmed|medline(?:plus)?|uptodate|rki|awmf|iqwig|pei|bzga|stiko|oms|ops|oma|aemps|anvisa|fiocruz|inca|inserm|ansm|dgs|infarmed|hse|sign guideline|acog|aap|aha|esc|eular|nccn|racgp|tga|efsa|kdigo|dnqp|degam|anses|sciensano|ukhsa|niosh|aeped|sbp|bashh|esc|eau|anzcor)\b|[sS][123][ek]?-leitlinie|g-ba:|resuscitation council|european (?:medicines|association of|society of|food safety)|american \w+ (?:association|society|academy|college)|british (?:\w+ ){1,2}(?:association|society)|\bhas\b(?= ?[.,:(])|world health org|organi[sz]ación mundial|organisation mondiale|organização mundial|weltgesundheits|robert[ -]koch|(?:mayo|cleveland) clinic|haute autorité|assurance maladie|santé publique|public health|ministeri?o d[ea] (?:la )?sa[nlú]|ministère de la santé|gesundheitsministerium|national institutes?|cent(?:er|re)s? for disease|american (?:academy|college|heart|cancer|diabetes|lung|association)|royal college|british national formulary|世界卫生组织|世卫组织|卫生健康委|卫健委|疾病预防控制|疾控|中华医学会|药监局|人民卫生出版社/;
 /** What a learned work or a body calls itself, in six languages. */
 const KIND =
-  /guidelines?|guidance|leitlinie|guías? (?:de|clínica)|recommandations?|diretriz|fact ?sheet|merkblatt|systematic review|meta-analys|randomi[sz]ed|scientific (?:statement|opinion)|journal|zeitschrift|revista|revue|gesellschaft für|society of|sociedad |sociedade |société |asociación|associação|association|vereinigung|verband|federaci|colegio |orde[mn] d|institut|universit|college of|academy of|association of|department of health|ministry|指南|共识|学会|协会|研究所|大学|杂志|学报|出版社/;
+  /guidelines?|guidance|position (?:paper|statement)|consensus|clinical (?:report|protocol|review)|practice pattern|product information|directive|leitlinie|richtlinie|impfplan|empfehlungen|guías? (?:de|clínica)|recommandations?|diretriz|fact ?sheet|merkblatt|systematic review|meta-analys|randomi[sz]ed|scientific (?:statement|opinion)|journal|zeitschrift|revista|revue|gesellschaft für|society of|sociedad |sociedade |société |asociación|associação|association|vereinigung|verband|federaci|colegio |orde[mn] d|institut|universit|college of|academy of|association of|department of health|ministry|指南|共识|学会|协会|研究所|大学|杂志|学报|出版社/;
 const YEAR = /(?<![\d.,/-])(?:19[5-9]|20[0-4])\d(?![\d/-])/;
 /** A whole day is when the page was put up, not when a work came out. */
 const DAY = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+/** From this score on a sentence is a reference even where nothing announces it. */
+const SURE = 3;
 /** Hosts of governments and universities. */
 const PUBLIC_HOST = /^https?:\/\/[^/]*\.(?:gov|edu|gob|gouv|ac|nhs|admin)(?:\.[a-z]{2,3})?(?:[/:?#]|$)/i;
 /** Hosts of the literature: DOI, PubMed, trial registers. */
@@ -81,6 +83,31 @@ export function listedReferences({ blocks }: Page, titles: RegExp, roots: RegExp
     } else if (INITIALS.test(text) && citationScore(text) >= 3) entries.push(quote({ index, block }));
   }
   return found.length > 0 || entries.length > 1 ? [...found, ...entries] : [];
+}
+
+/** Whether a sentence ends as an entry of a list of references does: ", 2021." */
+const ENDS_IN_YEAR =
+  /[,:;(] ?(?:(?:stand|version|fassung|edition|chapter)?[\p{L} ]{0,24} )?(?:19[5-9]|20[0-4])\d\)?\.?$/iu;
+/** A line of the page's own history, not of a reference. */
+const HISTORY =
+  /review|updat|checked|approved|printed|copyright|©|geprüft|aktualis|stand der|revisad|actualiz|mis à jour|relu|atualiz|revist|审|更新/i;
+/** A sentence that long is none. Characters. */
+const LONGEST_SENTENCE = 300;
+
+/** Single references that stand in the text itself: "Source: NICE guideline NG98.", "American Heart Association, statement, 2021." */
+export function singleReferences(own: readonly Passage[], titles: RegExp, roots: RegExp): Evidence[] {
+  return own.flatMap((passage) =>
+    passage.sentences.flatMap(({ span, sells }) => {
+      const text = passage.block.text.slice(span.start, span.end);
+      if (sells || text.length > LONGEST_SENTENCE || !/[\d:：;]/.test(text)) return [];
+      const announced = announcement(text, titles, roots);
+      const isReference =
+        announced !== null && announced.rest !== ''
+          ? citationScore(announced.rest) >= (announced.isSure ? 1 : 2)
+          : citationScore(text) + (ENDS_IN_YEAR.test(text) ? 1 : 0) >= SURE && !HISTORY.test(text);
+      return isReference ? [quote(passage, span.start, span.end)] : [];
+    }),
+  );
 }
 
 /** Whether a block is, or begins with, a line that announces references; `rest` is what follows on the same line. */

@@ -48,6 +48,8 @@ interface Words<Pattern> {
     outOf: Pattern;
     /** Marks of machine translation that nobody has read. */
     mistranslated: Pattern;
+    /** Words that no text about health holds but by accident: one is enough on a page that is put together. */
+    strange: Pattern;
     /** Words of quite other subjects: two in one sentence that shares nothing with the rest were spliced in. */
     foreign: Pattern;
   };

@@ -18,6 +18,8 @@ export interface Judged {
   reason: string | null;
   /** Signs of the block where it stands. */
   place: readonly Sign[];
+  /** Chance that it sells, 0 to 1, as the model sees it; none for a clause, which its sentence has given its chance. */
+  chance?: number;
 }
 
 /** A block of the article with its sentences; `rule` is the reason to remove it as a whole, or null. */

@@ -3,7 +3,7 @@ import type { Page } from '../page/types.ts';
 import { Containers } from './blocks.ts';
 import { readContext } from './context.ts';
 import { orphanHeadings } from './headings.ts';
-import { judgeArticle } from './judge.ts';
+import { type JudgedBlock, judgeArticle } from './judge.ts';
 import { planOutside } from './outside.ts';
 import { planOf } from './removals.ts';
 import { BLOCK_RULES } from './rules/index.ts';
@@ -16,9 +16,10 @@ import type { Plan, Protected, Removal } from './types.ts';
 export function planRemovals(page: Page, article: Article): Plan {
   const context = readContext(page, article);
   const containers = new Containers(BLOCK_RULES, page);
+  const judged = judgeArticle(page, article, context);
   const plans = [
     ...planOutside(page, article, context, containers),
-    ...judgeArticle(page, article, context).map((judged) => planOf(page, judged)),
+    ...judged.map((block) => planOf(page, block)),
   ];
   const removals: Removal[] = plans.flatMap((plan) => plan.removals);
   removals.push(...orphanHeadings(page, article, removals));
@@ -26,5 +27,19 @@ export function planRemovals(page: Page, article: Article): Plan {
   return {
     removals: removals.sort((a, b) => a.block - b.block || a.span.start - b.span.start),
     protected: plans.flatMap((plan) => plan.protected).sort(inOrder),
+    selling: sellingShare(judged),
   };
+}
+
+/** Chances instead of verdicts: a model that misses every second sentence that sells is still right about the sum. */
+function sellingShare(blocks: readonly JudgedBlock[]): number {
+  let selling = 0;
+  let all = 0;
+  for (const { sentences, rule } of blocks)
+    for (const { sentence, chance } of sentences) {
+      const length = sentence.span.end - sentence.span.start;
+      all += length;
+      selling += length * (rule === null ? (chance ?? 0) : 1);
+    }
+  return all === 0 ? 0 : selling / all;
 }

@@ -25,4 +25,6 @@ export interface Protected {
 export interface Plan {
   removals: readonly Removal[];
   protected: readonly Protected[];
+  /** Part of the article's text that is likely to sell, each sentence counted by its chance; only a whole page's plan has it. */
+  selling?: number;
 }

@@ -29,8 +29,8 @@ export function honourWishes(plan: Plan, page: Page, article: Article, wishes: W
       : [],
   );
   return {
+    ...plan,
     removals: [...kept, ...added].sort((a, b) => a.block - b.block || a.span.start - b.span.start),
-    protected: plan.protected,
   };
 }
 

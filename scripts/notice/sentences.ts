@@ -7,6 +7,7 @@ import { words } from '../../tests/bench/compare.ts';
 import { overlaps } from '../../tests/bench/notice/quotes.ts';
 import { labelledPages, readPages, webHtml, webRows } from '../../tests/bench/pages.ts';
 import { isHeld } from '../../tests/bench/split.ts';
+import { writtenPages } from '../learning/written-pages.ts';
 
 const fixtures = join(import.meta.dirname, '../../tests/fixtures');
 /** A shorter sentence is part of a quote only by chance. */
@@ -18,7 +19,7 @@ export interface Labelled {
   text: string;
   language: string;
   group: string;
-  source: 'page' | 'own' | 'web';
+  source: 'page' | 'own' | 'web' | 'written';
   sells: boolean;
   heading: boolean;
   isProtected: boolean;
@@ -86,6 +87,25 @@ export function ownSentences(folder: string, positive: string): Labelled[] {
           };
         });
     });
+}
+
+/** Sentences of the pages written for training. That they sell is taken from their labels, not from a plan. */
+export function writtenSentences(): Labelled[] {
+  return writtenPages().flatMap(({ id, language, lines }) =>
+    lines.map(
+      ({ text, kind, isHeading, claims, damaged }): Labelled => ({
+        text,
+        language,
+        group: `written-${id}`,
+        source: 'written',
+        sells: kind === 'sells',
+        heading: isHeading,
+        isProtected: kind === 'safety',
+        isClaim: claims,
+        isDamage: damaged,
+      }),
+    ),
+  );
 }
 
 /** Groups of `tests/fixtures/sentences` that neither promise nor are broken. */

@@ -1,6 +1,7 @@
 import type { NoticeSources } from '../../notice/words.ts';
 import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
+import { damage } from './damage.ts';
 
 const SIDE = '(?:jede |jegliche |alle |irgendwelche |bekannte[n]? )?(?:neben|wechsel)wirkung(?:en)?';
 
@@ -29,6 +30,10 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      'finanziert sich (?:aus|durch|über)|finanzier(?:en|t) (?:uns|sich)|(?:tragen|trägt|fördern|fördert) unsere arbeit',
+      '(?:aus|durch|von) (?:spenden|beiträgen|fördermitteln)(?: \\p{L}+){0,3} (?:getragen|finanziert|bezahlt)|spenden getragen',
+      '(?:unbezahlte|bezahlte|enthält) werbung|werbefrei|keine (?:werbung|anzeigen|sponsoren|werbegelder)',
+      'vom hersteller (?:finanziert|bezahlt)|anonym (?:ein)?gekauft|eingekauft haben wir anonym',
       '(?:werbe|spenden|beitrags|steuer|selbst)finanziert|durch (?:spenden|beiträge|werbung|steuermittel) finanziert',
       'sponsor(?:ing|en|ed)?|gesponsert\\p{L}*|bezahlte\\p{L}* (?:beitrag|artikel|inhalt\\p{L}*)|advertorial',
       '(?:werbe|transparenz|affiliate)hinweis',
@@ -61,7 +66,7 @@ export const notice = (): NoticeSources => ({
     ),
     goods: wholeWords('(?:jetzt )?(?:bestellen|kaufen)', 'warenkorb', 'versand(?:kostenfrei)?'),
     provider:
-      /versicherung|krankenkasse|klinik|praxis|krankenhaus|spital|zahnarzt|zahnärzt|apotheke|medizinisches zentrum|mvz|physio/gu,
+      /versicherung|krankenkasse|gesundheitsamt|bundesamt|ministerium|universit|podologie|hospiz|blutspende|rettungs|klinik|praxis|krankenhaus|spital|zahnarzt|zahnärzt|apotheke|medizinisches zentrum|mvz|physio/gu,
     care: wholeWords(
       'zuweisende',
       'unsere ärzt(?:e|innen)',
@@ -104,42 +109,7 @@ export const notice = (): NoticeSources => ({
       'völlig (?:harmlos|unbedenklich)',
     ),
   },
-  damage: {
-    gaps: wholeWords(
-      '(?!(?:in|die|der|das|pro|als|oder|und|den|dem)(?!\\p{L}))\\p{L}+ % (?:der|des|von|aller)',
-      '(?:mehr als|weniger als|etwa|rund|fast|nahezu|über|bis zu|mindestens|ungefähr|circa|um|bei|beträgt|erreicht|auf) (?:%|prozent)(?= |[.,]|$)',
-      '(?:mindestens|höchstens|etwa|ungefähr|rund|bis zu|mehr als|alle|für|nach|innerhalb von) (?:grad|tropfen|teelöffel|esslöffel|tassen|gläser|tabletten|kapseln|mal|milliliter|zentimeter|personen|patienten|tagen|jahren|monaten)(?= (?:pro|am|täglich|wasser|vor|nach|der|des|lang|ziehen|ruhen|im|in|und)|[.,;]|$)',
-      '(?<!\\p{L})(?<!(?:ein|zwei|drei|vier|fünf|sechs|mehrere|einige|viele|jedes|dieses|erste|nächste|letzte|\\d|paar|das) )mal (?:am|pro) (?:tag|woche)',
-      '(?:zwischen und|von bis) \\p{L}+',
-      '(?:über|unter|ab|von|als|auf|bei|um|mit|in|ist|beträgt|erreicht|hoch wie) \\.(?= \\p{L}|$)',
-      '(?:über|unter|ab|älter als|jünger als) jahren?',
-
-      '(?:mehr als|weniger als|etwa|rund|fast|nahezu|über|bis zu|mindestens|ungefähr|circa|ca\\.|nur|als|um|von|liegt bei) (?:%|prozent)(?= (?:der|des|von|aller|\\p{L}))',
-      '(?:bis zu|mindestens|etwa|mehr als|weniger als|höchstens|ungefähr|rund) (?:mg|ml|kg|cm|gramm|liter|stunden|minuten|tropfen|grad|milligramm|milliliter)(?= (?:pro|am|täglich|wasser|vor|nach|der|des|lang|von)|[.,]|$)',
-      '(?:so hoch wie|bis zu|mindestens|etwa) [.,](?= \\p{L}|$)',
-      '(?!(?:in|pro|je|und|oder|mehrere|einige|wenige|zwei|drei|vier|fünf|zehn|zwanzig|hundert|tausend|paar|viele)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|µg) (?:pro|am|täglich|je|einmal|zweimal|dreimal)',
-      '(?:datum|veröffentlicht|aktualisiert): ?(?:quelle|autor|von):?',
-    ),
-    dangling:
-      /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:des|dem|einer|einem|und|oder|sowie|etwa|mindestens|ungefähr) ?[.;](?= |$)/g,
-    doubled: /(?<=^|[ (])(?:und und|von von|mit mit|ist ist|für für|oder oder|auf auf)(?= )/g,
-    outOf:
-      /(?<![\d.,-])(?<part>\d{1,5}) von (?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem)) (?:patient|person|mensch|frau|männ|kind|betroffen|fäll)\p{L}*/gu,
-    mistranslated: wholeWords(
-      'schädliche t.zellen',
-      'im jahr des kaisers',
-      'xiaobian|kleine (?:redakteurin|serie)',
-      'das ganze netzwerk',
-      'b.ultra(?!schall)',
-      'freunde der schuhe',
-      'warme erinnerung',
-      'küss(?:chen|e) dich,? bitte annehmen',
-    ),
-    foreign: wholeWords(
-      'burg(?:en)?|schach|chor|konzerte?|schreibtisch\\p{L}*|drachen|elektroautos?|wechselkurs\\p{L}*|angel(?:n|rute)|möbel\\p{L}*|torwart|gitarre\\p{L}*|hubschrauber|pferderennen|könig\\p{L}*|vermieter\\p{L}*|lippenstift\\p{L}*|kredit\\p{L}*|lokomotive\\p{L}*|koffer\\p{L}*|motorrad|museum|museen|roman(?:e|en)?|oper|orchester\\p{L}*|paket(?:e|dienst)?|parlament|reisepass|benzin|klavier\\p{L}*|pirat\\p{L}*|gedicht\\p{L}*|porto|postbote\\p{L}*|prinzessin|eisenbahn|kühlschrank|schrauben?(?:zieher)?|sänger\\p{L}*|raumschiff|briefmarke\\p{L}*|u-bahn|schwert\\p{L}*|mieter\\p{L}*|turnier\\p{L}*|traktor\\p{L}*|regenschirm\\p{L}*|geige|tapete\\p{L}*|lagerhalle|tastatur|router|stadion|schiedsrichter|parkplatz|studiengebühr\\p{L}*|elektronische post|wein(?:keller|lese)',
-      'kaisers?|dynastie|festivals?|briefk(?:ä|a)sten|briefkasten|sofas?|gebraucht(?:wagen|preis\\p{L}*)|wettbewerbs?|kundschaft|stammkunden|aktien\\p{L}*|immobilien\\p{L}*|hypothek\\p{L}*|akkulaufzeit|meisterschaft|fußball\\p{L}*|reifen|motor(?:en|s)?|fliesen|vorhänge|rechnung(?:en)?|soldaten|lotterie|horoskope?|sternzeichen|lenkrad|ladegerät|grafikkarte|bundesliga|mietvertrag|versicherungspolice|drucker\\p{L}*|rasenmäher|teppich\\p{L}*',
-    ),
-  },
+  damage: damage(),
   reading: {
     name: 'Wiener Sachtextformel',
     score: ({ words, sentences, longSyllableWords, longWords, monosyllables }) =>

@@ -1,11 +1,12 @@
 import type { NoticeSources } from '../../notice/words.ts';
 import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
+import { damage } from './damage.ts';
 
 /** What the checks look for in English. */
 export const notice = (): NoticeSources => ({
   nobody:
-    /^(?:by )?(?:(?:the )?(?:site |web ?|news |content )?(?:admin(?:istrator)?|editors?|editorial(?: team| staff| board)?|staff(?: writer)?|team|author|guest(?: author| post)?|unknown|anonymous|user ?\d*|webmaster|contributors?|brand studio|partner content|network|internet|source|root|test))$/gu,
+    /^(?:by )?(?:(?:the )?(?:site |web ?|news |content )?(?:admin(?:istrator)?|editors?|editorial(?: team| staff| board)?|staff(?: writer)?|team|author|guest(?: author| post)?|unknown|anonymous|user ?\d*|webmaster|customer service|support|publisher|press office|communications|moderators?|sponsored|advertiser|our (?:team|writers|experts|editors))|(?:our )?(?:medical|health|wellness|marketing|content|web|news|digital|university|corporate|hospital)(?: content)? (?:team|desk|writers?|editors?|staff|department|group|contributors?|brand studio|partner content|network|internet|source|root|test))$/gu,
   sources: {
     heading:
       /^(?:\W*|\d+\.? )(?:(?:article |key |scientific |selected |our |medical )?(?:sources?|references?|bibliography|citations|footnotes|literature(?: cited)?|works cited|where this information comes from|what this page is based on|evidence(?: used| base)?)(?: (?:and|&) (?:sources|references|further reading|links))?(?: cited| consulted)?(?: \(\d+\))?|further reading and references)\W*$/gu,
@@ -29,6 +30,16 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      '(?:accepts?|takes?|receives?|gets?|got|had|gave us|given) (?:\\w+ ){0,3}(?:grants?|advertising|samples|fees|funding|sponsorship)',
+      '(?:unrestricted|federal|public|research) grants?|grants? from|(?:grant|award) \\d+',
+      '(?:money|funding|income|fees?|support) (?:\\w+ ){0,2}from (?:\\w+ ){0,4}(?:makers?|manufacturers?|compan(?:y|ies)|industry|councils?|trusts?|foundations?|funds?|members|societ(?:y|ies)|donors?)',
+      '\\d+ ?(?:%|per ?cent) of (?:our|its|the) (?:income|budget|funding)',
+      '(?:sponsored|paid|promoted|branded) (?:content|links?|post|feature|story)|contains (?:sponsored|paid|affiliate)',
+      'paid for (?:and produced |entirely )?(?:by|with) (?:the|our|its|a|an|\\w+ )|we (?:may|might|can) (?:be|get) paid|(?:are|is|was|been|being) paid (?:to|for doing)',
+      '(?:we|the \\w+|\\w+) (?:paid for|bought) (?:all|every|each) (?:\\w+ )?(?:products?|kits?|samples?|tests?|items?)|bought anonymously',
+      'advertisers of|(?:makers?|manufacturers?|compan(?:y|ies)) sponsor|(?:financed|paid for) by (?:two|three|four|the|our|its|a|donations|members|readers)',
+      '(?:has|have|holds?|owns?) (?:no )?(?:shares|stock|a stake|financial ties) in|(?:earns?|makes?) (?:no )?money from|unpaid',
+      'interests are (?:published|listed|declared)|declarations? of interests?',
       '(?:funded|financed|supported|paid for|kept free|run) (?:\\w+ )?(?:by|through|from) (?:donations|readers|subscriptions|grants?|members|advertising|a charity|a grant|public money|taxes|our sponsors?|display)',
       'commissions? (?:on|from|for|when|if|at)|(?:a|small|referral) commission',
       'advertorial|(?:in|paid) partnership with|brought to you by|on behalf of our (?:client|partner|sponsor)',
@@ -69,7 +80,7 @@ export const notice = (): NoticeSources => ({
     ),
     goods: wholeWords('(?:order|buy) (?:\\w+ ){0,3}(?:bottles?|boxes|courses?|pills?|packs?|now|today)'),
     provider:
-      /insurance|insurer|clinic|hospital|dental|dentist|surgery|surgeon|medical ?cent(?:er|re)|physio|chiropract|orthop|aesthetic|pharmacy|eye ?cent(?:er|re)|spine|(?<!\p{L})dr\.? \p{L}+/gu,
+      /insurance|insurer|clinic|hospital|infirmary|hospice|optician|optical|osteopath|podiatr|denture|fertility|midwi|hearing cent|rehab|ministry of|department of|health (?:board|authority|agency|service|department)|council|universit|ambulance|dental|dentist|surgery|surgeon|medical ?cent(?:er|re)|physio|chiropract|orthop|aesthetic|pharmacy|eye ?cent(?:er|re)|spine|(?<!\p{L})dr\.? \p{L}+/gu,
     care: wholeWords(
       'find a (?:doctor|provider|specialist)',
       'patient portal',
@@ -132,82 +143,7 @@ export const notice = (): NoticeSources => ({
       '(?:100 ?%|completely|totally|absolutely|perfectly) (?:safe|harmless)',
     ),
   },
-  damage: {
-    gaps: wholeWords(
-      '(?!(?:in|the|a|per|each|this|as|or|and|what|which|that)(?!\\p{L}))\\p{L}+ % (?:of|in|among)',
-      '(?:as high as|as low as|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|account(?:s|ed|ing)? for|rate (?:of|is)|average of|total of|increase(?:s|d)? by|reduce(?:s|d)? by|drop(?:s|ped)? to|rise(?:s)? to) (?:%|percent|per cent|[.,;])(?= |$)',
-      '(?:more than|less than|about|nearly|almost|over|up to|at least|around|approximately|only|than) (?:percent|per cent)',
-      '(?:at least|up to|more than|less than|no more than|not exceed(?:ing)?|about|approximately|around) (?:milliliters|millilitres|milligrams|milligrammes|liters|litres|glasses|cups|tablespoons|teaspoons|drops|times|degrees|pieces|tablets|capsules|centimeters|centimetres|calories|people|patients|cases)(?= (?:of|a|per|every|each|daily|in|before|after|at)|[.,;]|$)',
-      '(?:for|lasts?|lasting|within|after|every|wait|last) (?:at least|about|around|more than|up to|less than|approximately) (?:seconds|minutes|hours|days|weeks|months|years)',
-      '(?<!(?:several|many|few|multiple|three|four|five|six|seven|eight|ten|more|some|most|other|all|number of|couple of|\\d|two|the|at|or|of|these|those|meal|same|different|good|best|certain|set|regular|fixed) )times (?:a|per|each|every) (?:day|week|month|hour)',
-      '(?:between|from) (?:and|to) \\p{L}+',
-      '(?:under|above|below|aged?|age of|older than|younger than) years(?: old| of age)?',
-      '(?:of|than|to|about|from|at|by|is|are|in|with|reached|reaches) \\.(?= \\p{L}|$)',
-      '(?:temperature|pressure|level|value|concentration|dose|dosage) (?:is |of |reaches |above |below |over |to )?(?:degrees|mmhg|mg|mmol|ml)(?! of)',
-
-      '(?:more than|less than|about|nearly|almost|over|up to|at least|around|approximately|only|than|of|by|to|is|are) %(?: of| or| in| off)?',
-      '(?:as (?:high|low|much|many|long|little) as|up to|at least|more than|less than) (?:\\.|,)(?= \\p{L}|$)',
-      '(?:at least|about|approximately|up to|more than|less than|around|over) (?:mg|ml|kg|km|cm|mmhg|grams?|hours|minutes|degrees)(?= (?:of|every|per|a|each|in|before|after|old)|[.,]|$)',
-      '(?:soak|rest|hold|held|boil|boiled|simmer|steam|rinse|wait|bake|cook|leave it|massage|press|apply|applied|held down|keep it|stay) (?:in water |there |in place )?for (?:seconds|minutes|hours)',
-      '(?:it|them|this) (?:minutes|hours|days) (?:before|after)',
-      '(?!(?:in|per|of|few|several|many|the|a|to|as|half|hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|or|and|each|extra|additional)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|mcg|iu|µg) (?:per|of|every|a|each|daily|twice|once)(?: \\p{L}+)?',
-      '(?:update |release |publish(?:ing)? )?date: ?(?:source|author|editor|views):?(?: \\w+)?',
-    ),
-    dangling:
-      /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:the|than|and|or|because|approximately|including|at least|more than|up to|as high as) ?[.;](?= |$)/g,
-    doubled: /(?<=^|[ (])(?:the the|of of|to to|in in|is is|and and|for for|with with|are are)(?= )/g,
-    outOf:
-      /(?<![\d.,-])(?<part>\d{1,5}) out of (?:every )?(?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: \p{L}+){0,2}/gu,
-    mistranslated: wholeWords(
-      'xiaobian',
-      'small (?:series|make ?up) (?:will|to|for|of)',
-      'the whole network',
-      'heat value [\\d.]+w?',
-      '(?:steps?|stepped) down from the stage',
-      'b-ultra(?!.?sound)|color ultra(?!.?sound)',
-      '(?:harmful|lethal|murderous|killing) t cells',
-      'divided into (?:\\w+ )?festivals',
-      '(?:\\w+ )?year of the emperor',
-      'adopt,? adopt',
-      'baidian',
-      'www dot \\w+',
-    ),
-    foreign: wholeWords(
-      'battery|castles?|chess|choir|concerts?|couch|desk|dragons?|electric cars?|exchange rates?|factor(?:y|ies) gate|fishing|football|furniture|goalkeeper|guitars?|helicopters?|horse racing|landlords?|league|lipstick|loans?|locomotives?|luggage|motorcycles?|museums?|novels?|opera|orchestra|parcels?|parliament|passports?|petrol|pianos?|pirates?|poems?|postage|postman|princess|printers?|railways?|refrigerators?|resale|runway|screws?|screwdrivers?|singers?|spaceships?|stamps?|steering wheel|stockings|subway|suitcases?|swords?|telegrams?|tenants?|tournaments?|tractors?|umbrellas?|used (?:car|vehicle)s?|violins?|wallpaper|warehouses?|zodiac|mailman|e-?mail|down payment|mooncakes?|lanterns?|fortune|feng shui|keyboard|graphics card|bluetooth|routers?|stadium|referee|parking lots?|tuition fees?|admission ticket',
-      'emperors?',
-      'dynast(?:y|ies)',
-      'festivals?',
-      'mailbox(?:es)?',
-      'electronic mail',
-      'sofas?',
-      'second.hand',
-      'loyal customers?',
-      'competitions?',
-      'stock (?:market|price)s?',
-      'real estate',
-      'mortgages?',
-      'melon seeds?',
-      'wine',
-      'stage',
-      'championship',
-      'battery life',
-      'skins?(?= in the game)',
-      'constellations?',
-      'horoscopes?',
-      'tiles?',
-      'curtains?',
-      'wardrobes?',
-      'tires?',
-      'tyres?',
-      'engines?',
-      'invoices?',
-      'tuition',
-      'soldiers?',
-      'troops',
-      'lottery',
-      'prices? (?:falls?|rises?|drops?)',
-    ),
-  },
+  damage: damage(),
   reading: {
     name: 'Flesch–Kincaid',
     score: ({ words, sentences, syllables }) =>

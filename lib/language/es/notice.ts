@@ -1,6 +1,7 @@
 import type { NoticeSources } from '../../notice/words.ts';
 import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
+import { damage } from './damage.ts';
 
 const SIDE =
   '(?:ningún |ninguno de los |ningunos )?(?:efectos? (?:secundarios?|adversos?)|contraindicaciones)';
@@ -30,6 +31,8 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      'contenido patrocinado|responsabilidad del anunciante|sin (?:publicidad|patrocinios?|financiación)|no (?:acepta|aceptamos|tenemos|tiene) (?:\\p{L}+ )?(?:publicidad|patrocini\\p{L}+|anuncios)',
+      'haber (?:recibido|cobrado) honorarios|honorarios (?:de|como)|subvenci(?:ón|ones) (?:de|pública)|donaciones de|vive de (?:las )?(?:cuotas|donaciones)',
       'comisi(?:ón|ones)',
       'con (?:la colaboración|el apoyo|el patrocinio|la ayuda) de',
       'publirreportaje|publicidad encubierta|contenido de marca|colaboración (?:pagada|remunerada|comercial)',
@@ -60,7 +63,7 @@ export const notice = (): NoticeSources => ({
     ),
     goods: wholeWords('carrito', '(?:compra|cómpralo|comprar) (?:ya|ahora|aquí|online)', 'envíos? gratis'),
     provider:
-      /seguros?(?!\p{L})|aseguradora|cl[ií]nica|hospital|consultorio|dental|odontol|farmacia|centro ?m[eé]dico|instituto(?! nacional)|fisioterapia|sanatorio/gu,
+      /ministerio|universidad|ayuntamiento|cruz roja|óptica|quiropr|reproducción|seguros?(?!\p{L})|aseguradora|cl[ií]nica|hospital|consultorio|dental|odontol|farmacia|centro ?m[eé]dico|instituto(?! nacional)|fisioterapia|sanatorio/gu,
     care: wholeWords(
       'equipo médico',
       'pedir cita',
@@ -100,42 +103,7 @@ export const notice = (): NoticeSources => ({
     ),
     harmless: wholeWords(`(?:sin|libre de|cero) ${SIDE}`, 'sin ningún riesgo', '100 ?% segur[oa]'),
   },
-  damage: {
-    gaps: wholeWords(
-      '(?!(?:en|el|la|los|las|por|un|y|o|del)(?!\\p{L}))\\p{L}+ % de',
-      '(?:más del?|menos del?|casi el|cerca del|alrededor del|hasta el|al menos el|alcanza el|supera el|llega al|es del|un|el) (?:%|por ciento)(?= (?:de|en|y|los|las)|[.,]|$)',
-      '(?:al menos|por lo menos|unos|unas|hasta|más de|menos de|cada|durante|en) (?:mililitros|miligramos|grados|gotas|cucharadas|cucharaditas|tazas|vasos|pastillas|cápsulas|veces|centímetros|personas|pacientes|minutos|segundos|horas|días|semanas|años)(?= (?:de agua|al día|por día|a la|antes|después|y|en|diari\\p{L}+)|[.,;]|$)',
-      '(?<!(?:dos|tres|cuatro|cinco|seis|varias|muchas|pocas|algunas|más|\\d|las|otras|a|de) )veces (?:al|por) (?:día|semana)',
-      'entre y \\p{L}+|de a \\p{L}+ (?:años|días|horas)',
-      '(?:de|del|hasta|en|con|a|es|como|que|por) \\.(?= \\p{L}|$)',
-      '(?:mayores|menores|más|menos) de años',
-
-      '(?:más del?|menos del?|casi el|cerca del|alrededor del|aproximadamente el|hasta (?:un|el)|del|el|un|al menos el|sólo el|solo el) %(?= (?:de|del))',
-      '(?:hasta|al menos|por lo menos|unos|unas|más de|menos de|aproximadamente|cerca de|alrededor de) (?:mg|ml|kg|cm|gramos|litros|mililitros|miligramos|horas|minutos|grados|gotas|vasos)(?= (?:de|por|al|cada|antes|después|en)|[.,]|$)',
-      '(?:tan alt[oa] como|hasta|unos|cerca de) [.,](?= \\p{L}|$)',
-      '(?:durante|reposar|hervir|remojar) (?:segundos|minutos)(?= (?:y|antes|después|en|a)|[.,]|$)',
-      '(?!(?:en|por|de|y|o|unos|varios|pocos|dos|tres|cuatro|cinco|diez|veinte|cien|mil|medio|los|el)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|mcg|µg) (?:por|al día|cada|de)(?= |$)',
-      '(?:fecha|publicado|actualizado): ?(?:fuente|autor|por):?',
-    ),
-    dangling: /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:el|los|las|del|de|y|unos|más de|hasta) ?[.;](?= |$)/g,
-    doubled: /(?<=^|[ (])(?:de de|el el|la la|los los|que que|en en|y y|con con|para para)(?= )/g,
-    outOf:
-      /(?<![\d.,-])(?<part>\d{1,5}) de cada (?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: \p{L}+)?/gu,
-    mistranslated: wholeWords(
-      'células t (?:dañinas|nocivas|asesinas dañinas)',
-      'xiaobian|la pequeña serie|el pequeño editor|xiao bian',
-      'toda la red',
-      'año del emperador',
-      'b.ultra(?!sonido)',
-      'recordatorio cálido|cálido recordatorio',
-      'amigos de zapatos',
-      'besos?,? (?:por favor )?adopte',
-    ),
-    foreign: wholeWords(
-      'castillos?|ajedrez|coros?|conciertos?|escritorios?|dragon(?:es)?|dragón|tipo de cambio|caña de pescar|muebles?|porter[oa] de fútbol|guitarras?|helicópteros?|rey(?:es)?|reinas?|casero|liga|pintalabios|préstamos?|locomotoras?|maletas?|motocicletas?|museos?|novelas?|ópera|orquestas?|paquetería|parlamento|pasaportes?|gasolina|pianos?|piratas?|poemas?|carteros?|princesas?|ferrocarril|refrigerador(?:es)?|tornillos?|cantantes?|sellos postales|metro de|espadas?|inquilinos?|torneos?|tractor(?:es)?|paraguas|violín|papel pintado|almacenes|teclado|router|estadios?|árbitro|aparcamiento|correo electrónico|matrícula universitaria|horquilla',
-      'emperador(?:es)?|dinastía|festival(?:es)?|buz(?:ón|ones)|sof[áa]s?|segunda mano|competici(?:ón|ones)|clientes? (?:leal|fiel)(?:es)?|bolsa de valores|acciones|hipotecas?|inmobiliari\\p{L}+|batería|campeonatos?|fútbol|neumátic\\p{L}+|motor(?:es)?|baldosas?|cortinas?|factura(?:s|ción)?|soldados?|lotería|horóscopos?|signo zodiacal|videojuego\\p{L}*|tarjeta gráfica|impresora\\p{L}*|alquiler(?:es)?|alfombras?|cortacésped|volante|autonomía|coche eléctrico|palacio|precio\\p{L}* (?:cae|baja|sube)\\p{L}*',
-    ),
-  },
+  damage: damage(),
   reading: {
     name: 'Szigriszt-Pazos (INFLESZ)',
     score: ({ words, sentences, syllables }) => 206.835 - 62.3 * (syllables / words) - words / sentences,

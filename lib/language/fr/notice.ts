@@ -1,6 +1,7 @@
 import type { NoticeSources } from '../../notice/words.ts';
 import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
+import { damage } from './damage.ts';
 
 const SIDE =
   '(?:aucun |le moindre |les moindres |tout )?(?:effets? (?:secondaires?|indésirables?)|contre-indications?)';
@@ -29,6 +30,8 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      'publi.?r[eé]dactionnel|publicité rédigée|sans (?:financement|publicité|sponsor|subvention)|ne vit (?:ni|que) d|subventions? publiques?|dons \\d+ ?%',
+      'honoraires (?:de|versés)|(?:a|ont|avons) (?:reçu|perçu|touché) des honoraires|avec notre partenaire',
       'commissions?',
       'publi.?(?:reportage|rédactionnel)|collaboration (?:commerciale|rémunérée)|contenu de marque',
       '(?:financée?s?|soutenue?s?) (?:par|grâce) (?:à )?(?:des |les |nos |vos )?(?:dons|adhésions|cotisations|publicités?|subventions?|impôts|lecteurs)',
@@ -58,7 +61,7 @@ export const notice = (): NoticeSources => ({
     ),
     goods: wholeWords('panier', '(?:commandez|achetez|je commande)', 'livraison (?:gratuite|offerte)'),
     provider:
-      /assurance|mutuelle|clinique|h[oô]pital|cabinet|dentaire|centre ?m[eé]dical|pharmacie|kin[eé]sith[eé]rap|ost[eé]o/gu,
+      /ministère|université|conseil départemental|croix.rouge|santé publique|maison de naissance|assurance|mutuelle|clinique|h[oô]pital|cabinet|dentaire|centre ?m[eé]dical|pharmacie|kin[eé]sith[eé]rap|ost[eé]o/gu,
     care: wholeWords(
       'prendre (?:rdv|rendez-vous)',
       'nos médecins',
@@ -98,40 +101,7 @@ export const notice = (): NoticeSources => ({
       '100 ?% sûre?s?',
     ),
   },
-  damage: {
-    gaps: wholeWords(
-      "(?!(?:en|le|la|les|un|et|ou|du|par)(?!\\p{L}))\\p{L}+ % (?:des|de|du|d')",
-      "(?:plus de|moins de|près de|environ|presque|jusqu'à|au moins|atteint|dépasse|est de|à) (?:%|pour cent)(?= (?:des|de|du|d'|chez)|[.,]|$)",
-      "(?:au moins|environ|jusqu'à|plus de|moins de|toutes les|pendant|en) (?:millilitres|milligrammes|degrés|gouttes|cuillères|cuillerées|tasses|verres|comprimés|gélules|fois|centimètres|personnes|minutes|secondes|heures|jours|semaines|ans)(?= (?:d'eau|par|avant|après|et|dans|de|au)|[.,;]|$)",
-      '(?<!(?:une|deux|trois|quatre|cinq|six|plusieurs|quelques|\\d|des|autres|la|ces|les) )fois par (?:jour|semaine)',
-      'entre et \\p{L}+',
-      "(?:de|du|à|jusqu'à|environ|est|avec|que|en|par) \\.(?= \\p{L}|$)",
-      '(?:plus|moins) de ans',
-
-      "(?:plus de|moins de|près de|environ|presque|jusqu'à|au moins|à peine|que|de|à|seulement) %(?= (?:des|de|du|d'))",
-      "(?:jusqu'à|au moins|environ|plus de|moins de|près de|pendant) (?:mg|ml|kg|cm|grammes|litres|millilitres|milligrammes|heures|minutes|secondes|degrés|gouttes|verres)(?= (?:de|par|avant|après|d'|à|au|dans)|[.,]|$)",
-      "(?:aussi élevé que|jusqu'à|environ) [.,](?= \\p{L}|$)",
-      '(?!(?:en|par|de|et|ou|des|les|quelques|plusieurs|deux|trois|quatre|cinq|dix|vingt|cent|mille|un|le)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|µg) (?:par|de|chaque)(?= |$)',
-      '(?:date|publié|mis à jour) ?: ?(?:source|auteur|par) ?:?',
-    ),
-    dangling: /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:le|les|des|du|et|ou|une|environ|jusqu'à) ?[.;](?= |$)/g,
-    doubled: /(?<=^|[ (])(?:de de|le le|la la|et et|les les|des des|que que|est est|dans dans)(?= )/g,
-    outOf:
-      /(?<![\d.,-])(?<part>\d{1,5}) (?:personnes |patients |femmes |hommes |enfants )?sur (?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: (?:personnes|patients|femmes|hommes|enfants|cas|sont|ont))/gu,
-    mistranslated: wholeWords(
-      'cellules t (?:nocives|nuisibles|néfastes)',
-      'xiaobian|la petite série|le petit éditeur',
-      'tout le réseau',
-      "année de l'empereur",
-      'b.ultra(?!son)',
-      'rappel chaleureux',
-      'amis de chaussures',
-    ),
-    foreign: wholeWords(
-      'châteaux?|échecs|chorale|concerts?|bureau de poste|dragons?|taux de change|canne à pêche|meubles?|gardien de but|guitares?|hélicoptères?|rois?|reines?|propriétaire|rouge à lèvres|prêt immobilier|locomotives?|valises?|motos?|musées?|romans?|opéra|orchestres?|colis|parlement|passeports?|essence|pianos?|pirates?|poèmes?|facteur rural|princesses?|chemin de fer|réfrigérateurs?|vis et|tournevis|chanteu(?:rs?|ses?)|timbres?|métro|épées?|locataires?|tournois?|tracteurs?|parapluies?|violons?|papier peint|entrepôts?|clavier|routeur|stades?|arbitres?|parking|courrier électronique|cinquième année',
-      'empereurs?|dynastie|festivals?|boîtes? aux lettres|canapés?|occasion|compétitions?|clients? fidèles?|bourse|actionnaires?|hypothèques?|immobili\\p{L}+|autonomie|championnats?|football|pneus?|moteurs?|carrelage|rideaux|factures?|soldats?|loterie|horoscopes?|signe du zodiaque|jeux? vidéos?|carte graphique|imprimante\\p{L}*|loyers?|tapis|tondeuse\\p{L}*|volant|voiture électrique|palais|prix (?:baisse|chute|augmente)\\p{L}*',
-    ),
-  },
+  damage: damage(),
   reading: {
     name: 'Kandel & Moles',
     score: ({ words, sentences, syllables }) =>

@@ -1,6 +1,7 @@
 import type { NoticeSources } from '../../notice/words.ts';
 import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
+import { damage } from './damage.ts';
 
 const SIDE =
   '(?:nenhum |qualquer |quaisquer )?(?:efeitos? (?:colaterais|colateral|secundários?|adversos?|indesejados?)|contraindicações|contraindicação)';
@@ -29,6 +30,8 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      'não temos (?:patrocínio|publicidade|anúncios)|sem (?:patrocínio|publicidade|financiamento)|recebemos doaç(?:ão|ões)|impresso com verba',
+      '(?:recebeu|receberam|recebi) honorários|honorários de|vive (?:de|das) (?:quotas|doações)|financiado (?:pela|pelo) \\p{L}+',
       'comiss(?:ão|ões)',
       'publieditorial|publipost|informe publicitário|conteúdo de marca|parceria (?:paga|remunerada|comercial)',
       'com (?:o apoio|a colaboração|o patrocínio) (?:de|da|do)',
@@ -58,7 +61,7 @@ export const notice = (): NoticeSources => ({
     ),
     goods: wholeWords('carrinho', '(?:compre|comprar) (?:já|agora|aqui|online)', 'frete grátis'),
     provider:
-      /seguros?(?!\p{L})|seguradora|plano de saúde|cl[ií]nica|hospital|consult[oó]rio|odonto|dental|farm[aá]cia|centro ?m[eé]dico|fisioterapia/gu,
+      /ministério|universidade|prefeitura|câmara municipal|cruz vermelha|direção.geral|óptica|seguros?(?!\p{L})|seguradora|plano de saúde|cl[ií]nica|hospital|consult[oó]rio|odonto|dental|farm[aá]cia|centro ?m[eé]dico|fisioterapia/gu,
     care: wholeWords(
       'corpo clínico',
       'agende sua (?:avaliação|consulta)',
@@ -98,41 +101,7 @@ export const notice = (): NoticeSources => ({
       '100 ?% segur[oa]',
     ),
   },
-  damage: {
-    gaps: wholeWords(
-      '(?!(?:em|o|a|os|as|um|por|e|ou)(?!\\p{L}))\\p{L}+ % d[aeo]s?',
-      '(?:mais de|menos de|quase|cerca de|aproximadamente|até|pelo menos|chega a|atinge|supera|é de|por volta de) (?:%|por cento)(?= (?:d[aeo]s?|em|e)|[.,]|$)',
-      '(?:pelo menos|no mínimo|no máximo|cerca de|até|mais de|menos de|a cada|durante|por|em) (?:mililitros|miligramas|graus|gotas|colheres|xícaras|copos|comprimidos|cápsulas|vezes|centímetros|pessoas|pacientes|minutos|segundos|horas|dias|semanas|anos)(?= (?:de água|ao dia|por dia|antes|depois|e|em|diari\\p{L}+)|[.,;]|$)',
-      '(?<!(?:duas|três|quatro|cinco|seis|várias|muitas|poucas|algumas|mais|\\d|as|outras|às|de) )vezes (?:ao|por) (?:dia|semana)',
-      'entre e \\p{L}+',
-      '(?:de|do|da|até|em|com|a|é|como|que|por) \\.(?= \\p{L}|$)',
-      '(?:maiores|menores|mais|menos) de anos',
-
-      '(?:mais de|menos de|quase|cerca de|aproximadamente|até|pelo menos|apenas|de|que|por volta de) %(?= (?:d[aeo]s?))',
-      '(?:até|pelo menos|cerca de|mais de|menos de|aproximadamente|no mínimo|no máximo|por|durante) (?:mg|ml|kg|cm|gramas|litros|mililitros|miligramas|horas|minutos|segundos|graus|gotas|copos)(?= (?:de|por|ao|a cada|antes|depois|em|e)|[.,]|$)',
-      '(?:tão alt[oa] quanto|até|cerca de) [.,](?= \\p{L}|$)',
-      '(?!(?:em|por|de|e|ou|uns|vários|poucos|dois|duas|três|quatro|cinco|dez|vinte|cem|mil|meio|os|o|um)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|mcg|µg) (?:por|ao dia|a cada|de)(?= |$)',
-      '(?:data|publicado|atualizado): ?(?:fonte|autor|por):?',
-    ),
-    dangling: /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:os|as|do|da|dos|das|de|cerca de|até) ?[.;](?= |$)/g,
-    doubled: /(?<=^|[ (])(?:de de|do do|da da|que que|em em|com com|para para|os os)(?= )/g,
-    outOf:
-      /(?<![\d.,-])(?<part>\d{1,5}) (?:de|em|a) cada (?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: \p{L}+)?/gu,
-    mistranslated: wholeWords(
-      'células t (?:nocivas|prejudiciais|maléficas)',
-      'xiaobian|a pequena série|o pequeno editor',
-      'toda a rede|rede inteira',
-      'ano do imperador',
-      'b.ultra(?!ssom|som)',
-      'lembrete caloroso',
-      'amigos de sapatos',
-      'beijo,? adote',
-    ),
-    foreign: wholeWords(
-      'castelos?|xadrez|coral|concertos?|escrivaninha|dragão|dragões|taxa de câmbio|vara de pescar|móveis|goleiro|guarda-redes|guitarras?|violão|helicópteros?|reis?|rainhas?|senhorio|batom|empréstimos?|locomotivas?|malas de viagem|motocicletas?|museus?|romances?|ópera|orquestras?|encomendas?|parlamento|passaportes?|gasolina|pianos?|piratas?|poemas?|carteiro|princesas?|ferrovia|geladeiras?|parafusos?|cantor(?:es|as?)?|selos postais|espadas?|inquilinos?|torneios?|trator(?:es)?|guarda-chuvas?|violino|papel de parede|armazém|teclado|roteador|estádios?|árbitro|estacionamento|correio eletrônico|mensalidade',
-      'imperador(?:es)?|dinastia|festival|festivais|caixa de correio|sof[áa]s?|segunda mão|competiç(?:ão|ões)|clientes? (?:leal|fiel|leais|fiéis)|bolsa de valores|ações|hipotecas?|imobili[áa]ri\\p{L}+|bateria|campeonatos?|futebol|pneus?|motor(?:es)?|azulejos?|cortinas?|faturas?|soldados?|loteria|lotaria|horóscopos?|signo do zodíaco|videogame\\p{L}*|placa de vídeo|impressora\\p{L}*|alugue(?:l|r|is)|tapetes?|cortador de grama|volante|carro elétrico|autonomia|palácio|preço\\p{L}* (?:cai|sobe)\\p{L}*',
-    ),
-  },
+  damage: damage(),
   reading: {
     name: 'Flesch (Martins et al. 1996)',
     score: ({ words, sentences, syllables }) =>

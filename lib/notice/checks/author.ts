@@ -6,14 +6,21 @@ import { plainText } from '../material.ts';
 
 /** What is added to a site's name to sign for all who work there. */
 const STAFF =
-  /(?<!\p{L})(?:the|team|staff|editors?|editorial|redaktion|equipo|redacción|équipe|rédaction|equipe|redação)(?!\p{L})|编辑部|团队/giu;
+  /(?<!\p{L})(?:the|team|staff|editors?|editorial|writers?|desk|newsroom|content|blog|group|redaktion|equipo|redacción|équipe|rédaction|equipe|redação)(?!\p{L})|编辑部|团队/giu;
+
+/** What no author is called: a user's name with figures or underscores, or the company of the copyright line. */
+const NO_PERSON =
+  /^[\p{L}\d.-]{0,40}[_\d][\p{L}\d._-]{0,40}$|(?<!\p{L})(?:ltd|inc|llc|gmbh|pvt|corp|plc|ltda)\.?(?!\p{L})/iu;
+
+/** A shorter name of a site stands in other words by chance. Characters. */
+const MIN_NAME = 4;
 
 /** JAMA benchmark "authorship": is a person or an accountable body named as the author? */
 export const author: Check<'author'> = {
   id: 'author',
   run({ page, article, words }) {
     const name = article.author;
-    if (name === null || isNobody(name, words.nobody) || isSite(name, page))
+    if (name === null || NO_PERSON.test(name) || isNobody(name, words.nobody) || isSite(name, page))
       return { outcome: 'missing', evidence: [] };
     return { outcome: 'named', evidence: [findText(page, name)] };
   },
@@ -26,7 +33,14 @@ function isNobody(name: string, nobody: RegExp): boolean {
 /** A byline that only repeats the site's own name, or that of its staff: "the Brightlung team". */
 function isSite(name: string, page: Page): boolean {
   const bare = letters(name.replace(STAFF, ' '));
-  return bare === '' || siteNames(page).some((site) => letters(site.replace(STAFF, ' ')) === bare);
+  const isStaff = name.search(STAFF) >= 0;
+  return (
+    bare === '' ||
+    siteNames(page).some((site) => {
+      const own = letters(site.replace(STAFF, ' '));
+      return own === bare || (isStaff && own.length >= MIN_NAME && bare.includes(own));
+    })
+  );
 }
 
 function letters(text: string): string {
@@ -46,6 +60,20 @@ export const examples: Example<'author'>[] = [
     language: 'en',
     page: '# Gout\nBy the Rootwell team\n© 2024 Rootwell',
     article: { author: 'the Rootwell team' },
+    outcome: 'missing',
+  },
+  { language: 'en', page: '# Gout\nby gouty_42', article: { author: 'gouty_42' }, outcome: 'missing' },
+  {
+    language: 'en',
+    page: '# Gout\nHealth Content Team',
+    article: { author: 'Health Content Team' },
+    outcome: 'missing',
+  },
+  { language: 'en', page: '# Gout\n© Rootwell Ltd', article: { author: 'Rootwell Ltd' }, outcome: 'missing' },
+  {
+    language: 'en',
+    page: '# Gout\nThe Rootwell team, May 2024\n© 2024 Rootwell',
+    article: { author: 'The Rootwell team, May' },
     outcome: 'missing',
   },
   { language: 'en', page: '# Gout', outcome: 'missing' },

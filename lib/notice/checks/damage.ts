@@ -3,6 +3,7 @@ import type { Check, Example } from '../check-type.ts';
 import { foreignSentences } from '../cohesion.ts';
 import { type Hit, hits, type Material, type Passage, quote, sentenceAt } from '../material.ts';
 import { isPadded } from '../padding.ts';
+import { promotionOf } from '../promotional.ts';
 import type { Evidence } from '../types.ts';
 
 /** Quotes that are enough to show it. */
@@ -10,14 +11,15 @@ const MAX_QUOTES = 12;
 /** A longer sentence is not quoted whole. Characters. */
 const MAX_SENTENCE = 240;
 /** Addresses that lost their middle, whatever the language: `http://www..com`, `http:///path`. */
-const MANGLED = /(?:https?:\/\/(?:www)?\.{1,2}(?=\.|(?<!www\.)[a-z])|www\.\.|https?:\/\/\/)\S*/g;
+const MANGLED =
+  /(?:https?:\/\/(?:www)?\.{1,2}(?=\.|(?<!www\.)[a-z])|www\.\.|https?:\/\/\/|www\.[a-z0-9-]*--)\S*|(?<!\S)\S{1,150}\?\w{1,5}=(?=\s|$)/g;
 /** Addresses of which only the ends are left: `https://`, `www.`, `name@.com`. */
 const TRUNCATED = /(?<!\S)(?:https?:\/\/|www\.|[\w.]+@\.\w+)(?=[\s,;)]|$)/g;
 /** A unit with digits grown into it: `870umol0/L`. */
 const GARBLED_UNIT = /(?<!\d)\d{1,9}(?:[.,]\d{1,9})? ?[munkµμ]?mol ?\d\S*/g;
 /** What programs leave behind: wrong encodings, placeholders, empty brackets and quotation marks. */
 const RESIDUE =
-  /\ufffd+|[ãâ][\u0080-\u00bf€™œ‚]{1,2}|&(?:nbsp|amp|quot|#\d+);|\[object object\]|\{\{[^}]*\}\}|\$\{[^}]*\}|(?<!\p{L})(?:undefined|nan|lorem ipsum)(?!\p{L})|(?<=\p{L} ?)\( ?\)|《》|【】/gu;
+  /\ufffd+|[ãâ][\u0080-\u00bf€™œ‚]{1,2}|&(?:nbsp|amp|quot|#\d+);|\[object object\]|\{\{[^}]*\}\}|\$\{[^}]*\}|(?<!\p{L})(?:undefined|nan ?(?:%|mg|ml)|lorem ipsum)(?!\p{L})|(?<=\p{L} ?)\( ?\)|\(n ?= ?\)|(?<!\p{L})(?:nº|n°|nr\.|号) ?(?=[.,;。，](?: |$))|《》|【】|(?<=[a-zà-ÿ] )[\u4e00-\u9fff]{1,8}(?= [a-zà-ÿ])|锟斤拷|烫{3}/gu;
 
 /** Blocks whose words need not make sentences. */
 const TERSE: ReadonlySet<string> = new Set(['code', 'row']);
@@ -38,13 +40,20 @@ const NUMBERLESS = new RegExp(
 export const damage: Check<'damage'> = {
   id: 'damage',
   run(material) {
-    const evidence = damages(material);
+    const evidence = distinct(damages(material));
     return { outcome: evidence.length > 0 ? 'found' : 'none', evidence: evidence.slice(0, MAX_QUOTES) };
   },
 };
 
-function damages({ own, words, plan }: Material): Evidence[] {
-  const { gaps, dangling, doubled, mistranslated, foreign, outOf } = words.damage;
+/** A sentence that is broken in several ways is quoted once. */
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const places = new Map(evidence.map((item) => [`${item.block} ${item.span?.start}`, item]));
+  return [...places.values()];
+}
+
+function damages(material: Material): Evidence[] {
+  const { own, words, plan } = material;
+  const { gaps, dangling, doubled, mistranslated, outOf } = words.damage;
   const find = (pattern: RegExp): Hit[] => hits(own, pattern);
   const marked = [
     ...[MANGLED, TRUNCATED, GARBLED_UNIT, RESIDUE, LEFTOVER].flatMap(find),
@@ -57,9 +66,12 @@ function damages({ own, words, plan }: Material): Evidence[] {
     ...repeatedSentences(own),
     ...impossibleShares(own, outOf),
   ];
-  const isPatchwork = broken.length > 0 || isPadded(plan);
-  const spliced = foreignSentences(own, foreign, isPatchwork);
-  return [...broken, ...spliced.map(({ passage, span }) => quote(passage, span.start, span.end))];
+  const isPatchwork = broken.length > 0 || (isPadded(plan) && promotionOf(material) !== 'none');
+  const spliced = foreignSentences(own, words.damage, isPatchwork);
+  return [
+    ...broken,
+    ...spliced.map(({ passage, sentence: { span } }) => quote(passage, span.start, span.end)),
+  ];
 }
 
 /** What a pattern finds, with the sentence around it where that is short: a gap alone cannot be understood. */

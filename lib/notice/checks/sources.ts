@@ -1,7 +1,7 @@
 import type { Check, Example } from '../check-type.ts';
 import { hits, type Material, quote } from '../material.ts';
 import { isQuotation } from '../quotation.ts';
-import { isSourceLink, listedReferences } from '../references.ts';
+import { isSourceLink, listedReferences, singleReferences } from '../references.ts';
 import type { Evidence } from '../types.ts';
 
 /** Quotes that are enough to show what was found. */
@@ -17,6 +17,7 @@ export const sources: Check<'sources'> = {
     const words = material.words.sources;
     const cited = [
       ...listedReferences(material.page, words.heading, words.roots),
+      ...singleReferences(material.own, words.heading, words.roots),
       ...linked(material),
       ...named(material),
     ];

@@ -69,6 +69,7 @@ export function decide(page: Page, blocks: readonly JudgedBlock[]): void {
     for (const judged of sentences) {
       const chance = likely[at++] as number;
       const { kind, reason, sentence } = judged;
+      judged.chance = kind ? 0 : chance;
       if (kind) continue;
       const goes = chance >= limitOf(sentence, reason, page.blocks[index]?.kind === 'heading');
       judged.reason = goes ? (reason ?? reasonOf(sentence)) : null;

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { checkEvidence } from '../../../lib/notice/check.ts';
 import { pageOf } from './example-page.ts';
 
-const found = (language: string, text: string): boolean => {
+const quotes = (language: string, text: string): readonly unknown[] => {
   const { page, article, plan } = pageOf({ language, page: `# Title\n${text}` });
   const { checks } = checkEvidence(page, article, plan, Date.parse('2026-01-01'));
-  return checks.find(({ id }) => id === 'damage')?.outcome === 'found';
+  return checks.find(({ id }) => id === 'damage')?.evidence ?? [];
 };
+const found = (language: string, text: string): boolean => quotes(language, text).length > 0;
 
 describe('broken text', () => {
   test.each([
@@ -24,6 +25,25 @@ describe('broken text', () => {
     ['pt', 'O gelo e o repouso reduzem o inchaço do do joelho.'],
     ['zh', '成人每日次，饭后服用。'],
     ['zh', '膝关节，，是人体最大的关节。'],
+    ['en', 'A healthy pulse lies between and 90 beats.'],
+    ['en', 'The pressure should be 120 to mmHg at rest.'],
+    ['en', 'See the ward when a cough lasts longer than weeks.'],
+    ['en', 'It was studied at the University of , in a small group.'],
+    ['en', 'One out of people will break a wrist one day.'],
+    ['en', 'The water is heated to degrees and left to cool.'],
+    ['de', 'Der Puls liegt zwischen und 90 Schlägen.'],
+    ['de', 'Rund Prozent der Kinder brechen sich den Arm.'],
+    ['es', 'El pulso normal es inferior a mmHg en reposo.'],
+    ['es', 'Una de cada personas se rompe la muñeca.'],
+    ['fr', 'Une personne sur se casse le poignet un jour.'],
+    ['fr', 'La tension reste entre 110 et chez l’adulte.'],
+    ['pt', 'A dose é maior que mg por dia.'],
+    ['pt', 'O inchaço dura de a semanas.'],
+    ['zh', '骨折后小时内应就诊。'],
+    ['en', 'Sleep in a room with 通风 every night.'],
+    ['en', 'Adults should eat the antibiotics three times a day.'],
+    ['zh', '儿童患病率为，逐年上升。'],
+    ['zh', '咨询电话：400-555-锟斤拷。'],
   ])('%s: %s', (language, text) => expect(found(language, text)).toBe(true));
 
   test.each([
@@ -43,5 +63,30 @@ describe('broken text', () => {
     ['pt', 'O exame mede a glicose em mg.'],
     ['zh', '给温凉的粥，不给酸的、烫的、咸的。'],
     ['zh', '可以在社区医院预约。'],
+    ['zh', '骨折后24小时内应就诊，患病率为3%。'],
+    ['en', 'The flower of honeysuckle (金银花) is used in tea.'],
+    ['en', 'It eases within hours and is gone in days, not weeks.'],
+    ['en', 'The clinic is open from 9 to 5, or out of hours by phone.'],
+    ['en', 'Between 2 and 3 in every 10 children break an arm.'],
+    ['de', 'Die Wirkung hält über Jahre, zwischen 5 und 10.'],
+    ['es', 'El dolor cede en unos días y dura de 2 a 3 semanas.'],
+    ['fr', 'Une femme sur trois en souffre, entre 40 et 50 ans.'],
+    ['pt', 'O inchaço dura de 2 a 3 semanas e pode voltar durante anos.'],
   ])('whole, %s: %s', (language, text) => expect(found(language, text)).toBe(false));
+});
+
+describe('a sentence of another subject', () => {
+  const whole = 'Gallstones are hard pieces that form in the gallbladder.';
+
+  test('is damage beside other damage', () => {
+    expect(found('en', `${whole} The stone is changed together with the spark plugs.`)).toBe(false);
+    expect(
+      quotes('en', `${whole} More than % have one. The stone is changed together with the spark plugs.`),
+    ).toHaveLength(2);
+  });
+
+  test('is no damage where its word is part of the subject', () => {
+    const text = `${whole} More than % have one. He fits spark plugs. Spark plugs are small.`;
+    expect(quotes('en', text)).toHaveLength(1);
+  });
 });

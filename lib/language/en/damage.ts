@@ -1,0 +1,113 @@
+import type { NoticeSources } from '../../notice/words.ts';
+import { gapSources } from '../gaps.ts';
+import { wholeWords } from '../pattern.ts';
+
+/** Signs of broken text in English. */
+export const damage = (): NoticeSources['damage'] => ({
+  gaps: wholeWords(
+    ...gapSources({
+      about:
+        'approximately|about|around|nearly|almost|at least|at most|more than|less than|fewer than|longer than|shorter than|older than|younger than|lower than|higher than|greater than|smaller than|larger than|no more than|roughly|an average of|a total of|(?<!(?:seconds|minutes|hours|days|weeks|months) )up to',
+      figure:
+        'as (?:high|low|many|few|old|young) as|amount(?:s|ed|ing)? to|exceed(?:s|ed|ing)?|is lower than|is higher than|equal to|equals|an average of|a total of|a rate of|rises? by|increased? by|reduced? by|falls? to|drops? to|rises? to|raise \\p{L}+ by|lowered to|raised to|ranging from|approximately',
+      counted:
+        'percent|per cent|seconds|minutes|hours|days|weeks|months|years|years (?:old|of age)|degrees|grams?|kilos?|kilograms|lit(?:er|re)s|millilit(?:er|re)s|milligrams|micrograms|cent(?:i)?met(?:er|re)s|glasses of|cups of|drops of|tablets|white blood cells|red blood cells|yuan|dollars|lakh|crore|per ?cent',
+      strict:
+        'mg(?:/\\p{L}+)?|mcg|µg|ml|mmol(?:/\\p{L}+)?|mmhg|kg|kcal|iu|°[cf]|%|lakh|crore|nm|g/l|u/l|μmol/l|ng/ml|bpm|degrees(?! of)',
+      small:
+        'of|than|to|below|above|over|under|exceeds?|reach(?:es|ed)?|was|is|least|about|at|by|from|between|only|reported|store|minus|dose of|until',
+      prepositions: 'in|of|the|by|at|from|to|for|with|than|between|on|as|reached|is|are|about',
+      between: 'between',
+      and: 'and',
+      to: 'to',
+      lasts:
+        'about|around|approximately|for|lasts?|takes|systolic|diastolic|dose of|average of|total of|from',
+      after:
+        'for|in|of|after|before|by|with|per|at least|at|days?|hours?|minutes?|weeks?|months?|years?|degrees|the group|patients|only|showed|found|proved|demonstrates?|has shown|reduces?|kills?',
+      outOf: 'out of(?! hours)|in every|of every',
+      people:
+        'people|patients|women|men|adults|children|persons|babies|users|customers|americans|britons|clients',
+      one: 'one|two|three|four|half',
+      named: '(?:university|institute|college|academy|province|city|county) of',
+    }),
+    '(?!(?:in|the|a|per|each|this|as|or|and|what|which|that)(?!\\p{L}))\\p{L}+ % (?:of|in|among)',
+    '(?:as high as|as low as|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|account(?:s|ed|ing)? for|rate (?:of|is)|average of|total of|increase(?:s|d)? by|reduce(?:s|d)? by|drop(?:s|ped)? to|rise(?:s)? to) (?:%|percent|per cent|[.,;])(?= |$)',
+    '(?:more than|less than|about|nearly|almost|over|up to|at least|around|approximately|only|than) (?:percent|per cent)',
+    '(?:at least|up to|more than|less than|no more than|not exceed(?:ing)?|about|approximately|around) (?:milliliters|millilitres|milligrams|milligrammes|liters|litres|glasses|cups|tablespoons|teaspoons|drops|times|degrees|pieces|tablets|capsules|centimeters|centimetres|calories|people|patients|cases)(?= (?:of|a|per|every|each|daily|in|before|after|at)|[.,;]|$)',
+    '(?:for|lasts?|lasting|within|after|every|wait|last) (?:at least|about|around|more than|up to|less than|approximately) (?:seconds|minutes|hours|days|weeks|months|years)',
+    '(?<!(?:several|many|few|multiple|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|more|some|most|other|all|number of|couple of|\\d|two|the|at|or|of|these|those|meal|same|different|good|best|certain|set|regular|fixed) )times (?:a|per|each|every) (?:day|week|month|hour)',
+    '(?:between and|from to) \\p{L}+',
+    '(?:under|above|below|aged?|age of|older than|younger than) years(?: old| of age)?',
+    '(?:of|than|to|about|from|at|by|is|are|in|with|reached|reaches) \\.(?= \\p{L}|$)',
+    '(?:temperature|pressure|level|value|concentration|dose|dosage) (?:is |of |reaches |above |below |over |to )?(?:degrees|mmhg|mg|mmol|ml)(?! of)',
+
+    '(?:more than|less than|about|nearly|almost|over|up to|at least|around|approximately|only|than|of|by|to|is|are) %(?: of| or| in| off)?',
+    '(?:as (?:high|low|much|many|long|little) as|up to|at least|more than|less than) (?:\\.|,)(?= \\p{L}|$)',
+    '(?:at least|about|approximately|up to|more than|less than|around) (?:mg|ml|kg|km|cm|mmhg|grams?|hours|minutes|degrees)(?= (?:of|every|per|a|each|in|before|after|old)|[.,]|$)',
+    '(?:soak|rest|hold|held|boil|boiled|simmer|steam|rinse|wait|bake|cook|leave it|massage|press|apply|applied|held down|keep it|stay) (?:in water |there |in place )?for (?:seconds|minutes|hours)',
+    '(?:it|them|this) (?:minutes|hours|days) (?:before|after)',
+    '(?!(?:in|per|of|few|several|many|the|a|to|as|half|hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|or|and|each|extra|additional)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|mcg|iu|µg) (?:per|of|every|a|each|daily|twice|once)(?: \\p{L}+)?',
+    '(?:the|an) (?:of|and|is|are|was|were|to|by|with|for|than|or|that)(?= )',
+    '(?:the|an|my|our)(?=[.,;)] \\p{L})|than before the|(?:within|results from|by about) of|by within|before after|at at|over years (?:old|of)',
+    '(?:as (?:high|low) as) (?:vs|in|of|for|and)|\\d vs\\.? (?:in|of|for|the)(?: group)?',
+    '(?:update |release |publish(?:ing)? )?date: ?(?:source|author|editor|views):?(?: \\w+)?',
+  ),
+  dangling:
+    /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:the|than|and|or|because|approximately|including|at least|more than|up to|as high as) ?[.;](?= |$)/g,
+  doubled: /(?<=^|[ (])(?:the the|of of|to to|in in|is is|and and|for for|with with|are are)(?= )/g,
+  outOf:
+    /(?<![\d.,-])(?<part>\d{1,5}) out of (?:every )?(?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: \p{L}+){0,2}/gu,
+  mistranslated: wholeWords(
+    '(?:eat|eats|eating|ate|eaten) (?:the |some |your |an? )?(?:medicines?|medications?|antibiotics?|injections?)|(?:take|taken|drink) (?:the |an )?injections? by mouth|(?:hit|hitting|beat|beating|playing) (?:a |the )?(?:needle|injection)s?|hang(?:ing)? (?:a |the )?(?:needle|water bottle)',
+    'xiaobian',
+    'small (?:series|make ?up) (?:will|to|for|of)',
+    'the whole network',
+    'heat value [\\d.]+w?',
+    '(?:steps?|stepped) down from the stage',
+    'b-ultra(?!.?sound)|color ultra(?!.?sound)',
+    '(?:harmful|lethal|murderous|killing) t cells',
+    'divided into (?:\\w+ )?festivals',
+    '(?:\\w+ )?year of the emperor',
+    'adopt,? adopt',
+    'baidian',
+    'www dot \\w+',
+  ),
+  strange: wholeWords(
+    "engine oil|motor oil|oil of the (?:motor|engine|car)|spark plugs?|gear ?box|tyre pressure|tire pressure|tires? rotation|steering wheel|hand ?brake|windscreen|windshield|carburett?or|exhaust pipe|petrol station|gas station|automobiles?|locomotives?|lorr(?:y|ies)|train tickets?|boarding pass|runway|kilomet(?:er|re)s per litre|financial portfolio|portfolio|tax returns?|share ?holders?|stock market|interest rates?|exchange rates?|down payment|real estate|insurance premium|bank loan|capital of p{L}+|emperor(?:'s)?|emperors|dynast(?:y|ies)|knights?|parliament|civil servants?|infantry|frying pan|of the (?:pot|cooker)|wrapper|frozen pizza|spa shoes|paddock|fishplates?|screws?|screwdrivers?|hinges?|lawn ?mower|wallpaper|second-hand price|graphics card|routers?|hard disk|download speed|bicycle key|spaceships?|rockets?|pirates?|goalkeepers?|referee|football league|premier league|box office|movie tickets?|concert tickets?|guitars?|violins?|orchestra|novelists?|horse racing|constellations?|horoscopes?|zodiac|moon phase|the moon|blackboard|examination paper|tuition|postman|mailbox|electronic mail|parcels?|cement|bricks?|shoe size|mouth organ|artillery|anchors?|the fleet",
+  ),
+  foreign: wholeWords(
+    'castles?|chess|choir|concerts?|couch|desk|dragons?|electric cars?|exchange rates?|factor(?:y|ies) gate|fishing|football|furniture|goalkeeper|guitars?|helicopters?|horse racing|landlords?|league|lipstick|loans?|locomotives?|luggage|motorcycles?|museums?|novels?|opera|orchestra|parcels?|parliament|passports?|petrol|pianos?|pirates?|poems?|postage|postman|princess|printers?|railways?|refrigerators?|resale|runway|screws?|screwdrivers?|singers?|spaceships?|stamps?|steering wheel|subway|suitcases?|swords?|telegrams?|tenants?|tournaments?|tractors?|umbrellas?|used (?:car|vehicle)s?|violins?|wallpaper|warehouses?|zodiac|mailman|e-?mail|down payment|mooncakes?|lanterns?|fortune|feng shui|keyboard|graphics card|bluetooth|routers?|stadium|referee|parking lots?|tuition fees?|admission ticket',
+    'emperors?',
+    'dynast(?:y|ies)',
+    'festivals?',
+    'mailbox(?:es)?',
+    'electronic mail',
+    'sofas?',
+    'second.hand',
+    'loyal customers?',
+    'competitions?',
+    'stock (?:market|price)s?',
+    'real estate',
+    'mortgages?',
+    'melon seeds?',
+    'wine',
+    'stage',
+    'championship',
+    'battery life',
+    'skins?(?= in the game)',
+    'constellations?',
+    'horoscopes?',
+    'tiles?',
+    'curtains?',
+    'wardrobes?',
+    'tires?',
+    'tyres?',
+    'engines?',
+    'invoices?',
+    'tuition',
+    'soldiers?',
+    'troops',
+    'lottery',
+    'prices? (?:falls?|rises?|drops?)',
+  ),
+});

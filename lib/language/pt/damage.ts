@@ -1,0 +1,67 @@
+import type { NoticeSources } from '../../notice/words.ts';
+import { gapSources } from '../gaps.ts';
+import { wholeWords } from '../pattern.ts';
+
+/** Signs of broken text in Portuguese. */
+export const damage = (): NoticeSources['damage'] => ({
+  gaps: wholeWords(
+    ...gapSources({
+      about:
+        'aproximadamente|cerca de|quase|pelo menos|no mínimo|no máximo|mais de|menos de|maior(?:es)? (?:de|que|do que)|menor(?:es)? (?:de|que|do que)|superior(?:es)? a|inferior(?:es)? a|acima de|abaixo de|até|por volta de',
+      figure:
+        'tão alt[oa] (?:quanto|como)|chega a|atinge|ultrapassa|superior(?:es)? a|inferior(?:es)? a|maior que|menor que|aproximadamente|em média de|um total de|aumenta em|reduz em|é de|por volta de|cerca de',
+      counted:
+        'por cento|segundos|horas|semanas|meses|anos(?: de idade)?|graus|gramas|quilos|litros|mililitros|miligramas|microgramas|centímetros|gotas|copos|xícaras|comprimidos|reais|euros|dos brasileiros|dos portugueses|das mulheres|dos homens|das pessoas|dos pacientes|das crianças|dos adultos',
+      strict: 'mg(?:/\\p{L}+)?|mcg|µg|ml|mmol(?:/\\p{L}+)?|mmhg|kg|kcal|ui|°c|%|g/l|u/l|ng/ml',
+      small: 'de|do|da|que|a|ao|no|sobre|sob|é|para|com|só|entre|dose de|cada|até',
+      prepositions: 'em|de|do|da|dos|das|o|os|as|por|para|com|ao|que|entre|um|uma|sobre|até|no|na',
+      between: 'entre',
+      and: 'e',
+      to: 'a',
+      lasts: 'dura de|dura|duram|leva|levam|cerca de',
+      after:
+        'em|de|depois|antes|após|por|para|com|desde|dias?|horas?|minutos|semanas|meses|anos|graus|pacientes',
+      outOf: 'em cada|de cada|a cada',
+      people:
+        'pessoas|pacientes|mulheres|homens|crianças|adultos|casos|usuários|utilizadores|clientes|bebês|bebés|brasileiros|portugueses',
+      one: 'um|uma|dois|duas|três|quatro',
+      named: '(?:universidade|instituto|hospital|academia|cidade|província) (?:de|do|da)',
+    }),
+    '(?!(?:em|o|a|os|as|um|por|e|ou)(?!\\p{L}))\\p{L}+ % d[aeo]s?',
+    '(?:mais de|menos de|quase|cerca de|aproximadamente|até|pelo menos|chega a|atinge|supera|é de|por volta de) (?:%|por cento)(?= (?:d[aeo]s?|em|e)|[.,]|$)',
+    '(?:pelo menos|no mínimo|no máximo|cerca de|até|mais de|menos de) (?:mililitros|miligramas|graus|gotas|colheres|xícaras|copos|comprimidos|cápsulas|vezes|centímetros|pessoas|pacientes|minutos|segundos|horas|dias|semanas|anos)(?= (?:de água|ao dia|por dia|antes|depois|e|em|diari\\p{L}+)|[.,;]|$)',
+    '(?<!(?:duas|três|quatro|cinco|seis|várias|muitas|poucas|algumas|mais|\\d|as|outras|às|de) )vezes (?:ao|por) (?:dia|semana)',
+    'entre e \\p{L}+',
+    'por e(?= \\p{L})',
+    '(?:de|do|da|até|em|com|a|é|como|que|por) \\.(?= \\p{L}|$)',
+    '(?:maiores|menores|mais|menos) de anos',
+
+    '(?:mais de|menos de|quase|cerca de|aproximadamente|até|pelo menos|apenas|de|que|por volta de) %(?= (?:d[aeo]s?))',
+    '(?:até|pelo menos|cerca de|mais de|menos de|aproximadamente|no mínimo|no máximo) (?:mg|ml|kg|cm|gramas|litros|mililitros|miligramas|horas|minutos|segundos|graus|gotas|copos)(?= (?:de|por|ao|a cada|antes|depois|em|e)|[.,]|$)',
+    '(?:tão alt[oa] quanto|até|cerca de) [.,](?= \\p{L}|$)',
+    '(?!(?:em|por|de|e|ou|uns|vários|poucos|dois|duas|três|quatro|cinco|dez|vinte|cem|mil|meio|os|o|um)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|mcg|µg) (?:por|ao dia|a cada|de)(?= |$)',
+    '(?:data|publicado|atualizado): ?(?:fonte|autor|por):?',
+  ),
+  dangling: /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:os|as|do|da|dos|das|de|cerca de|até) ?[.;](?= |$)/g,
+  doubled: /(?<=^|[ (])(?:de de|do do|da da|que que|em em|com com|para para|os os)(?= )/g,
+  outOf:
+    /(?<![\d.,-])(?<part>\d{1,5}) (?:de|em|a) cada (?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: \p{L}+)?/gu,
+  mistranslated: wholeWords(
+    'com(?:er|e|a|em|endo) (?:o |a |os |um )?(?:remédios?|medicamentos?|antibióticos?|injeç(?:ão|ões))|bater a agulha|injeç(?:ão|ões) pela boca',
+    'células t (?:nocivas|prejudiciais|maléficas)',
+    'xiaobian|a pequena série|o pequeno editor',
+    'toda a rede|rede inteira',
+    'ano do imperador',
+    'b.ultra(?!ssom|som)',
+    'lembrete caloroso',
+    'amigos de sapatos',
+    'beijo,? adote',
+  ),
+  strange: wholeWords(
+    'óleo do motor|velas? de ignição|caixa de (?:câmbio|velocidades)|pressão dos pneus|freio de mão|travão de mão|para-brisas?|escapamento|posto de gasolina|locomotivas?|caminh(?:ão|ões)|bilhetes? de trem|cartão de embarque|hipotecas?|empréstimos?|bancári[oa]s?|imposto de renda|declaração de irs|acionistas?|bolsa de valores|taxa de (?:juros|câmbio)|imobiliárip{L}+|sociedade limitada|capital da (?:frança|p{L}+)|imperador(?:es)?|dinastias?|reino d[aeo]|castelos?|princesas?|parlamento|funcionários? públicos?|frigideiras?|papel de parede|placa de vídeo|disco rígido|nave espacial|foguetes?|piratas?|drag(?:ão|ões)|goleiros?|guarda-redes|árbitro|campeonato|bilheteria|guitarras?|violin(?:o|os)|orquestra|corrida de cavalos|constelaç(?:ão|ões)|horóscopos?|zodíaco|a lua|lição de casa|quadro-negro|carteiros?|caixa de correio|encomendas? postais|cimento|tijolos?|gaita|cortador de grama|leve o cachorro|brigadeiro|ferrovia',
+  ),
+  foreign: wholeWords(
+    'castelos?|xadrez|coral|concertos?|escrivaninha|dragão|dragões|taxa de câmbio|vara de pescar|móveis|goleiro|guarda-redes|guitarras?|violão|helicópteros?|reis?|rainhas?|senhorio|batom|empréstimos?|locomotivas?|malas de viagem|motocicletas?|museus?|romances?|ópera|orquestras?|encomendas?|parlamento|passaportes?|gasolina|pianos?|piratas?|poemas?|carteiro|princesas?|ferrovia|geladeiras?|parafusos?|cantor(?:es|as?)?|selos postais|espadas?|inquilinos?|torneios?|trator(?:es)?|guarda-chuvas?|violino|papel de parede|armazém|teclado|roteador|estádios?|árbitro|estacionamento|correio eletrônico|mensalidade',
+    'imperador(?:es)?|dinastia|festival|festivais|caixa de correio|sof[áa]s?|segunda mão|competiç(?:ão|ões)|clientes? (?:leal|fiel|leais|fiéis)|bolsa de valores|ações|hipotecas?|imobili[áa]ri\\p{L}+|bateria|campeonatos?|futebol|pneus?|motor(?:es)?|azulejos?|cortinas?|faturas?|soldados?|loteria|lotaria|horóscopos?|signo do zodíaco|videogame\\p{L}*|placa de vídeo|impressora\\p{L}*|alugue(?:l|r|is)|tapetes?|cortador de grama|volante|carro elétrico|autonomia|palácio|preço\\p{L}* (?:cai|sobe)\\p{L}*',
+  ),
+});
