@@ -9,7 +9,7 @@ ACE inhibitor|A medicine that relaxes blood vessels and so lowers blood pressure
 acetaminophen;paracetamol|A common medicine against pain and fever; too much of it harms the liver.|m:painrelievers
 actinic keratosis|A rough, scaly patch on skin that has had much sun and may turn into skin cancer.|m:skincancer
 acute|Starting suddenly or lasting a short time; it does not by itself mean severe.|m:acutebronchitis
-adenoma|A growth of gland tissue that is not cancer.|m:benigntumors
+adenoma|A growth of gland tissue that is not cancer, though some kinds can turn into one.|m:benigntumors
 adenocarcinoma|A cancer that starts in the gland cells which line organs.|m:cancer
 adhesion|A band of scar tissue that joins parts of the body which are normally separate.|m:adhesions
 adjuvant|Given in addition to the main treatment to make it work better.|m:breastcancer
@@ -31,7 +31,7 @@ androgen|A hormone, such as testosterone, that guides male features; women have 
 anemia|Too few healthy red blood cells, so that the body gets too little oxygen.|m:anemia
 anesthesia;anesthetic;general anesthetic;local anesthetic|Medicine that prevents pain during a procedure, by numbing a part or by putting you to sleep.|m:anesthesia
 aneurysm|A bulge in the wall of a blood vessel that can burst.|m:aneurysms
-angina|Chest pain that comes when the heart muscle gets too little blood.|m:angina
+angina|Pain or pressure in the chest that comes when the heart muscle gets too little blood.|m:angina
 angiogram;angiography|An X-ray picture of blood vessels after dye has been put into them.|m:hearthealthtests
 angioplasty|Opening a narrowed blood vessel with a small balloon.|m:angioplasty
 anorexia|Loss of appetite; anorexia nervosa is an eating disorder.|m:eatingdisorders
@@ -73,7 +73,7 @@ bile|A fluid that the liver makes to help digest fat.|m:bileductdiseases
 bile duct|A tube that carries bile from the liver and gallbladder to the gut.|m:bileductdiseases
 bilirubin|A yellow substance from old red blood cells; too much of it causes jaundice.|m:jaundice
 bioavailability;bioavailable|How much of a substance reaches the blood and can act.|m:medicines
-biologic;biologics|A medicine made from living cells.|m:medicines
+biologic;biologics|A medicine that is made with living cells or organisms.|m:medicines
 biomarker|Something that can be measured in the body and tells about health or disease.|m:laboratorytests
 biopsy|Taking a small piece of tissue to look at it under a microscope.|m:biopsy
 bisphosphonate|A medicine that slows bone loss.|m:osteoporosis
@@ -118,7 +118,7 @@ chronic|Lasting a long time or coming back again and again.|m:copingwithchronici
 cilia|Tiny hairs that move mucus or fluid along.|m:lungdiseases
 circadian rhythm|The body's inner clock of about 24 hours.|m:healthysleep
 cirrhosis|Scarring of the liver that keeps it from working well.|m:cirrhosis
-claudication|Leg pain on walking because the muscles get too little blood.|m:peripheralarterialdisease
+claudication|Leg pain on walking that eases with rest, because the muscles get too little blood.|m:peripheralarterialdisease
 clinical trial;clinical trials|A study with people that tests whether a treatment is safe and works.|m:clinicaltrials
 coagulation|The clotting of blood.|m:bloodclots
 cognitive;cognition|Having to do with thinking, learning and remembering.|m:mildcognitiveimpairment
@@ -132,13 +132,13 @@ comorbidity;comorbidities|A disease that a person has along with another one.|m:
 congenital|Present at birth.|m:birthdefects
 conjunctiva|The thin clear skin over the white of the eye and inside the lids.|m:pinkeye
 contagious|Able to spread from one person to another.|m:infectiousdiseases
-contraindication;contraindicated|A reason why a treatment should not be used.|m:drugsafety
+contraindication;contraindicated|A reason why a treatment should not be used, because it could do harm.|m:drugsafety
 contrast dye;contrast agent;contrast medium|A substance that makes parts of the body show better on a scan.|m:diagnosticimaging
 contusion|A bruise.|m:bruises
 cornea|The clear window at the front of the eye.|m:cornealdisorders
 coronary arteries;coronary artery|The arteries that feed the heart muscle.|m:coronaryarterydisease
 corticosteroid|A medicine that calms inflammation and the immune system.|m:steroids
-cortisol|A hormone that the body makes more of under stress.|m:adrenalglanddisorders
+cortisol|A hormone of the adrenal glands, of which the body makes more under stress.|m:adrenalglanddisorders
 creatinine|A waste product from muscles; its level shows how well the kidneys work.|m:kidneytests
 C-reactive protein;CRP|A substance in the blood that rises when there is inflammation.|m:laboratorytests
 cryotherapy|Treatment that freezes tissue.|m:warts
@@ -154,10 +154,10 @@ debridement|Removing dead or dirty tissue from a wound.|m:woundsandinjuries
 decongestant|A medicine that opens a blocked nose by shrinking swollen blood vessels.|m:coldandcoughmedicines
 deep vein thrombosis;DVT|A blood clot in a deep vein, most often in the leg.|m:deepveinthrombosis
 defibrillator;defibrillation|A device that gives the heart an electric shock to restore its rhythm.|m:pacemakersandimplantabledefibrillators
-dehydration|Having lost more water than was taken in.|m:dehydration
+dehydration|Too little water in the body, because more is lost than taken in.|m:dehydration
 delirium|Sudden, severe confusion, often caused by illness or medicine.|m:delirium
 delusion|A firm belief in something that is not real.|m:psychoticdisorders
-dementia|Loss of memory and thinking that is bad enough to disturb daily life.|m:dementia
+dementia|Loss of memory, thinking or judgment that is bad enough to disturb daily life.|m:dementia
 demyelinating;demyelination|Damaging the protective cover of nerves.|m:multiplesclerosis
 dermatitis|Inflammation of the skin.|m:eczema
 dermis|The thick middle layer of the skin.|m:skinconditions
@@ -184,7 +184,7 @@ ectopic|In the wrong place.|m:ectopicpregnancy
 edema|Swelling caused by fluid in the tissue.|m:edema
 EEG;electroencephalogram|A recording of the electrical activity of the brain.|m:epilepsy
 efficacy|How well a treatment works under the conditions of a study.|m:understandingmedicalresearch
-ejection fraction|The share of blood that the heart pumps out with each beat.|m:heartfailure
+ejection fraction|The share of the blood in the heart's main chamber that it pumps out with each beat.|m:heartfailure
 electrolyte|A mineral in the blood that carries a charge, such as sodium or potassium.|m:fluidandelectrolytebalance
 embolism;embolus|A clot or other matter that travels in the blood and blocks a vessel.|m:pulmonaryembolism
 emollient|A cream or ointment that softens and moistens dry skin.|m:eczema
@@ -201,7 +201,7 @@ enzyme|A protein that speeds up a chemical process in the body.|m:metabolicdisor
 eosinophil|A white blood cell that takes part in allergies.|m:eosinophilicdisorders
 epidemic|An outbreak in which many more people than usual fall ill.|m:infectiousdiseases
 epidermis|The outer layer of the skin.|m:skinconditions
-epidural|An injection into the space around the spinal cord that numbs the lower body.|m:childbirth
+epidural|An injection near the spinal cord, outside the layers around it, that numbs the lower body.|m:childbirth
 epinephrine;adrenaline|A hormone that speeds up the heart; as an injection it treats severe allergic reactions.|m:anaphylaxis
 epithelium;epithelial|The layer of cells that covers the skin and lines organs.|m:cancer
 erythema|Redness of the skin.|m:rashes
@@ -239,7 +239,7 @@ genotype|A person's genes, or a variant of a virus.|m:genesandgenetherapy
 gestation;gestational|The time between conception and birth.|m:pregnancy
 GFR;glomerular filtration rate|A measure of how well the kidneys filter the blood.|m:kidneytests
 gingivitis|Inflamed, often bleeding gums.|m:gumdisease
-glaucoma|A group of eye diseases that damage the optic nerve.|m:glaucoma
+glaucoma|A group of eye diseases that damage the optic nerve, often with high pressure in the eye.|m:glaucoma
 glucagon|A hormone that raises blood sugar.|m:hypoglycemia
 glucose|The sugar in the blood that feeds the cells.|m:bloodglucose
 gluten|A protein in wheat, rye and barley.|m:celiacdisease
@@ -256,12 +256,12 @@ hematuria|Blood in the urine.|m:urineandurination
 hemiplegia|Paralysis of one side of the body.|m:paralysis
 hemoglobin|The protein in red blood cells that carries oxygen.|m:anemia
 hemolysis;hemolytic|The breaking down of red blood cells.|m:anemia
-hemorrhage|Heavy bleeding.|m:bleeding
+hemorrhage|Bleeding, above all when it is heavy.|m:bleeding
 hepatic|Having to do with the liver.|m:liverdiseases
 hepatitis|Inflammation of the liver.|m:hepatitis
 hereditary|Passed from parents to children through genes.|m:geneticdisorders
 hernia|A part of an organ that bulges through a weak spot in muscle or tissue.|m:hernia
-herniated disk;herniated disc|A cushion between two bones of the spine that has slipped or torn.|m:herniateddisk
+herniated disk;herniated disc|A cushion between two bones of the spine whose soft core bulges or leaks out.|m:herniateddisk
 hiatal hernia|A part of the stomach that bulges up through the diaphragm.|m:hiatalhernia
 histamine|A substance released in an allergic reaction that causes itching and swelling.|m:allergy
 histology;histological|The study of tissue under the microscope.|m:biopsy
@@ -293,8 +293,8 @@ ileum|The last part of the small bowel.|m:smallintestinedisorders
 immunocompromised;immunosuppressed|Having a weakened immune system.|m:immunesystemanddisorders
 immunoglobulin|An antibody.|m:immunesystemanddisorders
 immunosuppressant;immunosuppressive|A medicine that holds back the immune system.|m:autoimmunediseases
-immunotherapy|Treatment that uses the immune system against a disease.|m:cancerimmunotherapy
-incidence|How many new cases of a disease appear in a certain time.|m:healthstatistics
+immunotherapy|Treatment that works through the immune system, by waking it against cancer or calming it in allergies.|m:cancerimmunotherapy
+incidence|How many new cases of a disease appear in a group within a certain time.|m:healthstatistics
 incision|A cut made in an operation.|m:surgery
 incontinence|Not being able to hold urine or stool.|m:urinaryincontinence
 incubation period|The time from catching an infection to the first symptoms.|m:infectiousdiseases
@@ -304,7 +304,7 @@ inflammation|The body's response to injury or infection, with redness, heat, swe
 infusion|Giving a fluid or medicine slowly into a vein.|m:cancerchemotherapy
 inguinal|Having to do with the groin.|m:hernia
 inpatient|Someone who stays in hospital for care.|m:healthfacilities
-insulin|A hormone that lets sugar from the blood into the cells.|m:diabetes
+insulin|A hormone that lets sugar pass from the blood into the cells.|m:diabetes
 insulin resistance|A state in which cells respond poorly to insulin, so that blood sugar rises.|m:metabolicsyndrome
 interaction;drug interaction|A change in how a medicine works because of another medicine, food or drink.|m:drugreactions
 interferon|A protein of the immune system that is also used as a medicine.|m:hepatitisc
@@ -326,7 +326,7 @@ laceration|A deep cut or tear in the skin.|m:woundsandinjuries
 lactic acid|A substance that muscles make when they work with little oxygen.|m:exerciseandphysicalfitness
 laparoscopy;laparoscopic|Surgery or a look inside the belly through small cuts with a camera.|m:surgery
 larynx|The voice box.|m:throatdisorders
-latent infection|An infection that is present but causes no symptoms.|m:tuberculosis
+latent infection|An infection in which the germs rest in the body and cause no symptoms.|m:tuberculosis
 laxative|A medicine that helps to empty the bowel.|m:constipation
 LDL|The "bad" cholesterol that can build up in arteries.|m:ldlthebadcholesterol
 lesion|An area of tissue that is damaged or abnormal.|m:skinconditions

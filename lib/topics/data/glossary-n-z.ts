@@ -36,7 +36,7 @@ orthostatic;orthostatic hypotension|Happening on standing up, such as a drop in 
 orthotic;orthotics|A support worn in the shoe or on the body.|m:foothealth
 osteoarthritis|Wear of the joints in which cartilage breaks down.|m:osteoarthritis
 osteomyelitis|An infection of the bone.|m:boneinfections
-osteopenia|Bones that are thinner than normal, but less so than in osteoporosis.|m:bonedensity
+osteopenia|Bones that are less dense than normal, but more so than in osteoporosis.|m:bonedensity
 osteoporosis|Thin, weak bones that break easily.|m:osteoporosis
 otitis media|Inflammation of the middle ear.|m:earinfections
 outpatient|Someone who gets care without staying overnight in hospital.|m:healthfacilities
@@ -52,7 +52,7 @@ pancreatitis|Inflammation of the pancreas.|m:pancreatitis
 pandemic|An outbreak of disease that spreads over the world.|m:infectiousdiseases
 Pap smear;Pap test|A test of cells from the cervix for early signs of cancer.|m:cervicalcancerscreening
 papule|A small raised bump on the skin.|m:acne
-paraplegia|Paralysis of the legs.|m:paralysis
+paraplegia|Paralysis of the legs and often of the lower trunk.|m:paralysis
 parasite|A living thing that lives on or in another one and feeds on it.|m:parasiticdiseases
 parasympathetic|Of the part of the nervous system that calms the body.|m:autonomicnervoussystemdisorders
 parathyroid|One of four small glands in the neck that control calcium.|m:parathyroiddisorders
@@ -75,7 +75,7 @@ peripheral|Away from the center, such as in arms and legs.|m:peripheralnervediso
 peristalsis|The wave-like movement that pushes food through the gut.|m:digestivediseases
 peritoneum|The lining of the belly.|m:peritonealdisorders
 petechiae|Tiny red or purple spots from bleeding under the skin.|m:plateletdisorders
-PET scan|A scan that shows active cells with a small amount of radioactive sugar.|m:nuclearscans
+PET scan|A scan that shows active cells by means of a small amount of a radioactive substance, often a kind of sugar.|m:nuclearscans
 pH|A measure of how acid or alkaline something is.|m:urinalysis
 pharmacokinetics|What the body does with a medicine over time.|m:medicines
 pharynx|The throat.|m:throatdisorders
@@ -84,7 +84,7 @@ phlegm;sputum|Thick mucus coughed up from the airways.|m:cough
 photosensitivity|A strong reaction of the skin to sunlight.|m:sunexposure
 phototherapy|Treatment with light.|m:psoriasis
 pituitary;pituitary gland|A small gland below the brain that controls other glands.|m:pituitarydisorders
-placebo|A treatment without an active ingredient, used for comparison in studies.|m:understandingmedicalresearch
+placebo|A treatment without an active ingredient, given for comparison in studies.|m:understandingmedicalresearch
 placenta|The organ in the womb that feeds the unborn baby.|m:fetalhealthanddevelopment
 plaque|A deposit, such as fat in an artery or bacteria on teeth, or a raised patch of skin.|m:atherosclerosis
 plasma|The liquid part of the blood.|m:blood
@@ -98,13 +98,13 @@ postoperative|After an operation.|m:aftersurgery
 postpartum;postnatal|After giving birth.|m:postpartumcare
 postprandial|After a meal.|m:bloodglucose
 prebiotic|Food for the helpful bacteria in the gut.|m:dietarysupplements
-precancerous|Likely to turn into cancer if not treated.|m:cervixdisorders
+precancerous|Able to turn into cancer, though it need not.|m:cervixdisorders
 prediabetes|Blood sugar that is high, but not yet as high as in diabetes.|m:prediabetes
 preeclampsia|High blood pressure and signs of organ damage in pregnancy.|m:highbloodpressureinpregnancy
 prenatal;antenatal|Before birth.|m:prenatalcare
 presbyopia|Trouble seeing close things, which comes with age.|m:refractiveerrors
-prevalence|How many people have a disease at a given time.|m:healthstatistics
-probiotic|Live bacteria or yeasts taken because they may be good for health.|m:dietarysupplements
+prevalence|How many people in a group have a disease at a given time.|m:healthstatistics
+probiotic|Live bacteria or yeasts that are taken in the hope of a benefit to health.|m:dietarysupplements
 progesterone|A hormone that prepares the womb for pregnancy.|m:hormones
 prognosis|How a disease is likely to go on.|m:talkingwithyourdoctor
 prolapse|An organ that has slipped down or out of place.|m:pelvicfloordisorders
@@ -115,7 +115,7 @@ prosthesis;prosthetic|An artificial body part.|m:artificiallimbs
 proteinuria|Too much protein in the urine.|m:kidneydiseases
 proton pump inhibitor;proton pump inhibitors;PPI;PPIs|A medicine that lowers the amount of acid in the stomach.|m:gerd
 pruritus|Itching.|m:itching
-PSA;prostate-specific antigen|A protein whose level in the blood can rise with prostate disease.|m:prostatecancerscreening
+PSA;prostate-specific antigen|A protein from the prostate whose level in the blood can rise with cancer, but also with harmless disease.|m:prostatecancerscreening
 psychosis;psychotic|Losing touch with reality.|m:psychoticdisorders
 psychosomatic|Having to do with how mind and body affect each other.|m:stress
 ptosis|A drooping eyelid.|m:eyeliddisorders
@@ -123,7 +123,7 @@ pulmonary|Having to do with the lungs.|m:lungdiseases
 pulmonary embolism|A blood clot that blocks an artery in the lung.|m:pulmonaryembolism
 pustule|A small bump filled with pus.|m:acne
 pyelonephritis|An infection of the kidney.|m:urinarytractinfections
-quadriplegia;tetraplegia|Paralysis of arms and legs.|m:paralysis
+quadriplegia;tetraplegia|Paralysis of arms, legs and trunk.|m:paralysis
 radiologist;radiology|A doctor who reads scans, or that field.|m:diagnosticimaging
 radiotherapy;radiation therapy|Treatment with high-energy rays.|m:radiationtherapy
 randomized;randomised;randomized controlled trial|Of a study in which chance decides who gets which treatment.|m:understandingmedicalresearch
@@ -138,7 +138,7 @@ reflux|Flowing back, such as stomach acid into the gullet.|m:gerd
 regimen|A plan of treatment with medicine, doses and times.|m:medicines
 rehydration;oral rehydration solution|Giving back lost water and salts.|m:dehydration
 relapse|A return of a disease after it got better.|m:multiplesclerosis
-remission|A time in which signs of a disease are gone or fewer.|m:cancer
+remission|A time in which the signs of a disease are gone or fewer, which need not mean that it is cured.|m:cancer
 renal|Having to do with the kidneys.|m:kidneydiseases
 resection|Cutting out part of an organ.|m:surgery
 antibiotic resistance|Bacteria no longer being affected by an antibiotic that used to work.|m:antibioticresistance
@@ -152,10 +152,10 @@ rheumatologist;rheumatology|A doctor for joints and connective tissue, or that f
 rhinitis|An inflamed lining of the nose.|m:hayfever
 saline|Salt water.|m:sinusitis
 sarcoma|Cancer of bone, muscle or other connective tissue.|m:softtissuesarcoma
-sarcopenia|Loss of muscle with age.|m:muscledisorders
+sarcopenia|Loss of muscle mass and strength with age.|m:muscledisorders
 sclerosis|Hardening of tissue.|m:multiplesclerosis
 sclerotherapy|Closing a vein by injecting a solution into it.|m:varicoseveins
-screening|Testing people without symptoms for a disease.|m:healthscreening
+screening|Looking for a disease in people who have no symptoms.|m:healthscreening
 sebaceous gland;sebaceous glands|A gland in the skin that makes oil.|m:acne
 sebum|The oil that the skin makes.|m:acne
 sedation;sedative|Medicine that makes you calm or sleepy.|m:anesthesia
@@ -175,13 +175,13 @@ sphincter|A ring of muscle that opens and closes a passage.|m:bowelincontinence
 spirometry|A breathing test that measures how much and how fast you can blow out.|m:copd
 squamous cell carcinoma|A cancer of flat cells, often of the skin.|m:skincancer
 SSRI;SSRIs;selective serotonin reuptake inhibitor|A common kind of antidepressant that leaves more serotonin between nerve cells.|m:antidepressants
-staging|How far a cancer has spread.|m:cancer
+staging|Finding out how far a cancer has spread.|m:cancer
 standard of care|The treatment that experts agree is right for a disease.|m:understandingmedicalresearch
 statin|A medicine that lowers cholesterol.|m:statins
 steatosis|Fat built up in an organ, most often the liver.|m:fattyliverdisease
 stem cell;stem cells|A cell that can become other kinds of cells.|m:stemcells
 stenosis|Narrowing of a passage.|m:spinalstenosis
-stent|A tiny tube that keeps a vessel open.|m:angioplasty
+stent|A tiny tube that keeps a blood vessel or duct open.|m:angioplasty
 sternum|The breastbone.|m:chestinjuriesanddisorders
 stoma|An opening made by surgery from the inside of the body to the outside.|m:ostomy
 stool|Feces.|m:bowelmovement
@@ -210,19 +210,19 @@ thrombolysis;thrombolytic|Treatment that dissolves a blood clot.|m:ischemicstrok
 thrombosis;thrombus|A blood clot in a vessel.|m:bloodclots
 thyroid;thyroid gland|A gland in the neck whose hormones set the pace of the body.|m:thyroiddiseases
 titer|The amount of something, such as antibodies, in the blood.|m:laboratorytests
-topical|Put on the skin.|m:eczema
+topical|Put on the skin or another surface of the body, such as the eye.|m:eczema
 toxin|A poison made by a living thing.|m:botulism
 trachea|The windpipe.|m:trachealdisorders
 tracheostomy|An opening in the neck into the windpipe.|m:trachealdisorders
 transdermal|Through the skin, such as from a patch.|m:medicines
 transfusion|Giving someone blood or parts of it.|m:bloodtransfusionanddonation
-transient ischemic attack;TIA|A short blockage of blood to the brain that warns of a stroke.|m:transientischemicattack
+transient ischemic attack;TIA|A short lack of blood in part of the brain, whose symptoms pass, but which warns of a stroke.|m:transientischemicattack
 triage|Sorting patients by how urgently they need help.|m:emergencymedicalservices
 triglyceride;triglycerides|The most common kind of fat in the blood.|m:triglycerides
 trimester|One of three parts of a pregnancy of about three months each.|m:pregnancy
 triptan;triptans|A medicine against migraine attacks.|m:migraine
-TSH;thyroid-stimulating hormone|A hormone that tells the thyroid to work; its level shows how the thyroid does.|m:thyroidtests
-tumor marker|A substance that can be raised in some cancers.|m:cancer
+TSH;thyroid-stimulating hormone|A hormone of the pituitary gland that tells the thyroid to work; a high level often means that the thyroid is too slow.|m:thyroidtests
+tumor marker|A substance that can be raised in some cancers, and sometimes without any.|m:cancer
 ulcer|An open sore.|m:pepticulcer
 ultrasound;ultrasonography|A picture of the inside of the body made with sound waves.|m:diagnosticimaging
 unilateral|On one side.|m:anatomy
