@@ -3,8 +3,8 @@ import type { Article } from '../lib/article/types.ts';
 import type { Page } from '../lib/page/types.ts';
 import { planRemovals } from '../lib/passages/plan.ts';
 import { labelledPages, readPages } from '../tests/bench/pages.ts';
+import { asPage } from './learning/as-page.ts';
 import { writtenPages } from './learning/written-pages.ts';
-import { asPage } from './notice/written-page.ts';
 
 /**
  * Prints the borders of `lib/notice/promotional.ts` that set most pages right: `npx tsx scripts/promotion-borders.ts`. For
@@ -23,7 +23,7 @@ interface Row {
 const shareOf = (page: Page, article: Article): number => planRemovals(page, article).selling ?? 0;
 
 const written = writtenPages().flatMap((one): Row[] => {
-  const { page, article } = asPage(one);
+  const { page, article } = asPage(one, one.lines[0]?.text ?? '');
   const label = one.notice.promotion;
   return label === undefined ? [] : [{ label, share: shareOf(page, article) }];
 });

@@ -4,9 +4,9 @@ import { featuresOf, type Matrix } from '../lib/article/features/matrix.ts';
 import type { OddsTables } from '../lib/article/features/odds.ts';
 import { words } from '../tests/bench/compare.ts';
 import { type Example, examples, FOLDS } from './article/examples.ts';
-import { bin, binEdges, type Options, type TreeNode, train } from './article/gbdt.ts';
 import { learnOdds } from './article/odds.ts';
-import { pack } from './article/pack.ts';
+import { bin, binEdges, type Options, type TreeNode, train } from './learning/gbdt.ts';
+import { pack } from './learning/pack.ts';
 
 /**
  * Learns what `lib/article/data` holds, from ../shared/data and our own pages that are open to tuning:

@@ -15,6 +15,7 @@ export interface WrittenLine {
   claims: boolean;
   /** Its text is broken: a number or a name is missing, an address is mangled, it speaks of something else. */
   damaged: boolean;
+  /** With white space folded, as that of a page that was read. */
   text: string;
   /** Whether a paragraph starts with it. */
   opens: boolean;
@@ -108,7 +109,7 @@ function readLine(line: string, opens: boolean): WrittenLine | null {
     isItem: marks.includes('*'),
     claims: marks.includes('c'),
     damaged: marks.includes('d'),
-    text: text.trim(),
+    text: text.trim().replace(/\s+/g, ' '),
     opens,
   };
 }

@@ -1,7 +1,7 @@
 import type { PackedTrees } from '../../lib/article/model.ts';
 import { WIDTH } from '../../lib/passages/model/around.ts';
-import { bin, binEdges, type Options, train } from '../article/gbdt.ts';
-import { pack } from '../article/pack.ts';
+import { bin, binEdges, type Options, train } from '../learning/gbdt.ts';
+import { pack } from '../learning/pack.ts';
 
 const OPTIONS: Options = {
   trees: 150,

@@ -1,5 +1,5 @@
 import { findArticle } from '../../lib/article/find.ts';
-import type { Page } from '../../lib/page/types.ts';
+import type { Block, Page } from '../../lib/page/types.ts';
 import { words } from '../../tests/bench/compare.ts';
 import { type Labels, labelledPages, readPages } from '../../tests/bench/pages.ts';
 import { type Label, type LearntPage, learntPage } from './material.ts';
@@ -32,8 +32,10 @@ export async function fromLabelled(): Promise<LearntPage[]> {
     return [
       learntPage(from, { ...found, inArticle }, (text, block) => {
         const label = kind(text);
-        if (label !== 'sells' || !isAround(page, block)) return label;
-        return isLink(page, block) ? 'furniture' : null;
+        if (label !== 'sells') return label;
+        // What the boxes around an article say is not selling in prose.
+        if (isBoxed(page, block)) return null;
+        return isLink(page.blocks[block]) ? 'furniture' : label;
       }),
     ];
   });
@@ -62,18 +64,12 @@ function labelOf(labels: Labels): (text: string) => Label {
   };
 }
 
-/** Links, and the parts of a page that stand around an article: what they say is not selling in prose. */
-function isAround(page: Page, index: number): boolean {
-  return isLink(page, index) || isBox(page, index);
-}
-
-function isLink(page: Page, index: number): boolean {
-  const block = page.blocks[index];
-  if (isBox(page, index)) return false;
+/** Whether a block is a link, or the start of another article. */
+function isLink(block: Block | undefined): boolean {
   return !block || block.linkLength > block.text.length / 2 || /(?:\.\.\.|…)\s*$/.test(block.text);
 }
 
-function isBox(page: Page, index: number): boolean {
+function isBoxed(page: Page, index: number): boolean {
   for (
     let element = page.blocks[index]?.element ?? -1;
     element >= 0;

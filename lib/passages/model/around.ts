@@ -33,9 +33,9 @@ const SHARED: readonly ((judged: Judged) => boolean)[] = [
 const OWN = 21;
 const NEIGHBOURS = 9;
 const BLOCK = 7;
-const PAGE = 3;
+const PAGE = 5;
 /** Numbers that a sentence is judged by. */
-export const WIDTH = OWN + NEIGHBOURS + BLOCK + PAGE + 2 + SHARED.length;
+export const WIDTH = OWN + NEIGHBOURS + BLOCK + PAGE + SHARED.length;
 
 const clip = (score: number): number => Math.max(-MOST, Math.min(MOST, score));
 const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));

@@ -29,3 +29,23 @@ export class Tally {
 function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 }
+
+/** Counts which quotes of a page are labelled, and which of those labelled were found; logs the others. */
+export function compareQuotes(
+  check: 'overclaims' | 'damage',
+  found: readonly string[],
+  wanted: readonly string[],
+  tally: Tally,
+  log: (line: string) => void,
+): void {
+  for (const quote of found) {
+    const isRight = wanted.some((other) => overlaps(quote, other));
+    tally.add(`${check} precision`, isRight ? 1 : 0);
+    if (!isRight) log(`${check} false   ${quote}`);
+  }
+  for (const quote of wanted) {
+    const isFound = found.some((other) => overlaps(quote, other));
+    tally.add(`${check} recall`, isFound ? 1 : 0);
+    if (!isFound) log(`${check} missed  ${quote}`);
+  }
+}

@@ -1,8 +1,8 @@
 import { weighEvidence } from '../../../lib/notice/check.ts';
 import { planRemovals } from '../../../lib/passages/plan.ts';
+import { asPage } from '../../../scripts/learning/as-page.ts';
 import { writtenPages } from '../../../scripts/learning/written-pages.ts';
-import { asPage } from '../../../scripts/notice/written-page.ts';
-import { overlaps, Tally } from './quotes.ts';
+import { compareQuotes, Tally } from './quotes.ts';
 
 const NOW = Date.parse('2026-01-01');
 const verbose = process.argv.includes('--verbose');
@@ -15,7 +15,7 @@ export function written(): void {
   const log = verbose ? console.log : () => undefined;
   for (const writtenPage of writtenPages()) {
     const { id, lines, notice } = writtenPage;
-    const { page, article } = asPage(writtenPage);
+    const { page, article } = asPage(writtenPage, lines[0]?.text ?? '');
     const { checks } = weighEvidence(page, article, planRemovals(page, article), NOW);
     for (const check of CHECKS) {
       const expected = notice[check];
@@ -30,16 +30,7 @@ export function written(): void {
     ] as const) {
       const wanted = lines.filter((line) => line[mark]).map(({ text }) => text);
       const found = checks.find((result) => result.id === check)?.evidence.map(({ text }) => text) ?? [];
-      for (const quote of found) {
-        const isRight = wanted.some((other) => overlaps(quote, other));
-        tally.add(`${check} precision`, isRight ? 1 : 0);
-        if (!isRight) log(`  ${id}: ${check} false   ${quote}`);
-      }
-      for (const quote of wanted) {
-        const isFound = found.some((other) => overlaps(quote, other));
-        tally.add(`${check} recall`, isFound ? 1 : 0);
-        if (!isFound) log(`  ${id}: ${check} missed  ${quote}`);
-      }
+      compareQuotes(check, found, wanted, tally, (line) => log(`  ${id}: ${line}`));
       tally.add(check, found.length > 0 === wanted.length > 0 ? 1 : 0);
     }
   }

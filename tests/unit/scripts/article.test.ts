@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Trees } from '../../../lib/article/model.ts';
 import { align } from '../../../scripts/article/align.ts';
-import { bin, binEdges, generator, train } from '../../../scripts/article/gbdt.ts';
-import { pack } from '../../../scripts/article/pack.ts';
+import { bin, binEdges, generator, train } from '../../../scripts/learning/gbdt.ts';
+import { pack } from '../../../scripts/learning/pack.ts';
 
 test('trees learn what no single feature tells, and shipping does not change what they say', () => {
   const random = generator(7);
