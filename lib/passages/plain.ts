@@ -42,6 +42,11 @@ export function medicalKinds(sentence: Sentence): number {
   return MEDICAL.filter((group) => sentence.has(group)).length;
 }
 
+/** Whether a sentence denies harm ("no side effects") and forbids or advises nothing: that is praise, and warns of nothing. */
+export function deniesHarm(sentence: Sentence): boolean {
+  return sentence.has('absolute') && !sentence.has('forbid', 'seek');
+}
+
 /**
  * Whether a sentence may be for safety though no protection is sure of it: it speaks of an emergency or a helpline, sends
  * to a doctor, forbids something medical or tells the harm of a medicine, and names no price.
@@ -53,6 +58,6 @@ export function isGrave(sentence: Sentence): boolean {
     (sentence.has('seek') && sentence.has('doctor', 'symptom')) ||
     (sentence.has('forbid') &&
       sentence.has('contra', 'interact', 'pregnancy', 'adverse', 'dose', 'medicine')) ||
-    (sentence.has('adverse') && sentence.has('medicine', 'pregnancy'))
+    (sentence.has('adverse') && sentence.has('medicine', 'pregnancy') && !deniesHarm(sentence))
   );
 }

@@ -1,3 +1,4 @@
+import { deniesHarm } from '../plain.ts';
 import type { Examples, Protection } from '../rule.ts';
 
 /** What must not be taken together. */
@@ -8,6 +9,7 @@ export const protection: Protection = {
     (sentence.amount || sentence.has('medicine', 'doctor')) &&
     sentence.has('forbid', 'adverse', 'seek', 'warn') &&
     !sentence.price &&
+    !deniesHarm(sentence) &&
     !sentence.has('offer', 'own'),
 };
 
@@ -22,6 +24,7 @@ export const examples: Examples = {
   misses: [
     'Pair your tea with our pillow.',
     'The two groups interact at school.',
+    'Pure plants, no interactions with your other medicines and not the slightest danger.',
     'Our kit is combined with a free guide.',
     'Interaction with friends lifts the mood.',
     'Use it together with our serum for best results.',

@@ -1,3 +1,4 @@
+import { deniesHarm } from '../plain.ts';
 import type { Examples, Protection } from '../rule.ts';
 
 /** What is different for the unborn, children and nursing mothers. */
@@ -9,6 +10,7 @@ export const protection: Protection = {
     sentence.has('forbid', 'adverse', 'doctor', 'medicine', 'symptom') &&
     !sentence.price &&
     !sentence.brand &&
+    !deniesHarm(sentence) &&
     !sentence.has('own', 'offer', 'free', 'praise', 'guarantee'),
 };
 
@@ -25,6 +27,7 @@ export const examples: Examples = {
     'Free gift for pregnant readers!',
     'Babies sleep for 17 hours.',
     'Our adjustments are 100 % safe for children.',
+    'The tea is pure root, so no side effects even in pregnancy.',
     'Pregnant mothers love our pillow.',
   ],
 };

@@ -1,4 +1,4 @@
-import { isPlain, medicalKinds } from '../plain.ts';
+import { deniesHarm, isPlain, medicalKinds } from '../plain.ts';
 import type { Examples, Protection } from '../rule.ts';
 
 /** Danger that is not a matter of dose or interaction. */
@@ -13,8 +13,8 @@ export const protection: Protection = {
       sentence.has('adverse', 'forbid', 'symptom', 'emergency', 'seek') &&
       !sentence.price &&
       !sentence.brand &&
-      !sentence.has('own') &&
-      !sentence.has('offer', 'praise', 'free', 'goods', 'guarantee')),
+      !deniesHarm(sentence) &&
+      !sentence.has('own', 'offer', 'praise', 'free', 'goods', 'guarantee')),
 };
 
 export const examples: Examples = {
@@ -34,6 +34,7 @@ export const examples: Examples = {
   misses: [
     'Beware of fakes and only order from our shop.',
     'Important news: our sale ends today.',
+    'The herb has no toxic side effects and the illness will not come back.',
     'Warning: once you try our tea you will love it!',
     'The important organs are well supplied.',
     'Be aware of our opening hours.',
