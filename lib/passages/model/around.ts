@@ -2,6 +2,7 @@ import type { Block, Page } from '../../page/types.ts';
 import type { Sentence } from '../facts.ts';
 import type { Judged, JudgedBlock } from '../judge.ts';
 import { isGrave, isPlain, medicalKinds } from '../plain.ts';
+import { type Box, boxesAround } from './boxes.ts';
 
 /** A score beyond this says no more. */
 const MOST = 8;
@@ -29,13 +30,14 @@ const SHARED: readonly ((judged: Judged) => boolean)[] = [
   ({ sentence }) => sentence.has('me'),
 ];
 
-/** Numbers of a sentence by itself, of its neighbours, of its block, and of its page. */
+/** Numbers of a sentence by itself, of its neighbours, of its block, of the box around it, and of its page. */
 const OWN = 21;
 const NEIGHBOURS = 9;
 const BLOCK = 7;
+const BOX = 6;
 const PAGE = 5;
 /** Numbers that a sentence is judged by. */
-export const WIDTH = OWN + NEIGHBOURS + BLOCK + PAGE + SHARED.length;
+export const WIDTH = OWN + NEIGHBOURS + BLOCK + BOX + PAGE + SHARED.length;
 
 const clip = (score: number): number => Math.max(-MOST, Math.min(MOST, score));
 const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
@@ -72,12 +74,23 @@ export function rowsAround(
   starts.push(count);
   const rows = new Float32Array(count * WIDTH);
   let heading = NONE;
+  const boxes = boxesAround(page, blocks);
   blocks.forEach(({ index, rule, sentences }, number) => {
     const block = page.blocks[index];
     if (!block) return;
     const [from, to] = [starts[number] as number, starts[number + 1] as number];
     const before = number > 0 ? mean(own, starts[number - 1] as number, from) : NONE;
     const after = number + 1 < blocks.length ? mean(own, to, starts[number + 2] as number) : NONE;
+    const box = boxes[number] as Box;
+    const [boxFrom, boxTo] = [starts[box.from] as number, starts[box.to] as number];
+    const boxed = [
+      Number(box.named),
+      Number(box.aside),
+      box.to - box.from,
+      mean(own, boxFrom, boxTo),
+      mean(ruled, boxFrom, boxTo),
+      mean(guarded, boxFrom, boxTo),
+    ];
     const inside = own.subarray(from, to);
     const extent = [Math.max(...inside), mean(inside, 0, inside.length), Math.min(...inside)];
     if (block.kind === 'heading') heading = extent[0] as number;
@@ -95,6 +108,7 @@ export function rowsAround(
           place,
           before,
           after,
+          ...boxed,
           at / count,
           count - at,
           count,
