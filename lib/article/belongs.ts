@@ -1,6 +1,7 @@
 import { noticeWords } from '../language/notice.ts';
 import type { Block, Page } from '../page/types.ts';
 import type { Said } from './bylines.ts';
+import type { Article } from './types.ts';
 
 /** A byline is a line, not a paragraph. Characters. */
 const LONGEST_BYLINE = 260;
@@ -23,17 +24,18 @@ const MAYBE_CITATION = /《[^》]{2,60}》|(?<![\d.,/-])(?:19[5-9]|20[0-4])\d(?!
  * @param inArticle what the model takes for the article
  * @param title the title's block, or the first of the article
  * @param said what lines of the page say of author and reviewer
- * @returns `inArticle` with the lines that name author and reviewer and the listed references
+ * @returns `inArticle` with the lines that name author and reviewer and the listed references; the numbers of these
  */
 export function withBelongings(
   page: Page,
   inArticle: readonly boolean[],
   title: number,
   said: readonly Said[],
-): boolean[] {
+): Pick<Article, 'inArticle' | 'references'> {
   const taken = [...inArticle];
+  const references = new Set<number>();
   const last = inArticle.lastIndexOf(true);
-  if (last < 0) return taken;
+  if (last < 0) return { inArticle: taken, references };
   for (const { what, block } of said) {
     const isByline = what === 'author' && block >= title - NEAR.before && block <= title + NEAR.after;
     const isReview = what === 'reviewer' && block >= title - NEAR.before && block <= last + AFTER;
@@ -50,10 +52,13 @@ export function withBelongings(
     const isList = isSure
       ? cited > 0 || entries.some((text) => MAYBE_CITATION.test(text))
       : cited > entries.length / 2;
-    if (isList) taken.fill(true, index, end);
+    if (isList) {
+      taken.fill(true, index, end);
+      for (let entry = index + 1; entry < end; entry++) references.add(entry);
+    }
     index = end - 1;
   }
-  return taken;
+  return { inArticle: taken, references };
 }
 
 /** Whether a text has what stands in citations alone, such as "et al." or volume and pages. */

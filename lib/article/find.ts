@@ -25,6 +25,6 @@ export function findArticle(page: Page): Article {
     reviewer: reviewer ?? facts.reviewers.map(cleanName).find((name) => name !== null) ?? null,
     ...findDates(page, top, said, facts, isDayFirst),
     titleBlock,
-    inArticle: withBelongings(page, inArticle, top, said),
+    ...withBelongings(page, inArticle, top, said),
   };
 }

@@ -58,3 +58,9 @@ export function sentencesOf(page: Page, index: number, context: Context): readon
   context.sentences.set(index, sentences);
   return sentences;
 }
+
+/** A block's text as one, whatever its sentences. */
+export function blockFacts(page: Page, index: number, { language, lexicon, names }: Context): Sentence {
+  const text = page.blocks[index]?.text ?? '';
+  return new Sentence(text, index, { start: 0, end: text.length }, language, lexicon, names);
+}

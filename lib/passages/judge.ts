@@ -1,7 +1,7 @@
 import type { Article } from '../article/types.ts';
 import type { Page } from '../page/types.ts';
 import { cutAtClauses } from './clauses.ts';
-import { type Context, sentencesOf } from './context.ts';
+import { blockFacts, type Context, sentencesOf } from './context.ts';
 import type { Sentence } from './facts.ts';
 import { decide } from './model/decide.ts';
 import type { Sign } from './model/features.ts';
@@ -47,7 +47,8 @@ export function judgeArticle(page: Page, article: Article, context: Context): Ju
 export function applyRules(page: Page, article: Article, context: Context): JudgedBlock[] {
   const blocks: JudgedBlock[] = [];
   page.blocks.forEach((_, index) => {
-    if (article.inArticle[index] && index !== article.titleBlock)
+    // What an article rests on never sells, though it names companies and products.
+    if (article.inArticle[index] && index !== article.titleBlock && !article.references?.has(index))
       blocks.push(judgeBlock(page, index, context));
   });
   return blocks;
@@ -64,11 +65,12 @@ function judgeBlock(page: Page, index: number, context: Context): JudgedBlock {
   });
   if (block.text.length > SHORT || sentences.some(({ kind }) => kind))
     return { index, rule: null, sentences };
+  const whole = sentences.length > 1 ? blockFacts(page, index, context) : (sentences[0]?.sentence ?? null);
   const rule = BLOCK_RULES.find((one) =>
     one.removes?.({
       block,
       previous: page.blocks[index - 1] ?? null,
-      sentence: sentences[0]?.sentence ?? null,
+      sentence: whole,
       linkShare: block.linkLength / block.text.length,
     }),
   );

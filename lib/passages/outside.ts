@@ -1,8 +1,8 @@
 import type { Article } from '../article/types.ts';
 import type { Block, Page } from '../page/types.ts';
 import type { Containers } from './blocks.ts';
-import { type Context, sentencesOf } from './context.ts';
-import { Sentence } from './facts.ts';
+import { blockFacts, type Context, sentencesOf } from './context.ts';
+import type { Sentence } from './facts.ts';
 import { PROTECTIONS } from './protections/index.ts';
 import { wholeBlock } from './removals.ts';
 import type { BlockRule } from './rule.ts';
@@ -70,15 +70,10 @@ function ownRule(
   context: Context,
 ): BlockRule | undefined {
   const block = page.blocks[index] as Block;
-  const sentence = first ?? (block.text.length < 120 ? factsOf(page, index, context) : null);
+  const sentence = first ?? (block.text.length < 120 ? blockFacts(page, index, context) : null);
   const previous = page.blocks[index - 1] ?? null;
   const linkShare = block.linkLength / block.text.length;
   return BLOCK_RULES.find((one) => one.removes?.({ block, previous, sentence, linkShare }));
-}
-
-function factsOf(page: Page, index: number, { language, lexicon, names }: Context): Sentence {
-  const text = page.blocks[index]?.text ?? '';
-  return new Sentence(text, index, { start: 0, end: text.length }, language, lexicon, names);
 }
 
 function whole(page: Page, index: number, kind: string): Protected {

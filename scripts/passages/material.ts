@@ -33,7 +33,8 @@ export interface LearntPage {
 }
 
 /**
- * Makes a page ready to be learnt from. A few words that go ("Copy link") are furniture.
+ * Makes a page ready to be learnt from. A few words that go ("Copy link") are furniture; what a
+ * rule for whole blocks takes goes whatever the model says, and would teach it that the foot of a site stays.
  * @param labelOf what is known of a sentence by its text and block
  */
 export function learntPage(
@@ -42,9 +43,10 @@ export function learntPage(
   labelOf: (text: string, block: number) => Label,
 ): LearntPage {
   const blocks = applyRules(from.page, article, readContext(from.page, article));
-  const labels = blocks.flatMap(({ index, sentences }) =>
+  const labels = blocks.flatMap(({ index, rule, sentences }) =>
     sentences.map(({ sentence }) => {
       const label = labelOf(sentence.text, index);
+      if (rule && label === 'keeps') return null;
       return label === 'sells' && isTiny(sentence) ? 'furniture' : label;
     }),
   );

@@ -58,7 +58,7 @@ export const passages: PassageWords = {
   comment:
     'kommentar|kommentare|antworten|kommentar schreiben|erforderliche felder|wird nicht veröffentlicht|kommentar abschicken|hilfreich',
   feedback:
-    'war dieser artikel hilfreich|war diese seite hilfreich|hilfreich|fanden sie|feedback|bewerten sie|artikel bewerten|wie hat ihnen',
+    'war dieser artikel hilfreich|war diese seite hilfreich|war das hilfreich|war dies hilfreich|artikel hilfreich|seite hilfreich|inhalt hilfreich|informationen hilfreich|antwort hilfreich|fanden sie|feedback|bewerten sie|artikel bewerten|wie hat ihnen',
   credit: 'foto|bild|bildnachweis|getty|shutterstock|istock|unsplash|adobe stock',
   login:
     'anmelden|einloggen|login|registrieren|mein konto|passwort vergessen|kostenlos registrieren|abo|jetzt abonnieren|mitglieder*',

@@ -58,7 +58,7 @@ export const passages: PassageWords = {
   comment:
     'commentaire|commentaires|laisser un commentaire|laissez un commentaire|répondre|ne sera pas publiée|champs obligatoires|publier le commentaire',
   feedback:
-    'cet article vous a|cette page vous a|vous a t il été utile|utile|votre avis|notez cet|donnez votre avis|avez vous trouvé',
+    'cet article vous a|cette page vous a|vous a t il été utile|vous a été utile|article utile|page utile|contenu utile|réponse utile|votre avis|notez cet|donnez votre avis|avez vous trouvé',
   credit: 'photo|image|crédit|crédits|getty|shutterstock|istock|unsplash|illustration',
   login:
     'se connecter|connexion|connectez vous|créer un compte|mon compte|s identifier|mot de passe|déjà abonné|espace membre|espace patient',

@@ -5,7 +5,8 @@ export const rule: BlockRule = {
   id: 'advert',
   containers:
     'ad ads advert adverts advertisement advertisements adsbygoogle adslot sponsor sponsored promo promoted dfp gpt native banner-ad',
-  removes: ({ sentence }) => sentence !== null && sentence.length < 5 && sentence.has('advert'),
+  removes: ({ sentence, block }) =>
+    sentence !== null && sentence.length < (block.kind === 'heading' ? 3 : 5) && sentence.has('advert'),
 };
 
 export const examples: BlockExamples = {
@@ -17,6 +18,7 @@ export const examples: BlockExamples = {
     { in: 'section.promo', text: 'Flash sale: bundles reduced' },
   ],
   misses: [
+    { in: 'h2', text: 'We are not sponsored' },
     { in: 'div.add-on', text: 'Add oats to the bath water.' },
     { in: 'div.entry-content', text: 'Drink plenty of water and rest in a cool room.' },
     { in: 'main', text: 'The pain usually settles within two weeks.' },

@@ -20,6 +20,8 @@ export const examples: BlockExamples = {
     { in: 'p', text: 'Did you find this helpful?' },
   ],
   misses: [
+    { in: 'h3', text: 'Is acupuncture helpful?' },
+    { in: 'h3', text: 'Does it help to rest?' },
     { in: 'p', text: 'Many people find this helpful when the itch keeps them awake.' },
     { in: 'div.entry-content', text: 'Drink plenty of water and rest in a cool room.' },
     { in: 'main', text: 'The pain usually settles within two weeks.' },

@@ -4,7 +4,11 @@ import type { BlockExamples, BlockRule } from '../rule.ts';
 export const rule: BlockRule = {
   id: 'login',
   containers: 'login signin account register paywall meter subscribewall',
-  removes: ({ sentence }) => sentence !== null && sentence.length < 9 && sentence.has('login'),
+  removes: ({ sentence, block, linkShare }) =>
+    sentence !== null &&
+    block.kind !== 'heading' &&
+    sentence.length < (linkShare > 0.5 ? 9 : 5) &&
+    sentence.has('login'),
 };
 
 export const examples: BlockExamples = {
@@ -16,6 +20,8 @@ export const examples: BlockExamples = {
     { in: 'div#account', text: 'My orders' },
   ],
   misses: [
+    { in: 'p', text: 'Members of the college register their interests.' },
+    { in: 'h2', text: 'Register with a GP' },
     { in: 'p', text: 'Register with a midwife as soon as you know that you are pregnant.' },
     { in: 'div.entry-content', text: 'Drink plenty of water and rest in a cool room.' },
     { in: 'main', text: 'The pain usually settles within two weeks.' },

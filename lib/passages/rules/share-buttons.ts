@@ -5,7 +5,8 @@ export const rule: BlockRule = {
   id: 'share-buttons',
   containers:
     'share sharing social sharedaddy addtoany addthis socialmedia sharebar sns bookmarks compartir teilen partager',
-  removes: ({ sentence }) => sentence !== null && sentence.length < 7 && sentence.has('share'),
+  removes: ({ sentence }) =>
+    sentence !== null && sentence.length < 7 && sentence.has('share') && !sentence.has('forbid'),
 };
 
 export const examples: BlockExamples = {
@@ -17,6 +18,7 @@ export const examples: BlockExamples = {
     { in: 'div.sharing-buttons', text: 'Copy link' },
   ],
   misses: [
+    { in: 'li', text: 'Do not share towels.' },
     { in: 'p', text: 'Do not share towels with anyone who has the infection.' },
     { in: 'p', text: 'Partners often share the same bacteria, so both are treated.' },
     { in: 'div.entry-content', text: 'Drink plenty of water and rest in a cool room.' },

@@ -10,7 +10,7 @@ function kept(lines: readonly Line[], language = 'en'): string[] {
   const page = pageOf(lines, {}, language);
   const inArticle = page.blocks.map(({ text }, index) => index === 0 || text === PROSE);
   const said = readBylines(page, 0, page.blocks.length, true);
-  return withBelongings(page, inArticle, 0, said).flatMap((one, index) =>
+  return withBelongings(page, inArticle, 0, said).inArticle.flatMap((one, index) =>
     one && !inArticle[index] ? [page.blocks[index]?.text ?? ''] : [],
   );
 }
