@@ -24,7 +24,7 @@ const MAYBE_CITATION = /《[^》]{2,60}》|(?<![\d.,/-])(?:19[5-9]|20[0-4])\d(?!
  * @param inArticle what the model takes for the article
  * @param title the title's block, or the first of the article
  * @param said what lines of the page say of author and reviewer
- * @returns `inArticle` with the lines that name author and reviewer and the listed references; the numbers of these
+ * @returns `inArticle` with the lines that name author and reviewer and the listed references; the numbers of these with their heading
  */
 export function withBelongings(
   page: Page,
@@ -54,7 +54,7 @@ export function withBelongings(
       : cited > entries.length / 2;
     if (isList) {
       taken.fill(true, index, end);
-      for (let entry = index + 1; entry < end; entry++) references.add(entry);
+      for (let at = index; at < end; at++) references.add(at);
     }
     index = end - 1;
   }

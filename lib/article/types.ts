@@ -11,6 +11,6 @@ export interface Article {
   titleBlock: number | null;
   /** For each block of the page, whether it belongs to the article (the title's own block does). */
   inArticle: readonly boolean[];
-  /** Blocks of the article that are entries of a list of references. */
+  /** Blocks of the article that list what it rests on, with the line that announces them. */
   references?: ReadonlySet<number>;
 }

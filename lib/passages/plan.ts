@@ -1,6 +1,7 @@
 import type { Article } from '../article/types.ts';
 import type { Page } from '../page/types.ts';
 import { Containers } from './blocks.ts';
+import { tablesOfContents } from './contents.ts';
 import { readContext } from './context.ts';
 import { orphanHeadings } from './headings.ts';
 import { type JudgedBlock, judgeArticle } from './judge.ts';
@@ -21,7 +22,12 @@ export function planRemovals(page: Page, article: Article): Plan {
     ...planOutside(page, article, context, containers),
     ...judged.map((block) => planOf(page, block)),
   ];
-  const removals: Removal[] = plans.flatMap((plan) => plan.removals);
+  const contents = tablesOfContents(page, article);
+  const listed = new Set(contents.map(({ block }) => block));
+  const removals: Removal[] = plans
+    .flatMap((plan) => plan.removals)
+    .filter(({ block }) => !listed.has(block));
+  removals.push(...contents);
   removals.push(...orphanHeadings(page, article, removals));
   const inOrder = (a: Protected, b: Protected): number => a.block - b.block || a.span.start - b.span.start;
   return {

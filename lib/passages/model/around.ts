@@ -3,6 +3,7 @@ import type { Sentence } from '../facts.ts';
 import type { Judged, JudgedBlock } from '../judge.ts';
 import { isGrave, isPlain, medicalKinds } from '../plain.ts';
 import { type Box, boxesAround } from './boxes.ts';
+import { KIN, kinOf } from './kin.ts';
 
 /** A score beyond this says no more. */
 const MOST = 8;
@@ -37,7 +38,7 @@ const BLOCK = 7;
 const BOX = 6;
 const PAGE = 5;
 /** Numbers that a sentence is judged by. */
-export const WIDTH = OWN + NEIGHBOURS + BLOCK + BOX + PAGE + SHARED.length;
+export const WIDTH = OWN + NEIGHBOURS + BLOCK + BOX + KIN + PAGE + SHARED.length;
 
 const clip = (score: number): number => Math.max(-MOST, Math.min(MOST, score));
 const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
@@ -72,6 +73,11 @@ export function rowsAround(
     start += sentences.length;
   }
   starts.push(count);
+  const kin = kinOf(
+    all.map(({ sentence }) => sentence),
+    own,
+    NONE,
+  );
   const rows = new Float32Array(count * WIDTH);
   let heading = NONE;
   const boxes = boxesAround(page, blocks);
@@ -109,6 +115,7 @@ export function rowsAround(
           before,
           after,
           ...boxed,
+          ...kin.subarray(at * KIN, (at + 1) * KIN),
           at / count,
           count - at,
           count,
