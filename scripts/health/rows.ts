@@ -8,6 +8,7 @@ type Values = Readonly<Record<string, number>>;
 
 /** One page to learn from, as its features. */
 export interface Row {
+  id: string;
   /** Pages of one site share a group, so that folds never part them. */
   group: string;
   set: string;
@@ -36,6 +37,7 @@ export async function rowsToLearn(): Promise<Row[]> {
     const isHealth = label === 'health';
     const byHand = set === 'shared' || set === 'dev';
     rows.push({
+      id,
       group: groupOf(sample),
       set,
       variants: [featuresOf(page).values, featuresOf({ ...page, url: NO_ADDRESS }).values],
@@ -50,6 +52,7 @@ export async function rowsToLearn(): Promise<Row[]> {
   for (const { id, isHealth, hasForm, page } of await contrastPages()) {
     const values = featuresOf(page).values;
     rows.push({
+      id,
       group: id,
       set: 'contrast',
       variants: [hasForm ? values : { ...values, ...usual }],
