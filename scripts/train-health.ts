@@ -30,7 +30,7 @@ function printFolds(): void {
       judged.push({ row, score: judge(model, row.variants[0] ?? {}).probability });
   }
   console.log('wrong yes / missed, by threshold');
-  for (const set of ['wcxb', 'schwarz', 'sondhi', 'shared', 'dev', 'contrast']) {
+  for (const set of ['wcxb', 'schwarz', 'sondhi', 'shared', 'dev', 'contrast', 'written']) {
     const mine = judged.filter(({ row }) => row.set === set);
     const health = mine.filter(({ row }) => row.isHealth);
     const not = mine.filter(({ row }) => !row.isHealth);

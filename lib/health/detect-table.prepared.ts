@@ -1,3 +1,4 @@
-import { detectTable } from './detect-table.ts';
+import { detectHan, detectTable } from './detect-table.ts';
 
 export const table = (): string => detectTable();
+export const han = (): string => detectHan();

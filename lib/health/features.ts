@@ -72,6 +72,8 @@ export function featuresOf(page: Page): Features {
   for (const concept of OTHER) values[`rather:${concept}`] = rather(tallies, concept);
   values['both:subject'] = Math.min(values['title:subject'] ?? 0, values['prose:subject'] ?? 0);
   values['spread:subject'] = spread(paragraphs);
+  values['spread:other'] = spreadOfOther(paragraphs);
+  values['rather:most'] = Math.max(...OTHER.map((concept) => values[`rather:${concept}`] ?? 0));
   return { values, tallies };
 }
 
@@ -106,5 +108,15 @@ function density(count: number, words: number): number {
 function spread(paragraphs: readonly Tally[]): number {
   const sample = paragraphs.slice(0, 80);
   const holding = sample.filter(({ counts }) => sumCounts(counts, SUBJECT) >= 2);
+  return holding.length / (sample.length + 2);
+}
+
+/** Share of the paragraphs in which words of one other matter outnumber those of the subject. */
+function spreadOfOther(paragraphs: readonly Tally[]): number {
+  const sample = paragraphs.slice(0, 80);
+  const holding = sample.filter(({ counts }) => {
+    const most = Math.max(...OTHER.map((concept) => counts[CONCEPT_NUMBER[concept]] as number));
+    return most > sumCounts(counts, SUBJECT);
+  });
   return holding.length / (sample.length + 2);
 }

@@ -1,7 +1,7 @@
 import { LETTERS, NUMERALS } from '../language/letters.ts';
 import type { Shelves } from '../language/shelves.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
-import { plain } from './plain.ts';
+import { untied } from './plain.ts';
 import { conceptAt } from './word-table.ts';
 
 /** What a text holds. */
@@ -60,7 +60,7 @@ export class Lexicon {
       counts[concept] = (counts[concept] as number) + 1;
       if (!found.has(word)) found.set(word, concept);
     };
-    const words = plain(text).replaceAll('’', "'").match(WORD) ?? [];
+    const words = untied(text).match(WORD) ?? [];
     const isChinese = HAN.test(text);
     let length = 0;
     for (let index = 0; index < words.length; index++) {

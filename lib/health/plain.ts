@@ -2,7 +2,16 @@
 const ACCENTED = /[\xc0-\u1fff]/;
 
 /** Lower case without accents, so that a page that leaves them out is read alike. */
-export function plain(text: string): string {
+function plain(text: string): string {
   const lower = text.toLowerCase();
   return ACCENTED.test(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036f]+/g, '') : lower;
+}
+
+/** What an apostrophe ties to a word: French articles and the like before it, the English genitive after it. */
+const TIED = /(?<![a-z])(?:[cdjlmnst]|(?:jus|lors|puis)?qu)'(?=[a-z])|'s(?![a-z])/g;
+
+/** As `plain`, with each word on its own: of `l’arthrose` and `the doctor’s`, `arthrose` and `the doctor` remain. */
+export function untied(text: string): string {
+  const lower = plain(text).replaceAll('’', "'");
+  return lower.includes("'") ? lower.replace(TIED, '') : lower;
 }

@@ -73,11 +73,22 @@ export function shapeOf(page: Page, zones: Zones): Record<string, number> {
   features['shape:linkedTitles'] = zones.linkedTitles / (zones.linkedTitles + zones.prose.length + 3);
   features['shape:linkedHeadings'] = zones.linkedHeadings;
   features['shape:numbered'] = PAGE_NUMBER.test(`${zones.title} ${zones.address}`) ? 1 : 0;
+  features['shape:listing'] = listing(features);
   features['shape:headings'] = Math.min(1, zones.headings.split('\n').length / 15);
   features['shape:prices'] = Math.min(1, (zones.all.match(PRICE)?.length ?? 0) / 10);
   features['shape:questions'] = Math.min(1, (zones.all.match(/[?？]/g)?.length ?? 0) / 20);
   features['shape:controls'] = Math.min(1, page.blocks.filter(({ kind }) => kind === 'control').length / 30);
   return features;
+}
+
+/** Marks of a list of pages, none of them proof alone, taken together: 0 to 1. */
+function listing(features: Readonly<Record<string, number>>): number {
+  const marks = ['shape:linkedTitles', 'shape:linkedHeadings', 'shape:cut', 'shape:dates'];
+  const sum = marks.reduce((total, mark) => total + Math.min(0.5, features[mark] ?? 0), 0);
+  const named = ['shape:numbered', 'path:list', 'type:list'].filter(
+    (mark) => (features[mark] ?? 0) > 0,
+  ).length;
+  return Math.min(1, (sum + 0.5 * named) / 2);
 }
 
 /** Gathers every `@type` of a JSON-LD value; `depth` guards against a page that nests without end. */

@@ -1,5 +1,5 @@
 import { CONCEPTS, type HealthWords } from './concepts.ts';
-import { plain } from './plain.ts';
+import { untied } from './plain.ts';
 
 /**
  * The words of a language for looking up. A concept is a letter, `A` the first. Keys:
@@ -34,7 +34,7 @@ export function wordTable(words: HealthWords): WordTable {
   CONCEPTS.forEach((concept, number) => {
     const letter = conceptLetter(number);
     for (const raw of words[concept].split(',')) {
-      const entry = plain(raw.trim()).replace(/’/g, "'");
+      const entry = untied(raw.trim());
       const [first = '', ...rest] = entry.split(/\s+/);
       if (entry === '') continue;
       if (rest.length > 0) append(`${first} `, `${rest.join(' ')}:${letter}`, '|');

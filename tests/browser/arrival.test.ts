@@ -39,6 +39,10 @@ const PAGES = {
     '</body>',
     `${LONG_BREAD.repeat(2_000)}${LONG_SICK.repeat(2_000)}</body>`,
   ),
+  '/ahead.html': bread.replace(
+    '</head>',
+    '<script type="speculationrules">{"prerender":[{"urls":["/headache.html?ahead"],"eagerness":"immediate"}]}</script></head>',
+  ),
   '/health.xml': `<?xml version="1.0"?><leaflet><title>Migraine: symptoms and treatment</title>${SICK.repeat(20)}</leaflet>`,
   '/headache-symptoms.png': Buffer.from(PNG, 'base64'),
   '/headache-symptoms.pdf': PDF,
@@ -71,6 +75,18 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
     const other = await open('/large-bread.html');
     await untilOthersAreClean();
     expect(await other.value(HIDDEN_COUNT)).toBe(0);
+  });
+
+  test('a page that may be drawn ahead of its time is cleaned once it is shown', async () => {
+    const page = await open('/ahead.html');
+    await untilOthersAreClean();
+    expect(await page.value(HIDDEN_COUNT)).toBe(0);
+    await page.value(`void (location.href = '/headache.html?ahead')`);
+    await eventually('cleaned', () =>
+      page.value<boolean>(`location.search === '?ahead' && ${HIDDEN_COUNT} > 0`).catch(() => false),
+    );
+    const url = `${world().site.origin}/headache.html?ahead`;
+    await eventually('its badge', async () => (await badge(world().control, url)) !== '');
   });
 
   test('an XML document stays as it is', async () => {

@@ -23,6 +23,12 @@ test('accents may be missing on the page or in the list', () => {
   expect(count(lexicon.tally('Sintomas y síntomas'), 'symptom')).toBe(2);
 });
 
+test('a word is found behind a French article and before a genitive', () => {
+  const lexicon = new Lexicon(tableOf({ ...none, condition: "arthrose*, crise d'asthme", public: 'obama' }));
+  expect(count(lexicon.tally('L’arthrose, une crise d’asthme'), 'condition')).toBe(2);
+  expect(count(lexicon.tally("Obama's bill, Obama’s don't"), 'public')).toBe(2);
+});
+
 test('Chinese takes the longest word at each place', () => {
   const lexicon = new Lexicon(tableOf({ ...none, condition: '糖尿病, 病', drug: '药' }));
   const tally = lexicon.tally('糖尿病吃什么药');
