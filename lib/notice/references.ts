@@ -36,7 +36,8 @@ const DAY = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
 /** From this score on a sentence is a reference even where nothing announces it. */
 const SURE = 3;
 /** Hosts of governments and universities. */
-const PUBLIC_HOST = /^https?:\/\/[^/]*\.(?:gov|edu|gob|gouv|ac|nhs|admin)(?:\.[a-z]{2,3})?(?:[/:?#]|$)/i;
+const PUBLIC_HOST =
+  /^https?:\/\/[^/]*\.(?:gov|edu|gob|gub|gouv|gv|govt|ac|nhs|admin)(?:\.[a-z]{2,3})?(?:[/:?#]|$)/i;
 /** Hosts of the literature: DOI, PubMed, trial registers. */
 const LITERATURE_HOST =
   /(?:\/\/|\.)(?:doi\.|dx\.doi|pubmed|ncbi\.nlm|europepmc|cochrane(?:library)?\.|clinicaltrials\.)/i;

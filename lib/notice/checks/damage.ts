@@ -10,9 +10,9 @@ import type { Evidence } from '../types.ts';
 const MAX_QUOTES = 12;
 /** A longer sentence is not quoted whole. Characters. */
 const MAX_SENTENCE = 240;
-/** Addresses that lost their middle, whatever the language: `http://www..com`, `http:///path`. */
+/** Addresses that lost their middle, whatever the language: `http://www..com`, `www.dx..cn`, `http:///path`. */
 const MANGLED =
-  /(?:https?:\/\/(?:www)?\.{1,2}(?=\.|(?<!www\.)[a-z])|www\.\.|https?:\/\/\/|www\.[a-z0-9-]*--)\S*|(?<!\S)\S{1,150}\?\w{1,5}=(?=\s|$)/g;
+  /(?:https?:\/\/(?:www)?\.{1,2}(?=\.|(?<!www\.)[a-z])|www\.\.|(?:https?:\/\/|www\.)[a-z0-9.-]{0,60}\.\.(?=[a-z])|https?:\/\/\/|www\.[a-z0-9-]*--)\S*|(?<!\S)\S{1,150}\?\w{1,5}=(?=\s|$)/g;
 /** Addresses of which only the ends are left: `https://`, `www.`, `name@.com`. */
 const TRUNCATED = /(?<!\S)(?:https?:\/\/|www\.|[\w.]+@\.\w+)(?=[\s,;)]|$)/g;
 /** A unit with digits grown into it: `870umol0/L`. */
@@ -67,7 +67,7 @@ function damages(material: Material): Evidence[] {
     ...impossibleShares(own, outOf),
   ];
   const isPatchwork = broken.length > 0 || (isPadded(plan) && promotionOf(material) !== 'none');
-  const spliced = foreignSentences(own, words.damage, isPatchwork);
+  const spliced = foreignSentences(material, isPatchwork);
   return [
     ...broken,
     ...spliced.map(({ passage, sentence: { span } }) => quote(passage, span.start, span.end)),
