@@ -1,9 +1,7 @@
 import { HAN, LATIN } from '../language/letters.ts';
 import { hits, type Material, type Passage, type ReadSentence, sentenceAt } from './material.ts';
 
-/** The part of the content words of a sentence with two words of other fields that may occur elsewhere. */
-const MAX_SHARED = 0.34;
-/** Words of other fields from which on a sentence has another subject, whatever else it shares. */
+/** Words of other fields from which on even a sentence that sells has another subject. */
 const SURE = 3;
 /** Words of five letters or more, cut to a stem of five; pairs of Chinese characters. */
 const CONTENT = new RegExp(`[${LATIN}]{5,}|(?=([${HAN}]{2}))`, 'g');
@@ -16,14 +14,14 @@ interface Suspect {
 }
 
 /**
- * Sentences of quite another subject than the rest: they hold words of other fields and share next to nothing with
- * the article around them (lexical cohesion, after Halliday and Hasan: a text's sentences repeat its words).
- * @param isPatchwork the page is likely put together: then one word that is out of place is enough
+ * Sentences of quite another subject than the rest: they hold words of other fields that stand nowhere else in the article
+ * (lexical cohesion, after Halliday and Hasan: a text's sentences repeat its words). For pages that are likely put together.
  */
-export function foreignSentences(
-  { own, page, words }: Pick<Material, 'own' | 'page' | 'words'>,
-  isPatchwork: boolean,
-): { passage: Passage; sentence: ReadSentence }[] {
+export function foreignSentences({
+  own,
+  page,
+  words,
+}: Pick<Material, 'own' | 'page' | 'words'>): { passage: Passage; sentence: ReadSentence }[] {
   const suspects = new Map<string, Suspect>();
   for (const { passage, start, end } of hits(own, words.damage.foreign)) {
     const sentence = sentenceAt(passage, start);
@@ -33,29 +31,18 @@ export function foreignSentences(
     suspects.set(key, suspect);
     suspect.foreign.add(passage.plain.slice(start, end));
   }
-  const enough = [...suspects.values()].filter((suspect) => isPatchwork || suspect.foreign.size > 1);
-  if (enough.length === 0) return [];
+  if (suspects.size === 0) return [];
   const counts = wordCounts(own);
-  return enough.filter((suspect) => isForeign(suspect, counts, isPatchwork));
+  return [...suspects.values()].filter(({ sentence, foreign }) => {
+    const alone = [...foreign].filter((text) => !recurs(text, counts)).length;
+    // Advertising likes a picture: "like new tyres on a car".
+    return alone >= (sentence.sells ? SURE : 1);
+  });
 }
 
 /** A capital within a sentence begins a name, but in German, whose nouns all have one. */
 function isName({ block, plain }: Passage, { span }: ReadSentence, start: number): boolean {
   return start > span.start && block.text[start] !== plain[start];
-}
-
-function isForeign(
-  { passage, sentence, foreign }: Suspect,
-  counts: Map<string, number>,
-  isPatchwork: boolean,
-): boolean {
-  const alone = [...foreign].filter((text) => !recurs(text, counts)).length;
-  if (alone === 0) return false;
-  // Advertising likes a picture: "like new tyres on a car".
-  if ((isPatchwork && !sentence.sells) || alone >= SURE) return true;
-  const words = contentWords(passage.plain.slice(sentence.span.start, sentence.span.end));
-  const shared = words.filter((word) => (counts.get(word) ?? 0) > 1).length;
-  return alone > 1 && shared <= MAX_SHARED * words.length;
 }
 
 /** A word that stands in other sentences too belongs to the subject. */
