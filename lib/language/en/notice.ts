@@ -30,6 +30,8 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      '(?:nobody|no ?one|no (?:company|brand|firm)) (?:sponsors?|sponsored|paid|pays|gave)',
+      '(?:reported|declared?|declares|have|has) no (?:competing|conflicting) interests',
       'without (?:\\w+ )?(?:money|funding|support|involvement|help|input) (?:of|from) (?:the |any )?(?:drug|pharma\\w*|food|supplement|industry|manufacturer|compan)\\w*|made possible by|(?:produced|printed|written|created) (?:with|thanks to) (?:a |the )?(?:\\w+ )?(?:grant|gift|donation|support|contribution|help)s? (?:of|from|by)',
       '(?:accepts?|takes?|receives?|gets?|got|had|gave us|given) (?:\\w+ ){0,3}(?:grants?|advertising|samples|fees|funding|sponsorship)',
       '(?:unrestricted|federal|public|research) grants?|grants? from|(?:grant|award) \\d+',

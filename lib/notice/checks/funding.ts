@@ -1,6 +1,5 @@
 import type { Check, Example } from '../check-type.ts';
 import type { Material } from '../material.ts';
-import { plainText } from '../material.ts';
 import { everywhere, offersOf } from '../offers.ts';
 import { isPadded } from '../padding.ts';
 import { promotionOf, sellingSentences } from '../promotional.ts';
@@ -19,8 +18,10 @@ export const funding: Check<'funding'> = {
     const sells = promotionOf(material) !== 'none' || offers.length >= SHOP || nameless;
     if (!sells && isOfState(material)) return { outcome: 'not-needed', evidence: [] };
     // Who paid for a study that is quoted says nothing of a page that sells.
-    const disclosed = everywhere(material, material.words.funding.disclosed).filter(
-      ({ text }) => !sells || plainText(text).search(material.words.sources.vague) < 0,
+    const disclosed = everywhere(
+      material,
+      material.words.funding.disclosed,
+      sells ? material.words.sources.vague : undefined,
     );
     if (disclosed.length > 0) return { outcome: 'disclosed', evidence: disclosed.slice(0, MAX_QUOTES) };
     if (!sells || (!nameless && isProvider(material, material.article.author !== null)))
@@ -45,6 +46,12 @@ export const examples: Example<'funding'>[] = [
     language: 'en',
     page: '# Tinnitus\nEarwax can cause it.\n$ Order Halo today for $49.',
     outcome: 'missing',
+  },
+  {
+    language: 'en',
+    page: '# Tinnitus\nThe trial was funded by its maker. The writer declares no competing interests.\n$ Order Halo today for $49.',
+    outcome: 'disclosed',
+    quote: 'no competing interests',
   },
   { language: 'en', page: '# Tinnitus\nEarwax can cause it.', outcome: 'not-needed' },
   {
