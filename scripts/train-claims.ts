@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { tokenize } from '../lib/language/tokens.ts';
 import { claimFeatures, TABLE_SIZE } from '../lib/notice/claims/features.ts';
 import { claimLexicon } from '../lib/notice/claims/words.ts';
+import { framedSentences } from './notice/frames.ts';
 import { mixed } from './notice/mixed.ts';
 import { crossValidate, Regression, type Sample } from './notice/regression.ts';
 import {
@@ -17,7 +18,7 @@ import { fitStanding } from './notice/standing.ts';
 
 /**
  * Trains the model of promises: `npx tsx scripts/train-claims.ts`. Learns from the sentences of the labelled pages
- * (never those held back), from pages and sentences written for it, and from reliable pages of the web set
+ * (never those held back), from pages, sentences and frames written for it, and from reliable pages of the web set
  * (tuning part). First the words are learnt; then, from scores given by models that had not seen the page, how much it
  * weighs that the plan takes a sentence out or protects it, and where the border lies. Writes `lib/notice/data/claims.json`.
  */
@@ -33,7 +34,15 @@ const own = ownSentences('claims', 'c');
 const plain = plainSentences();
 const pages = await pageSentences();
 const written = writtenSentences();
-const all = [...pages, ...written, ...own, ...plain, ...mixed(own, plain), ...(await reliableSentences(100))];
+const all = [
+  ...pages,
+  ...written,
+  ...own,
+  ...plain,
+  ...mixed(own, plain),
+  ...framedSentences(),
+  ...(await reliableSentences(100)),
+];
 const samples = all.map(toSample);
 const scores = crossValidate(samples, TABLE_SIZE, L2);
 const rows = [...pages, ...written].map((sentence, index) => ({

@@ -28,13 +28,17 @@ export function noticeWords(language: string, runs: LetterRuns | null = null): N
   return Object.fromEntries(ready) as NoticeWords;
 }
 
-/** A group with its patterns made; what is none stays as it is. */
+/** A group whose patterns are made when they are asked for; what is none stays as it is. */
 function readied(group: object, runs: LetterRuns | null, needs: NoticeNeeds[string]): object {
   if (group instanceof RegExp) return group;
-  return Object.fromEntries(
-    Object.entries(group).map(([name, pattern]) => [
-      name,
-      pattern instanceof AnyOf ? pattern.within(runs, needs[name]) : pattern,
-    ]),
-  );
+  const ready = {};
+  for (const [name, pattern] of Object.entries(group)) {
+    let made: unknown = pattern instanceof AnyOf ? null : pattern;
+    const get = (): unknown => {
+      made ??= pattern.within(runs, needs[name]);
+      return made;
+    };
+    Object.defineProperty(ready, name, { get, enumerable: true });
+  }
+  return ready;
 }

@@ -1,69 +1,59 @@
-import { HAN } from '../language/letters.ts';
-import { hits, type Passage, type ReadSentence, sentenceAt } from './material.ts';
-import type { NoticeWords } from './words.ts';
+import { HAN, LATIN } from '../language/letters.ts';
+import { hits, type Material, type Passage, type ReadSentence, sentenceAt } from './material.ts';
 
-/** The part of the content words of a sentence with two words of another subject that may occur elsewhere. */
-const MAX_SHARED = 0.34;
-const PAIR = new RegExp(`(?=([${HAN}]{2}))`, 'g');
+/** Words of other fields from which on even a sentence that sells has another subject. */
+const SURE = 3;
+/** Words of five letters or more, cut to a stem of five; pairs of Chinese characters. */
+const CONTENT = new RegExp(`[${LATIN}]{5,}|(?=([${HAN}]{2}))`, 'g');
+const STEM = 5;
 
 interface Suspect {
   passage: Passage;
   sentence: ReadSentence;
-  strange: Set<string>;
   foreign: Set<string>;
 }
 
 /**
- * Sentences of quite another subject than the rest: they hold words of other fields and share next to nothing with
- * the article around them (lexical cohesion, after Halliday and Hasan: a text's sentences repeat its words).
- * @param isPatchwork the page is known to be put together: then one word that is out of place is enough
+ * Sentences of quite another subject than the rest: they hold words of other fields that stand nowhere else in the article
+ * (lexical cohesion, after Halliday and Hasan: a text's sentences repeat its words). For pages that are likely put together.
  */
-export function foreignSentences(
-  own: readonly Passage[],
-  words: NoticeWords['damage'],
-  isPatchwork: boolean,
-): { passage: Passage; sentence: ReadSentence }[] {
+export function foreignSentences({
+  own,
+  page,
+  words,
+}: Pick<Material, 'own' | 'page' | 'words'>): { passage: Passage; sentence: ReadSentence }[] {
   const suspects = new Map<string, Suspect>();
-  const gather = (kind: 'strange' | 'foreign'): void => {
-    for (const { passage, start, end } of hits(own, words[kind])) {
-      const sentence = sentenceAt(passage, start);
-      const key = `${passage.index} ${sentence.span.start}`;
-      const suspect = suspects.get(key) ?? { passage, sentence, strange: new Set(), foreign: new Set() };
-      suspects.set(key, suspect);
-      suspect[kind].add(passage.plain.slice(start, end));
-    }
-  };
-  gather('strange');
-  gather('foreign');
-  const enough = [...suspects.values()].filter(
-    ({ strange, foreign }) => isPatchwork || strange.size + foreign.size > 1,
-  );
-  if (enough.length === 0) return [];
+  for (const { passage, start, end } of hits(own, words.damage.foreign)) {
+    const sentence = sentenceAt(passage, start);
+    if (page.language !== 'de' && isName(passage, sentence, start)) continue;
+    const key = `${passage.index} ${sentence.span.start}`;
+    const suspect = suspects.get(key) ?? { passage, sentence, foreign: new Set() };
+    suspects.set(key, suspect);
+    suspect.foreign.add(passage.plain.slice(start, end));
+  }
+  if (suspects.size === 0) return [];
   const counts = wordCounts(own);
-  return enough.filter((suspect) => isForeign(suspect, counts, isPatchwork));
+  return [...suspects.values()].filter(({ sentence, foreign }) => {
+    const alone = [...foreign].filter((text) => !recurs(text, counts)).length;
+    // Advertising likes a picture: "like new tyres on a car".
+    return alone >= (sentence.sells ? SURE : 1);
+  });
 }
 
-function isForeign(
-  { passage, sentence, strange, foreign }: Suspect,
-  counts: Map<string, number>,
-  isPatchwork: boolean,
-): boolean {
-  const words = contentWords(passage.plain.slice(sentence.span.start, sentence.span.end));
-  const shared = words.filter((word) => (counts.get(word) ?? 0) > 1).length;
-  const all = new Set([...strange, ...foreign]).size;
-  if (isPatchwork && strange.size > 0 && !recurs(strange, counts)) return true;
-  return all > 2 || (all === 2 && shared <= MAX_SHARED * words.length);
+/** A capital within a sentence begins a name, but in German, whose nouns all have one. */
+function isName({ block, plain }: Passage, { span }: ReadSentence, start: number): boolean {
+  return start > span.start && block.text[start] !== plain[start];
 }
 
 /** A word that stands in other sentences too belongs to the subject. */
-function recurs(found: ReadonlySet<string>, counts: Map<string, number>): boolean {
-  return [...found].every((text) => contentWords(text).some((word) => (counts.get(word) ?? 0) > 1));
+function recurs(text: string, counts: Map<string, number>): boolean {
+  return contentWords(text).some((word) => (counts.get(word) ?? 0) > 1);
 }
 
-/** Words of five letters or more, cut to a stem of five; pairs of Chinese characters. */
 function contentWords(plain: string): string[] {
-  const latin = plain.match(/\p{Script=Latin}{5,}/gu)?.map((word) => word.slice(0, 5)) ?? [];
-  return [...new Set([...latin, ...Array.from(plain.matchAll(PAIR), (match) => match[1] ?? '')])];
+  const words = new Set<string>();
+  for (const [word, pair] of plain.matchAll(CONTENT)) words.add(pair ?? word.slice(0, STEM));
+  return [...words];
 }
 
 /** In how many sentences each word stands. */

@@ -1,4 +1,5 @@
 import { type Material, quote } from './material.ts';
+import { offersOf } from './offers.ts';
 import type { Evidence, Outcome } from './types.ts';
 
 /** The removal rules whose reason is not that the text sells: the frame of the page, its padding and its sources. */
@@ -40,12 +41,16 @@ export function isPromotional(reason: string): boolean {
  */
 const SOME_SHARE = 0.035;
 const HEAVY_SHARE = 0.145;
+/** Where something is offered for sale at several places of the page, less of it is heavy: the plan keeps a shop's asides. */
+const HEAVY_SHARE_OF_SHOP = 0.09;
+const SHOP = 2;
 
 /** How much of the article sells, by the chance of each sentence; nothing, where no sentence can be shown for it. */
 export function promotionOf(material: Material): Outcome<'promotion'> {
   const share = material.plan.selling ?? removedShare(material);
   if (share < SOME_SHARE || sellingSentences(material).length === 0) return 'none';
-  return share < HEAVY_SHARE ? 'some' : 'heavy';
+  const heavy = offersOf(material).length >= SHOP ? HEAVY_SHARE_OF_SHOP : HEAVY_SHARE;
+  return share < heavy ? 'some' : 'heavy';
 }
 
 /** What a plan without chances takes out of the article because it sells, as a part of its text. */

@@ -36,7 +36,8 @@ const DAY = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
 /** From this score on a sentence is a reference even where nothing announces it. */
 const SURE = 3;
 /** Hosts of governments and universities. */
-const PUBLIC_HOST = /^https?:\/\/[^/]*\.(?:gov|edu|gob|gouv|ac|nhs|admin)(?:\.[a-z]{2,3})?(?:[/:?#]|$)/i;
+const PUBLIC_HOST =
+  /^https?:\/\/[^/]*\.(?:gov|edu|gob|gub|gouv|gv|govt|ac|nhs|admin)(?:\.[a-z]{2,3})?(?:[/:?#]|$)/i;
 /** Hosts of the literature: DOI, PubMed, trial registers. */
 const LITERATURE_HOST =
   /(?:\/\/|\.)(?:doi\.|dx\.doi|pubmed|ncbi\.nlm|europepmc|cochrane(?:library)?\.|clinicaltrials\.)/i;
@@ -80,7 +81,8 @@ export function listedReferences({ blocks }: Page, titles: RegExp, roots: RegExp
     else if (needed !== null) {
       const hasLink = block.links.some(({ href }) => isSourceLink(href));
       if (hasLink || citationScore(text) >= needed) found.push(quote({ index, block }));
-    } else if (INITIALS.test(text) && citationScore(text) >= 3) entries.push(quote({ index, block }));
+    } else if (/\d/.test(text) && INITIALS.test(text) && citationScore(text) >= 3)
+      entries.push(quote({ index, block }));
   }
   return found.length > 0 || entries.length > 1 ? [...found, ...entries] : [];
 }
@@ -113,6 +115,7 @@ export function singleReferences(own: readonly Passage[], titles: RegExp, roots:
 /** Whether a block is, or begins with, a line that announces references; `rest` is what follows on the same line. */
 function announcement(text: string, titles: RegExp, roots: RegExp): { isSure: boolean; rest: string } | null {
   const colon = /[:：】](?!\/\/)/.exec(text.slice(0, LONGEST_TITLE))?.index;
+  if (colon === undefined && text.length > LONGEST_TITLE) return null;
   const title = plainText(colon === undefined ? text : text.slice(0, colon + 1));
   if (title.length > LONGEST_TITLE || title.split(' ').length > MOST_WORDS) return null;
   const isSure = title.replace(titles, '').replace(/[:：【】\s]/g, '') === '';

@@ -26,6 +26,8 @@ interface Words<Pattern> {
     goods: Pattern;
     /** What a provider of care calls itself, in its own name or in its host. */
     provider: Pattern;
+    /** A provider of care speaks of its own rooms. */
+    rooms: Pattern;
     /** What stands in the menus of a provider of care. */
     care: Pattern;
   };
@@ -48,9 +50,7 @@ interface Words<Pattern> {
     outOf: Pattern;
     /** Marks of machine translation that nobody has read. */
     mistranslated: Pattern;
-    /** Words that no text about health holds but by accident: one is enough on a page that is put together. */
-    strange: Pattern;
-    /** Words of quite other subjects: two in one sentence that shares nothing with the rest were spliced in. */
+    /** Words of fields that have nothing to do with health. */
     foreign: Pattern;
   };
   /** School grade, or a score, and the band it falls into. */

@@ -19,7 +19,7 @@ export interface Labelled {
   text: string;
   language: string;
   group: string;
-  source: 'page' | 'own' | 'web' | 'written';
+  source: 'page' | 'own' | 'web' | 'written' | 'framed';
   sells: boolean;
   heading: boolean;
   isProtected: boolean;

@@ -1,6 +1,7 @@
 import type { NoticeSources } from '../../notice/words.ts';
 import { gapSources } from '../gaps.ts';
 import { wholeWords } from '../pattern.ts';
+import { foreign } from './foreign.ts';
 
 /** Signs of broken text in German. */
 export const damage = (): NoticeSources['damage'] => ({
@@ -58,11 +59,5 @@ export const damage = (): NoticeSources['damage'] => ({
     'warme erinnerung',
     'küss(?:chen|e) dich,? bitte annehmen',
   ),
-  strange: wholeWords(
-    'motoröl|ölwechsel|zündkerzen?|getriebep{L}*|reifendruck|lenkradp{L}*|handbremse|windschutzscheibe|auspuffp{L}*|tankstellep{L}*|lokomotivep{L}*|lastwagen|fahrkarten?|bahnsteigp{L}*|bordkarte|aktienp{L}*|hypothekp{L}*|steuererklärungp{L}*|aktionärp{L}*|börsep{L}*|zinssatz|wechselkursp{L}*|rechtsanwalt|vermieterp{L}*|mieterp{L}*|immobilienp{L}*|darlehenp{L}*|hauptstadt|kaisers?|dynastiep{L}*|königreichp{L}*|ritters?|prinzessin|parlaments?|beamten?|bratpfanne|backblech|bank über nacht|tapetep{L}*|sofap{L}*|tastaturp{L}*|grafikkarte|festplatte|fahrrad ?schlüssel|raumschiffp{L}*|raketep{L}*|piraten?|torwartp{L}*|schiedsrichterp{L}*|bundesliga|kinokasse|konzertkartep{L}*|gitarrep{L}*|geige|orchesterp{L}*|pferderennen|sternbildp{L}*|horoskopp{L}*|mond(?:es|phase)?|lotterie|lottop{L}*|wandtafel|studiengebührp{L}*|briefträgerp{L}*|briefkasten|regenschirmp{L}*|lagerhalle|zement|ziegelp{L}*|schuhgröße|mundharmonika|rasenmäher|schalter des|haushalts?plan|betriebsrat|abteilung der',
-  ),
-  foreign: wholeWords(
-    'burg(?:en)?|schach|chor|konzerte?|schreibtisch\\p{L}*|drachen|elektroautos?|wechselkurs\\p{L}*|angel(?:n|rute)|möbel\\p{L}*|torwart|gitarre\\p{L}*|hubschrauber|pferderennen|könig\\p{L}*|vermieter\\p{L}*|lippenstift\\p{L}*|kredit\\p{L}*|lokomotive\\p{L}*|koffer\\p{L}*|motorrad|museum|museen|roman(?:e|en)?|oper|orchester\\p{L}*|paket(?:e|dienst)?|parlament|reisepass|benzin|klavier\\p{L}*|pirat\\p{L}*|gedicht\\p{L}*|porto|postbote\\p{L}*|prinzessin|eisenbahn|kühlschrank|schrauben?(?:zieher)?|sänger\\p{L}*|raumschiff|briefmarke\\p{L}*|u-bahn|schwert\\p{L}*|mieter\\p{L}*|turnier\\p{L}*|traktor\\p{L}*|regenschirm\\p{L}*|geige|tapete\\p{L}*|lagerhalle|tastatur|router|stadion|schiedsrichter|parkplatz|studiengebühr\\p{L}*|elektronische post|wein(?:keller|lese)',
-    'kaisers?|dynastie|festivals?|briefk(?:ä|a)sten|briefkasten|sofas?|gebraucht(?:wagen|preis\\p{L}*)|wettbewerbs?|kundschaft|stammkunden|aktien\\p{L}*|immobilien\\p{L}*|hypothek\\p{L}*|akkulaufzeit|meisterschaft|fußball\\p{L}*|reifen|motor(?:en|s)?|fliesen|vorhänge|rechnung(?:en)?|soldaten|lotterie|horoskope?|sternzeichen|lenkrad|ladegerät|grafikkarte|bundesliga|mietvertrag|versicherungspolice|drucker\\p{L}*|rasenmäher|teppich\\p{L}*',
-  ),
+  foreign: foreign(),
 });

@@ -30,6 +30,7 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      'ohne (?:beteiligung|geld|unterstützung|einfluss|zutun) (?:von|der|aus der) (?:\\p{L}*industrie|hersteller\\p{L}*|pharma\\p{L}*)|(?:ermöglicht|erstellt|gedruckt) (?:durch|mit|dank) (?:eine[rsn]? )?(?:spenden?|zuschuss|förderung|unterstützung|mitteln?) (?:der|des|von|aus)',
       'finanziert sich (?:aus|durch|über)|finanzier(?:en|t) (?:uns|sich)|(?:tragen|trägt|fördern|fördert) unsere arbeit',
       '(?:aus|durch|von) (?:spenden|beiträgen|fördermitteln)(?: \\p{L}+){0,3} (?:getragen|finanziert|bezahlt)|spenden getragen',
       '(?:unbezahlte|bezahlte|enthält) werbung|werbefrei|keine (?:werbung|anzeigen|sponsoren|werbegelder)',
@@ -37,7 +38,7 @@ export const notice = (): NoticeSources => ({
       '(?:werbe|spenden|beitrags|steuer|selbst)finanziert|durch (?:spenden|beiträge|werbung|steuermittel) finanziert',
       'sponsor(?:ing|en|ed)?|gesponsert\\p{L}*|bezahlte\\p{L}* (?:beitrag|artikel|inhalt\\p{L}*)|advertorial',
       '(?:werbe|transparenz|affiliate)hinweis',
-      '(?:honorar|vortragshonorare?|zuwendungen)\\p{L}*',
+      'vortragshonorare?|(?:honorare?|zuwendungen) (?:von|der firma|erhalten|bezogen)|erhielt (?:\\p{L}+ )?honorare?',
       '(?:im auftrag|mit unterstützung|mit freundlicher unterstützung) (?:von|des|der)',
       'gemeinnützig\\p{L}*',
       '(?:affiliate|partner|provisions|werbe).?(?:links?|programme?n?)',
@@ -66,7 +67,10 @@ export const notice = (): NoticeSources => ({
     ),
     goods: wholeWords('(?:jetzt )?(?:bestellen|kaufen)', 'warenkorb', 'versand(?:kostenfrei)?'),
     provider:
-      /versicherung|krankenkasse|gesundheitsamt|bundesamt|ministerium|universit|podologie|hospiz|blutspende|rettungs|klinik|praxis|krankenhaus|spital|zahnarzt|zahnärzt|apotheke|medizinisches zentrum|mvz|physio/gu,
+      /versicherung|krankenkasse|(?<!\p{L})(?:aok|bkk|ikk|kkh)(?!\p{L})|gesundheitskasse|gesundheitsamt|bundesamt|ministerium|universit|podologie|hospiz|blutspende|rettungs|klinik|praxis|krankenhaus|spital|zahnarzt|zahnärzt|apotheke|medizinisches zentrum|mvz|physio/gu,
+    rooms: wholeWords(
+      'unser(?:e[rnm]?)? (?:\\p{L}+ )?(?:praxis|kliniken?|ordination|sprechstunde|operationssaal|therapiezentrum)',
+    ),
     care: wholeWords(
       'zuweisende',
       'unsere ärzt(?:e|innen)',

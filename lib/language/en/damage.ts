@@ -1,6 +1,7 @@
 import type { NoticeSources } from '../../notice/words.ts';
 import { gapSources } from '../gaps.ts';
 import { wholeWords } from '../pattern.ts';
+import { foreign } from './foreign.ts';
 
 /** Signs of broken text in English. */
 export const damage = (): NoticeSources['damage'] => ({
@@ -37,6 +38,7 @@ export const damage = (): NoticeSources['damage'] => ({
     '(?:for|lasts?|lasting|within|after|every|wait|last) (?:at least|about|around|more than|up to|less than|approximately) (?:seconds|minutes|hours|days|weeks|months|years)',
     '(?<!(?:several|many|few|multiple|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|more|some|most|other|all|number of|couple of|\\d|two|the|at|or|of|these|those|meal|same|different|good|best|certain|set|regular|fixed) )times (?:a|per|each|every) (?:day|week|month|hour)',
     '(?:between and|from to) \\p{L}+',
+    '(?:one|1) in (?:adults|people|women|men|children|patients|persons|babies|every)(?= |[.,])',
     '(?:under|above|below|aged?|age of|older than|younger than) years(?: old| of age)?',
     '(?:of|than|to|about|from|at|by|is|are|in|with|reached|reaches) \\.(?= \\p{L}|$)',
     '(?:temperature|pressure|level|value|concentration|dose|dosage) (?:is |of |reaches |above |below |over |to )?(?:degrees|mmhg|mg|mmol|ml)(?! of)',
@@ -72,42 +74,5 @@ export const damage = (): NoticeSources['damage'] => ({
     'baidian',
     'www dot \\w+',
   ),
-  strange: wholeWords(
-    "engine oil|motor oil|oil of the (?:motor|engine|car)|spark plugs?|gear ?box|tyre pressure|tire pressure|tires? rotation|steering wheel|hand ?brake|windscreen|windshield|carburett?or|exhaust pipe|petrol station|gas station|automobiles?|locomotives?|lorr(?:y|ies)|train tickets?|boarding pass|runway|kilomet(?:er|re)s per litre|financial portfolio|portfolio|tax returns?|share ?holders?|stock market|interest rates?|exchange rates?|down payment|real estate|insurance premium|bank loan|capital of p{L}+|emperor(?:'s)?|emperors|dynast(?:y|ies)|knights?|parliament|civil servants?|infantry|frying pan|of the (?:pot|cooker)|wrapper|frozen pizza|spa shoes|paddock|fishplates?|screws?|screwdrivers?|hinges?|lawn ?mower|wallpaper|second-hand price|graphics card|routers?|hard disk|download speed|bicycle key|spaceships?|rockets?|pirates?|goalkeepers?|referee|football league|premier league|box office|movie tickets?|concert tickets?|guitars?|violins?|orchestra|novelists?|horse racing|constellations?|horoscopes?|zodiac|moon phase|the moon|blackboard|examination paper|tuition|postman|mailbox|electronic mail|parcels?|cement|bricks?|shoe size|mouth organ|artillery|anchors?|the fleet",
-  ),
-  foreign: wholeWords(
-    'castles?|chess|choir|concerts?|couch|desk|dragons?|electric cars?|exchange rates?|factor(?:y|ies) gate|fishing|football|furniture|goalkeeper|guitars?|helicopters?|horse racing|landlords?|league|lipstick|loans?|locomotives?|luggage|motorcycles?|museums?|novels?|opera|orchestra|parcels?|parliament|passports?|petrol|pianos?|pirates?|poems?|postage|postman|princess|printers?|railways?|refrigerators?|resale|runway|screws?|screwdrivers?|singers?|spaceships?|stamps?|steering wheel|subway|suitcases?|swords?|telegrams?|tenants?|tournaments?|tractors?|umbrellas?|used (?:car|vehicle)s?|violins?|wallpaper|warehouses?|zodiac|mailman|e-?mail|down payment|mooncakes?|lanterns?|fortune|feng shui|keyboard|graphics card|bluetooth|routers?|stadium|referee|parking lots?|tuition fees?|admission ticket',
-    'emperors?',
-    'dynast(?:y|ies)',
-    'festivals?',
-    'mailbox(?:es)?',
-    'electronic mail',
-    'sofas?',
-    'second.hand',
-    'loyal customers?',
-    'competitions?',
-    'stock (?:market|price)s?',
-    'real estate',
-    'mortgages?',
-    'melon seeds?',
-    'wine',
-    'stage',
-    'championship',
-    'battery life',
-    'skins?(?= in the game)',
-    'constellations?',
-    'horoscopes?',
-    'tiles?',
-    'curtains?',
-    'wardrobes?',
-    'tires?',
-    'tyres?',
-    'engines?',
-    'invoices?',
-    'tuition',
-    'soldiers?',
-    'troops',
-    'lottery',
-    'prices? (?:falls?|rises?|drops?)',
-  ),
+  foreign: foreign(),
 });

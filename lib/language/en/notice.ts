@@ -30,6 +30,9 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      '(?:nobody|no ?one|no (?:company|brand|firm)) (?:sponsors?|sponsored|paid|pays|gave)',
+      '(?:reported|declared?|declares|have|has) no (?:competing|conflicting) interests',
+      'without (?:\\w+ )?(?:money|funding|support|involvement|help|input) (?:of|from) (?:the |any )?(?:drug|pharma\\w*|food|supplement|industry|manufacturer|compan)\\w*|made possible by|(?:produced|printed|written|created) (?:with|thanks to) (?:a |the )?(?:\\w+ )?(?:grant|gift|donation|support|contribution|help)s? (?:of|from|by)',
       '(?:accepts?|takes?|receives?|gets?|got|had|gave us|given) (?:\\w+ ){0,3}(?:grants?|advertising|samples|fees|funding|sponsorship)',
       '(?:unrestricted|federal|public|research) grants?|grants? from|(?:grant|award) \\d+',
       '(?:money|funding|income|fees?|support) (?:\\w+ ){0,2}from (?:\\w+ ){0,4}(?:makers?|manufacturers?|compan(?:y|ies)|industry|councils?|trusts?|foundations?|funds?|members|societ(?:y|ies)|donors?)',
@@ -81,6 +84,9 @@ export const notice = (): NoticeSources => ({
     goods: wholeWords('(?:order|buy) (?:\\w+ ){0,3}(?:bottles?|boxes|courses?|pills?|packs?|now|today)'),
     provider:
       /insurance|insurer|clinic|hospital|infirmary|hospice|optician|optical|osteopath|podiatr|denture|fertility|midwi|hearing cent|rehab|ministry of|department of|health (?:board|authority|agency|service|department)|council|universit|ambulance|dental|dentist|surgery|surgeon|medical ?cent(?:er|re)|physio|chiropract|orthop|aesthetic|pharmacy|eye ?cent(?:er|re)|spine|(?<!\p{L})dr\.? \p{L}+/gu,
+    rooms: wholeWords(
+      'our (?:\\w+ ){0,2}(?:clinics?|(?<!best )practice|surger(?:y|ies)|hospitals?|consulting rooms|treatment rooms)',
+    ),
     care: wholeWords(
       'find a (?:doctor|provider|specialist)',
       'patient portal',

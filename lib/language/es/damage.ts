@@ -1,6 +1,7 @@
 import type { NoticeSources } from '../../notice/words.ts';
 import { gapSources } from '../gaps.ts';
 import { wholeWords } from '../pattern.ts';
+import { foreign } from './foreign.ts';
 
 /** Signs of broken text in Spanish. */
 export const damage = (): NoticeSources['damage'] => ({
@@ -32,6 +33,8 @@ export const damage = (): NoticeSources['damage'] => ({
     '(?:al menos|por lo menos|más de|menos de) (?:mililitros|miligramos|grados|gotas|cucharadas|cucharaditas|tazas|vasos|pastillas|cápsulas|veces|centímetros|personas|pacientes|minutos|segundos|horas|días|semanas|años)(?= (?:de agua|al día|por día|a la|antes|después|y|en|diari\\p{L}+)|[.,;]|$)',
     '(?<!(?:dos|tres|cuatro|cinco|seis|varias|muchas|pocas|algunas|más|\\d|las|otras|a|de) )veces (?:al|por) (?:día|semana)',
     'por y(?= \\p{L})',
+    '(?:del|al) (?:en|con|por|para|y)(?= )',
+    '(?:cerca del|más del|menos del|alrededor del|casi el|hasta el) (?:de|en)(?= )',
     'entre y \\p{L}+|de a \\p{L}+ (?:años|días|horas)',
     '(?:de|del|hasta|en|con|a|es|como|que|por) \\.(?= \\p{L}|$)',
     '(?:mayores|menores|más|menos) de años',
@@ -58,11 +61,5 @@ export const damage = (): NoticeSources['damage'] => ({
     'amigos de zapatos',
     'besos?,? (?:por favor )?adopte',
   ),
-  strange: wholeWords(
-    'aceite del? motor|bujías?|caja de cambios|presión de (?:los )?neumáticos|freno de mano|parabrisas|tubo de escape|gasolinera|locomotoras?|camion(?:es)?|billetes? de tren|tarjeta de embarque|llave de la bicicleta|bicicleta de la|hipotecas?|préstamos?|corteza bancaria|bancari[oa]s?|declaración de la renta|accionistas?|bolsa de valores|tipo de (?:interés|cambio)|inmobiliarip{L}+|sociedad limitada|sociedad anónima|capital de (?:francia|españa|p{L}+ia)|emperador(?:es)?|dinastías?|reino de|castillos?|caballeros andantes|princesas?|parlamento|funcionarios?|sart[ée]n(?:es)?|papel pintado|tarjeta gráfica|disco duro|nave espacial|cohetes?|piratas?|drag[óo]n(?:es)?|portero del equipo|árbitro|liga de fútbol|taquilla|guitarras?|viol[íi]n(?:es)?|orquesta|carreras de caballos|constelaci(?:ón|ones)|horóscopos?|zodiaco|la luna|pizarra|matrícula|carteros?|buz(?:ón|ones)|paquetería|cemento|ladrillos?|armónica|cortacésped|marina del|pescado del|bailan|oficina y su jefe|su jefe|hasta la oficina|riñón de la ventana|impuestos? sobre|ferrocarril',
-  ),
-  foreign: wholeWords(
-    'castillos?|ajedrez|coros?|conciertos?|escritorios?|dragon(?:es)?|dragón|tipo de cambio|caña de pescar|muebles?|porter[oa] de fútbol|guitarras?|helicópteros?|rey(?:es)?|reinas?|casero|liga|pintalabios|préstamos?|locomotoras?|maletas?|motocicletas?|museos?|novelas?|ópera|orquestas?|paquetería|parlamento|pasaportes?|gasolina|pianos?|piratas?|poemas?|carteros?|princesas?|ferrocarril|refrigerador(?:es)?|tornillos?|cantantes?|sellos postales|metro de|espadas?|inquilinos?|torneos?|tractor(?:es)?|paraguas|violín|papel pintado|almacenes|teclado|router|estadios?|árbitro|aparcamiento|correo electrónico|matrícula universitaria|horquilla',
-    'emperador(?:es)?|dinastía|festival(?:es)?|buz(?:ón|ones)|sof[áa]s?|segunda mano|competici(?:ón|ones)|clientes? (?:leal|fiel)(?:es)?|bolsa de valores|acciones|hipotecas?|inmobiliari\\p{L}+|batería|campeonatos?|fútbol|neumátic\\p{L}+|motor(?:es)?|baldosas?|cortinas?|factura(?:s|ción)?|soldados?|lotería|horóscopos?|signo zodiacal|videojuego\\p{L}*|tarjeta gráfica|impresora\\p{L}*|alquiler(?:es)?|alfombras?|cortacésped|volante|autonomía|coche eléctrico|palacio|precio\\p{L}* (?:cae|baja|sube)\\p{L}*',
-  ),
+  foreign: foreign(),
 });

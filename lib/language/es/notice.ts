@@ -31,9 +31,10 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      'sin (?:la )?(?:participación|aportes?|intervención|dinero|ayuda) de (?:la )?(?:industria|laboratorios|empresas)|(?:realizad|elaborad|editad|impres|hech)[oa]s? (?:gracias a|con) (?:una?|la|el) (?:\\p{L}+ )?(?:aporte|aportación|contribución|donación|ayuda|beca|subvención) (?:de|del)',
       'contenido patrocinado|responsabilidad del anunciante|sin (?:publicidad|patrocinios?|financiación)|no (?:acepta|aceptamos|tenemos|tiene) (?:\\p{L}+ )?(?:publicidad|patrocini\\p{L}+|anuncios)',
       'haber (?:recibido|cobrado) honorarios|honorarios (?:de|como)|subvenci(?:ón|ones) (?:de|pública)|donaciones de|vive de (?:las )?(?:cuotas|donaciones)',
-      'comisi(?:ón|ones)',
+      'comisi(?:ón|ones)(?! (?:nacional|europea|técnica|interministerial|de (?:salud|ética|expertos|zoonosis|vacun\\p{L}+|seguimiento)))',
       'con (?:la colaboración|el apoyo|el patrocinio|la ayuda) de',
       'publirreportaje|publicidad encubierta|contenido de marca|colaboración (?:pagada|remunerada|comercial)',
       '(?:se financia|financiad[oa]s?|sosten(?:id[oa]|emos)) (?:\\p{L}+ )?(?:con|gracias a|mediante|por) (?:donaciones|cuotas|publicidad|fondos|impuestos|\\p{L}+)',
@@ -64,6 +65,9 @@ export const notice = (): NoticeSources => ({
     goods: wholeWords('carrito', '(?:compra|cómpralo|comprar) (?:ya|ahora|aquí|online)', 'envíos? gratis'),
     provider:
       /ministerio|universidad|ayuntamiento|cruz roja|óptica|quiropr|reproducción|seguros?(?!\p{L})|aseguradora|cl[ií]nica|hospital|consultorio|dental|odontol|farmacia|centro ?m[eé]dico|instituto(?! nacional)|fisioterapia|sanatorio/gu,
+    rooms: wholeWords(
+      'nuestr[oa]s? (?:\\p{L}+ )?(?:clínicas?|consultorios?|consultas?|centros?|quirófanos?|hospital(?:es)?)',
+    ),
     care: wholeWords(
       'equipo médico',
       'pedir cita',

@@ -1,6 +1,7 @@
 import type { NoticeSources } from '../../notice/words.ts';
 import { gapSources } from '../gaps.ts';
 import { wholeWords } from '../pattern.ts';
+import { foreign } from './foreign.ts';
 
 /** Signs of broken text in French. */
 export const damage = (): NoticeSources['damage'] => ({
@@ -20,7 +21,7 @@ export const damage = (): NoticeSources['damage'] => ({
       to: 'à',
       lasts: 'dure|durent|environ|de|pendant|prend',
       after:
-        'en|de|après|avant|par|pour|avec|depuis|jours?|heures?|minutes|semaines|mois|ans|degrés|patients|chez|dès|se|en souffr\\p{L}+|souffr\\p{L}+',
+        'en|de|des|après|avant|par|pour|avec|depuis|jours?|heures?|minutes|semaines|mois|ans|degrés|patients|chez|dès|se|en souffr\\p{L}+|souffr\\p{L}+',
       outOf: 'sur',
       people:
         'personnes?|patiente?|femme|homme|enfant|adulte|patients|patientes|femmes|hommes|enfants|adultes|cas|utilisateurs|utilisatrices|clients|clientes|français|bébés',
@@ -33,6 +34,8 @@ export const damage = (): NoticeSources['damage'] => ({
     '(?<!(?:une|deux|trois|quatre|cinq|six|plusieurs|quelques|\\d|des|autres|la|ces|les) )fois par (?:jour|semaine)',
     'entre et \\p{L}+',
     'pour et(?! contre)(?= \\p{L})',
+    '(?<!-)(?:le|les|au|aux|du|ces|cette) (?:de|du|des|dans|chez|pour|avec)(?= )',
+    'une? sur (?:des|les|de)',
     "(?:de|du|à|jusqu'à|environ|est|avec|que|en|par) \\.(?= \\p{L}|$)",
     '(?:plus|moins) de ans',
 
@@ -56,11 +59,5 @@ export const damage = (): NoticeSources['damage'] => ({
     'rappel chaleureux',
     'amis de chaussures',
   ),
-  strange: wholeWords(
-    "huile (?:de|du) moteur|bougies? d'allumage|boîte de vitesses|changez de vitesse|point mort|pression des pneus|frein à main|pare-brise|pot d'échappement|siège avant|station-service|locomotives?|camions?|billets? de train|carte d'embarquement|hypothèques?|prêt immobilier|mutuelle du|vaisselle|déclaration d'impôts|actionnaires?|bourse de|taux (?:d'intérêt|de change)|avocats? du|propriétaire du|immobilip{L}+|société anonyme|procès-verbal|climat de bureau|capitale de|empereurs?|dynasties?|royaume|châteaux?|chevaliers?|princesses?|parlement|fonctionnaires?|poêle à frire|papier peint|carte graphique|disque dur|vaisseau spatial|fusées?|pirates?|dragons?|gardien de but|arbitres?|championnat de|billetterie|guitares?|violons?|orchestre|échecs et|courses de chevaux|constellations?|horoscopes?|zodiaque|la lune|loterie|devoirs à la maison|tableau noir|facteur passe|boîtes? aux lettres|ciment|briques?|harmonica|tondeuse|chemin de fer|permis de conduire",
-  ),
-  foreign: wholeWords(
-    'châteaux?|échecs|chorale|concerts?|bureau de poste|dragons?|taux de change|canne à pêche|meubles?|gardien de but|guitares?|hélicoptères?|rois?|reines?|propriétaire|rouge à lèvres|prêt immobilier|locomotives?|valises?|motos?|musées?|romans?|opéra|orchestres?|colis|parlement|passeports?|essence|pianos?|pirates?|poèmes?|facteur rural|princesses?|chemin de fer|réfrigérateurs?|vis et|tournevis|chanteu(?:rs?|ses?)|timbres?|métro|épées?|locataires?|tournois?|tracteurs?|parapluies?|violons?|papier peint|entrepôts?|clavier|routeur|stades?|arbitres?|parking|courrier électronique|cinquième année',
-    'empereurs?|dynastie|festivals?|boîtes? aux lettres|canapés?|occasion|compétitions?|clients? fidèles?|bourse|actionnaires?|hypothèques?|immobili\\p{L}+|autonomie|championnats?|football|pneus?|moteurs?|carrelage|rideaux|factures?|soldats?|loterie|horoscopes?|signe du zodiaque|jeux? vidéos?|carte graphique|imprimante\\p{L}*|loyers?|tapis|tondeuse\\p{L}*|volant|voiture électrique|palais|prix (?:baisse|chute|augmente)\\p{L}*',
-  ),
+  foreign: foreign(),
 });

@@ -30,9 +30,10 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      "sans (?:la )?(?:participation|contribution|intervention|soutien|argent|aide) (?:financière? )?(?:de l'industrie|des laboratoires|des fabricants)|(?:réalisé|rédigé|édité|imprimé|produit|conçu)e?s? (?:grâce à|avec) (?:une?|la|le|l')? ?(?:\\p{L}+ )?(?:contribution|don|aide|soutien|subvention|participation) (?:de|du|des)",
       'publi.?r[eé]dactionnel|publicité rédigée|sans (?:financement|publicité|sponsor|subvention)|ne vit (?:ni|que) d|subventions? publiques?|dons \\d+ ?%',
       'honoraires (?:de|versés)|(?:a|ont|avons) (?:reçu|perçu|touché) des honoraires|avec notre partenaire',
-      'commissions?',
+      'commissions?(?! (?:nationale|européenne|scientifique|médicale|de la transparence|d.experts))',
       'publi.?(?:reportage|rédactionnel)|collaboration (?:commerciale|rémunérée)|contenu de marque',
       '(?:financée?s?|soutenue?s?) (?:par|grâce) (?:à )?(?:des |les |nos |vos )?(?:dons|adhésions|cotisations|publicités?|subventions?|impôts|lecteurs)',
       'à but non lucratif|loi (?:de )?1901',
@@ -62,6 +63,9 @@ export const notice = (): NoticeSources => ({
     goods: wholeWords('panier', '(?:commandez|achetez|je commande)', 'livraison (?:gratuite|offerte)'),
     provider:
       /ministère|université|conseil départemental|croix.rouge|santé publique|maison de naissance|assurance|mutuelle|clinique|h[oô]pital|cabinet|dentaire|centre ?m[eé]dical|pharmacie|kin[eé]sith[eé]rap|ost[eé]o/gu,
+    rooms: wholeWords(
+      '(?:notre|nos) (?:\\p{L}+ )?(?:cabinets?|cliniques?|centres?|blocs? opératoires?|hôpita(?:l|ux))',
+    ),
     care: wholeWords(
       'prendre (?:rdv|rendez-vous)',
       'nos médecins',

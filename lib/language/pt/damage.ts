@@ -1,6 +1,7 @@
 import type { NoticeSources } from '../../notice/words.ts';
 import { gapSources } from '../gaps.ts';
 import { wholeWords } from '../pattern.ts';
+import { foreign } from './foreign.ts';
 
 /** Signs of broken text in Portuguese. */
 export const damage = (): NoticeSources['damage'] => ({
@@ -33,6 +34,8 @@ export const damage = (): NoticeSources['damage'] => ({
     '(?<!(?:duas|três|quatro|cinco|seis|várias|muitas|poucas|algumas|mais|\\d|as|outras|às|de) )vezes (?:ao|por) (?:dia|semana)',
     'entre e \\p{L}+',
     'por e(?= \\p{L})',
+    '(?:cerca d[aeo]s?|mais de|menos de|quase|até) (?:d[aeo]s|em)(?= )',
+    '(?:do|da|no|na|pelo|pela) (?:com|por|para|em)(?= )',
     '(?:de|do|da|até|em|com|a|é|como|que|por) \\.(?= \\p{L}|$)',
     '(?:maiores|menores|mais|menos) de anos',
 
@@ -57,11 +60,5 @@ export const damage = (): NoticeSources['damage'] => ({
     'amigos de sapatos',
     'beijo,? adote',
   ),
-  strange: wholeWords(
-    'óleo do motor|velas? de ignição|caixa de (?:câmbio|velocidades)|pressão dos pneus|freio de mão|travão de mão|para-brisas?|escapamento|posto de gasolina|locomotivas?|caminh(?:ão|ões)|bilhetes? de trem|cartão de embarque|hipotecas?|empréstimos?|bancári[oa]s?|imposto de renda|declaração de irs|acionistas?|bolsa de valores|taxa de (?:juros|câmbio)|imobiliárip{L}+|sociedade limitada|capital da (?:frança|p{L}+)|imperador(?:es)?|dinastias?|reino d[aeo]|castelos?|princesas?|parlamento|funcionários? públicos?|frigideiras?|papel de parede|placa de vídeo|disco rígido|nave espacial|foguetes?|piratas?|drag(?:ão|ões)|goleiros?|guarda-redes|árbitro|campeonato|bilheteria|guitarras?|violin(?:o|os)|orquestra|corrida de cavalos|constelaç(?:ão|ões)|horóscopos?|zodíaco|a lua|lição de casa|quadro-negro|carteiros?|caixa de correio|encomendas? postais|cimento|tijolos?|gaita|cortador de grama|leve o cachorro|brigadeiro|ferrovia',
-  ),
-  foreign: wholeWords(
-    'castelos?|xadrez|coral|concertos?|escrivaninha|dragão|dragões|taxa de câmbio|vara de pescar|móveis|goleiro|guarda-redes|guitarras?|violão|helicópteros?|reis?|rainhas?|senhorio|batom|empréstimos?|locomotivas?|malas de viagem|motocicletas?|museus?|romances?|ópera|orquestras?|encomendas?|parlamento|passaportes?|gasolina|pianos?|piratas?|poemas?|carteiro|princesas?|ferrovia|geladeiras?|parafusos?|cantor(?:es|as?)?|selos postais|espadas?|inquilinos?|torneios?|trator(?:es)?|guarda-chuvas?|violino|papel de parede|armazém|teclado|roteador|estádios?|árbitro|estacionamento|correio eletrônico|mensalidade',
-    'imperador(?:es)?|dinastia|festival|festivais|caixa de correio|sof[áa]s?|segunda mão|competiç(?:ão|ões)|clientes? (?:leal|fiel|leais|fiéis)|bolsa de valores|ações|hipotecas?|imobili[áa]ri\\p{L}+|bateria|campeonatos?|futebol|pneus?|motor(?:es)?|azulejos?|cortinas?|faturas?|soldados?|loteria|lotaria|horóscopos?|signo do zodíaco|videogame\\p{L}*|placa de vídeo|impressora\\p{L}*|alugue(?:l|r|is)|tapetes?|cortador de grama|volante|carro elétrico|autonomia|palácio|preço\\p{L}* (?:cai|sobe)\\p{L}*',
-  ),
+  foreign: foreign(),
 });

@@ -30,9 +30,10 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      'sem (?:a )?(?:participação|contribuição|intervenção|dinheiro|apoio) d[ea] (?:indústria|laboratórios|empresas)|(?:realizad|elaborad|editad|impress|produzid|feit)[oa]s? (?:graças a|com) (?:uma?|o|a) (?:\\p{L}+ )?(?:contribuição|doação|apoio|ajuda|bolsa|verba) (?:de|do|da)',
       'não temos (?:patrocínio|publicidade|anúncios)|sem (?:patrocínio|publicidade|financiamento)|recebemos doaç(?:ão|ões)|impresso com verba',
       '(?:recebeu|receberam|recebi) honorários|honorários de|vive (?:de|das) (?:quotas|doações)|financiado (?:pela|pelo) \\p{L}+',
-      'comiss(?:ão|ões)',
+      'comiss(?:ão|ões)(?! (?:nacional|europeia|técnica|científica|de (?:saúde|ética|peritos|especialistas)))',
       'publieditorial|publipost|informe publicitário|conteúdo de marca|parceria (?:paga|remunerada|comercial)',
       'com (?:o apoio|a colaboração|o patrocínio) (?:de|da|do)',
       '(?:mantid[oa]|financiad[oa]|sustentad[oa])s? (?:por|com|pelas?|pelos?) (?:doações|assinaturas|publicidade|verbas|impostos|\\p{L}+)',
@@ -62,6 +63,9 @@ export const notice = (): NoticeSources => ({
     goods: wholeWords('carrinho', '(?:compre|comprar) (?:já|agora|aqui|online)', 'frete grátis'),
     provider:
       /ministério|universidade|prefeitura|câmara municipal|cruz vermelha|direção.geral|óptica|seguros?(?!\p{L})|seguradora|plano de saúde|cl[ií]nica|hospital|consult[oó]rio|odonto|dental|farm[aá]cia|centro ?m[eé]dico|fisioterapia/gu,
+    rooms: wholeWords(
+      'noss[oa]s? (?:\\p{L}+ )?(?:clínicas?|consultórios?|institutos?|hospita(?:l|is)|unidades?|centro cirúrgico)',
+    ),
     care: wholeWords(
       'corpo clínico',
       'agende sua (?:avaliação|consulta)',

@@ -12,6 +12,10 @@ const STAFF =
 const NO_PERSON =
   /^[\p{L}\d.-]{0,40}[_\d][\p{L}\d._-]{0,40}$|(?<!\p{L})(?:ltd|inc|llc|gmbh|pvt|corp|plc|ltda)\.?(?!\p{L})/iu;
 
+/** What a theme sets behind or instead of a name: the time of day, the number of comments. */
+const BESIDE =
+  / ?(?:at|às|à|um|a las|@|le|on)? ?\d{1,2}[:h.]\d\d.{0,20}$|^(?:no|\d+|sin|nenhum|keine?|aucun) (?:comments?|comentarios?|comentários?|kommentare?|commentaires?)$/i;
+
 /** A shorter name of a site stands in other words by chance. Characters. */
 const MIN_NAME = 4;
 
@@ -19,8 +23,8 @@ const MIN_NAME = 4;
 export const author: Check<'author'> = {
   id: 'author',
   run({ page, article, words }) {
-    const name = article.author;
-    if (name === null || NO_PERSON.test(name) || isNobody(name, words.nobody) || isSite(name, page))
+    const name = article.author?.replace(BESIDE, '') ?? '';
+    if (NO_PERSON.test(name) || isNobody(name, words.nobody) || isSite(name, page))
       return { outcome: 'missing', evidence: [] };
     return { outcome: 'named', evidence: [findText(page, name)] };
   },
@@ -76,5 +80,12 @@ export const examples: Example<'author'>[] = [
     article: { author: 'The Rootwell team, May' },
     outcome: 'missing',
   },
+  {
+    language: 'pt',
+    page: '# Gota\nAdmin às 07:15',
+    article: { author: 'Admin às 07:15' },
+    outcome: 'missing',
+  },
+  { language: 'en', page: '# Gout\nNo Comments', article: { author: 'No Comments' }, outcome: 'missing' },
   { language: 'en', page: '# Gout', outcome: 'missing' },
 ];

@@ -1,8 +1,9 @@
 import type { Check, Example } from '../check-type.ts';
 import { type Hit, hits, type Passage, quote, type ReadSentence, sentenceAt } from '../material.ts';
 
-/** Statements of risk, limit or alternative that a balanced text has at the least. */
-const ENOUGH = 2;
+/** Statements of risk, limit or alternative that a balanced text has at the least; more where it claims to have no risk. */
+const ENOUGH = 1;
+const ENOUGH_AGAINST_HARMLESS = 2;
 const MAX_QUOTES = 8;
 
 /** DISCERN 8, 11 and 12, QUEST "complementarity": are there limits and risks as well as benefits? */
@@ -13,10 +14,12 @@ export const balance: Check<'balance'> = {
     const limits = outsideSelling(own, words.balance.limits, harmless);
     const cautions = outsideSelling(own, words.balance.cautions, harmless);
     const isHarmless = hits(own, harmless).length > 0;
-    const enough = isHarmless ? limits.length : limits.length + cautions.length;
+    const isBalanced = isHarmless
+      ? limits.length >= ENOUGH_AGAINST_HARMLESS
+      : limits.length + cautions.length >= ENOUGH;
     const sentences = new Map((limits.length > 0 ? limits : cautions).map((hit) => [sentenceOf(hit), hit]));
     const evidence = [...sentences].map(([{ span }, { passage }]) => quote(passage, span.start, span.end));
-    return { outcome: enough >= ENOUGH ? 'both' : 'one-sided', evidence: evidence.slice(0, MAX_QUOTES) };
+    return { outcome: isBalanced ? 'both' : 'one-sided', evidence: evidence.slice(0, MAX_QUOTES) };
   },
 };
 

@@ -23,6 +23,11 @@ export const examples: Example<'promotion'>[] = [
   },
   {
     language: 'en',
+    page: `# Gout\n${'Gout is a form of arthritis that causes pain in one joint. '.repeat(4)}\n$ Try our dark cherry tea today.\nAdd to basket\nFree shipping`,
+    outcome: 'heavy',
+  },
+  {
+    language: 'en',
     page: '# Gout\nGout is a form of arthritis.\n$ Try our cherry tea today.\n$ Order now.',
     outcome: 'heavy',
   },

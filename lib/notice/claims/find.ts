@@ -20,8 +20,9 @@ export function findClaims({ own, page }: Material): Claim[] {
     if (passage.block.kind === 'code') continue;
     for (const { span, sells, isProtected } of passage.sentences) {
       const text = passage.block.text.slice(span.start, span.end);
+      if (/[?？]["')»」”]*$/.test(text)) continue;
       const score = claimScore(text, page.language, { sells, isProtected });
-      if (score < 0 || /[?？]["')»」”]*$/.test(text)) continue;
+      if (score < 0) continue;
       const middle = Math.floor((span.start + span.end) / 2);
       if (!sells && isQuotation(passage.plain, middle, middle + 1)) continue;
       claims.push({ passage, span, score });

@@ -43,6 +43,8 @@ describe('how much a sentence promises', () => {
     ],
     ['pt', 'O gel cura a artrose para sempre e sem efeitos colaterais.', 'Nenhum gel pode curar a artrose.'],
     ['zh', '此凝胶可彻底治愈关节炎，没有任何副作用。', '目前没有凝胶可以治愈关节炎。'],
+    ['en', 'The patch stops snoring in one night.', 'A cold often clears up by itself within a week.'],
+    ['es', 'El parche acaba con los ronquidos en una noche.', 'El resfriado cede solo en una semana.'],
   ])('%s: a promise scores above its denial', (language, promise, denial) => {
     expect(claimScore(promise, language, PLAIN)).toBeGreaterThan(claimScore(denial, language, PLAIN));
     expect(claimScore(promise, language, PLAIN)).toBeGreaterThan(0);

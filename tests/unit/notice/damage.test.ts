@@ -44,6 +44,15 @@ describe('broken text', () => {
     ['en', 'Adults should eat the antibiotics three times a day.'],
     ['zh', '儿童患病率为，逐年上升。'],
     ['zh', '咨询电话：400-555-锟斤拷。'],
+    ['en', 'Read on at http://www.knee..org/rest and ask there.'],
+    ['en', 'One in adults breaks a wrist.'],
+    ['es', 'La padece cerca del de los niños.'],
+    ['fr', 'Environ un sur des enfants se casse le bras.'],
+    ['fr', 'La douleur cède avec le de la semaine.'],
+    ['zh', '坚持至年，疗效才稳定。'],
+    ['zh', '约占骨量的左右。'],
+    ['zh', '每10万人中有人骨折。'],
+    ['zh', '每天饮水量应达到毫升以上。'],
   ])('%s: %s', (language, text) => expect(found(language, text)).toBe(true));
 
   test.each([
@@ -72,6 +81,9 @@ describe('broken text', () => {
     ['es', 'El dolor cede en unos días y dura de 2 a 3 semanas.'],
     ['fr', 'Une femme sur trois en souffre, entre 40 et 50 ans.'],
     ['pt', 'O inchaço dura de 2 a 3 semanas e pode voltar durante anos.'],
+    ['fr', 'Laissez-le dans sa position et parlez-lui.'],
+    ['zh', '连续三年，每年约占全部骨折的两成。'],
+    ['zh', '每天饮水量应达到1500毫升以上。'],
   ])('whole, %s: %s', (language, text) => expect(found(language, text)).toBe(false));
 });
 
@@ -83,6 +95,16 @@ describe('a sentence of another subject', () => {
     expect(
       quotes('en', `${whole} More than % have one. The stone is changed together with the spark plugs.`),
     ).toHaveLength(2);
+  });
+
+  test('is no damage where its word is part of a name', () => {
+    const text = `${whole} More than % have one. It is called the Orchestra Sign.`;
+    expect(quotes('en', text)).toHaveLength(1);
+  });
+
+  test('is no damage where a seller speaks in pictures', () => {
+    const text = `${whole} More than % have one.\n$ You will feel as fit as with new tyres.`;
+    expect(quotes('en', text)).toHaveLength(1);
   });
 
   test('is no damage where its word is part of the subject', () => {

@@ -1,0 +1,71 @@
+import { type Hit, hits, type Passage } from './material.ts';
+
+/** A pattern with strings one of which stands in whatever it matches, so that most passages need not be searched. */
+interface Leftover {
+  signs: readonly string[];
+  pattern: RegExp;
+}
+
+/** What programs, not writers, leave in a text; in any language. */
+const LEFTOVERS: readonly Leftover[] = [
+  {
+    // Addresses that lost their middle: `http://www..com`, `www.dx..cn`, `http:///path`.
+    signs: ['http', 'www.', '='],
+    pattern:
+      /(?:https?:\/\/(?:www)?\.{1,2}(?=\.|(?<!www\.)[a-z])|www\.\.|(?:https?:\/\/|www\.)[a-z0-9.-]{0,60}\.\.(?=[a-z])|https?:\/\/\/|www\.[a-z0-9-]*--)\S*|(?<!\S)\S{1,150}\?\w{1,5}=(?=\s|$)/g,
+  },
+  {
+    // Addresses of which only the ends are left: `https://`, `www.`, `name@.com`.
+    signs: ['://', 'www.', '@.'],
+    pattern: /(?<!\S)(?:https?:\/\/|www\.|[\w.]+@\.\w+)(?=[\s,;)]|$)/g,
+  },
+  {
+    // A unit with digits grown into it: `870umol0/L`.
+    signs: ['mol'],
+    pattern: /(?<!\d)\d{1,9}(?:[.,]\d{1,9})? ?[munkµμ]?mol ?\d\S*/g,
+  },
+  {
+    // Wrong encodings.
+    signs: ['\ufffd', 'ã', 'â', '&', '锟斤拷', '烫烫烫'],
+    pattern: /\ufffd+|[ãâ][\u0080-\u00bf€™œ‚]{1,2}|&(?:nbsp|amp|quot|#\d+);|锟斤拷|烫{3}/g,
+  },
+  {
+    // Placeholders, empty brackets and quotation marks, a number's sign without the number.
+    signs: [
+      '[object',
+      '{',
+      'undefined',
+      'nan',
+      'lorem',
+      '( )',
+      '()',
+      '(n',
+      '号',
+      'nº',
+      'n°',
+      'nr.',
+      '《》',
+      '【】',
+    ],
+    pattern:
+      /\[object object\]|\{\{[^}]*\}\}|\$\{[^}]*\}|(?<!\p{L})(?:undefined|nan ?(?:%|mg|ml)|lorem ipsum)(?!\p{L})|(?<=\p{L} ?)\( ?\)|\(n ?= ?\)|(?<!\p{L})(?:nº|n°|nr\.|号) ?(?=[.,;。，](?: |$))|《》|【】/gu,
+  },
+  {
+    // Mark-up and placeholders shown as text, and Chinese punctuation that stands twice.
+    signs: ['<', '[', '%', '##', '，，', '、、', '；；', '，。', '、。', '；。', '：。'],
+    pattern:
+      /<\/?(?:br|p|div|span|strong|b|em|img|h[1-6]|a href)\b[^>]{0,80}>|\[\/?(?:caption|gallery|embed|shortcode|vc_)[^\]]{0,40}\]|%\d\$s|%[sd](?= |$)|##\w+##|，，|、、|；；|[，、；：]。/g,
+  },
+];
+/** Chinese words that were left untranslated in a sentence of another script. */
+const UNTRANSLATED = /(?<=[a-zà-ÿ] )[\u4e00-\u9fff]{1,8}(?= [a-zà-ÿ])/g;
+
+/** Places that show what programs leave behind. */
+export function leftovers(own: readonly Passage[]): Hit[] {
+  const found = LEFTOVERS.flatMap(({ signs, pattern }) => {
+    const suspects = own.filter(({ plain }) => signs.some((sign) => plain.includes(sign)));
+    return hits(suspects, pattern);
+  });
+  const mixed = own.filter(({ plain }) => /[\u4e00-\u9fff]/.test(plain));
+  return [...found, ...hits(mixed, UNTRANSLATED)];
+}
