@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { GECKO_ID } from './scripts/browser/gecko.ts';
-import { licensed, noInnerHtml, pageFrame, plainAscii } from './scripts/build-plugins.ts';
+import { compiledAtOnce, licensed, noInnerHtml, pageFrame, plainAscii } from './scripts/build-plugins.ts';
 import { plainClasses } from './scripts/plain-classes.ts';
 import { prepared } from './scripts/prepared.ts';
 
@@ -55,7 +55,7 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
-    plugins: [prepared, plainClasses, noInnerHtml, plainAscii, pageFrame, licensed],
+    plugins: [prepared, plainClasses, noInnerHtml, plainAscii, compiledAtOnce, pageFrame, licensed],
     build: { target: 'es2022', modulePreload: false },
   }),
 });

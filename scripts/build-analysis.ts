@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { compiledAtOnce } from './build-plugins.ts';
 import { plainClasses } from './plain-classes.ts';
 import { prepared } from './prepared.ts';
 
@@ -22,7 +23,7 @@ async function built(entry: string, name: string): Promise<string> {
       root,
       configFile: false,
       logLevel: 'error',
-      plugins: [prepared, plainClasses],
+      plugins: [prepared, plainClasses, compiledAtOnce],
       build: {
         outDir: join(root, '.output/analysis'),
         emptyOutDir: false,

@@ -19,6 +19,20 @@ export const plainAscii: Plugin = {
 };
 
 /**
+ * Has Chromium compile the functions of the script that reads a page while it reads the script in, not one by one when
+ * each is first called: nearly all are called on every page, and compiling them apart takes thrice as long.
+ * @see https://v8.dev/blog/explicit-compile-hints
+ */
+export const compiledAtOnce: Plugin = {
+  name: 'compiled-at-once',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk' && (chunk.name === 'clean' || chunk.name === 'standalone'))
+        chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+  },
+};
+
+/**
  * The store's linter refuses every `innerHTML = …`. Two are in libraries: preact's serves a property that we never use,
  * DOMPurify's fills an inert document of its own. Written as a call they do the same, trusted types included.
  */

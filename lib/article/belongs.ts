@@ -1,4 +1,4 @@
-import { noticeWords } from '../language/notice.ts';
+import { referenceWords } from '../language/notice.ts';
 import type { Block, Page } from '../page/types.ts';
 import type { Said } from './bylines.ts';
 import type { Article } from './types.ts';
@@ -41,7 +41,7 @@ export function withBelongings(
     const isReview = what === 'reviewer' && block >= title - NEAR.before && block <= last + AFTER;
     if ((isByline || isReview) && isLine(page.blocks[block])) taken[block] = true;
   }
-  const { heading, roots } = noticeWords(page.language).sources;
+  const { heading, roots } = referenceWords(page.language);
   for (let index = title + 1; index < Math.min(page.blocks.length, last + AFTER); index++) {
     const line = lineOf(page.blocks[index] as Block);
     const isSure = line.replace(heading, '') === '';

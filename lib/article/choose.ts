@@ -1,9 +1,9 @@
 import type { Page } from '../page/types.ts';
-import packed from './data/model.json' with { type: 'json' };
 import { featuresOf } from './features/matrix.ts';
 import { fillGaps } from './gaps.ts';
 import { Trees } from './model.ts';
 import { besideProduct } from './shop.ts';
+import { articleTrees } from './trees.prepared.ts';
 
 /** A block that is at least this likely is article on any page; chosen on pages open to tuning. */
 const SURE = 0.45;
@@ -20,7 +20,7 @@ let trees: Trees | null = null;
 /** For each block, whether it belongs to the article. Never empty where the page has text. */
 export function chooseBlocks(page: Page, titleBlock: number | null): boolean[] {
   if (page.blocks.length === 0) return [];
-  trees ??= new Trees(packed);
+  trees ??= new Trees(articleTrees());
   const { width, rows } = featuresOf(page, titleBlock);
   const beside = besideProduct(page);
   // A title is no text: were it counted, a long one would do for an article.

@@ -18,6 +18,7 @@ const monthOf = new Map(
 );
 const monthNames = [...monthOf.keys()].sort((a, b) => b.length - a.length);
 const year = '(?:19[89]\\d|20\\d\\d)';
+const YEAR = new RegExp(year);
 
 /** A way to write a day, with the groups in which year, month and day stand. */
 interface Form {
@@ -73,21 +74,32 @@ function namedForms(lower: string): readonly Form[] {
 
 /** All days in a text, in the order of the text. `isDayFirst` decides 03/04/2024 where the figures do not. */
 export function findDays(text: string, isDayFirst: boolean): FoundDay[] {
-  if (!/\d{4}/.test(text)) return [];
+  if (!YEAR.test(text)) return [];
   const found: FoundDay[] = [];
   const lower = text.toLowerCase();
-  for (const { pattern, order, isOpen } of [...YEAR_FIRST, ...namedForms(lower), FIGURES])
-    for (const match of lower.matchAll(pattern)) {
-      const parts = { y: 0, m: 0, d: 0 };
-      order.forEach((part, index) => {
-        const raw = match[index + 1] as string;
-        parts[part] = monthOf.get(raw.toLowerCase()) ?? Number(raw);
-      });
-      if (isOpen && (parts.m > 12 || (!isDayFirst && parts.d <= 12))) [parts.d, parts.m] = [parts.m, parts.d];
-      const day = toDay(parts.y, parts.m, parts.d);
-      if (day) found.push({ day, start: match.index, end: match.index + match[0].length });
+  const forms = [...YEAR_FIRST, ...namedForms(lower), FIGURES];
+  for (let at = 0; at < forms.length; at++) addDays(lower, forms[at] as Form, isDayFirst, found);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+function addDays(
+  lower: string,
+  { pattern, order, isOpen }: Form,
+  isDayFirst: boolean,
+  found: FoundDay[],
+): void {
+  pattern.lastIndex = 0;
+  // Not `matchAll`, which copies the pattern for every text.
+  for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
+    const parts = { y: 0, m: 0, d: 0 };
+    for (let group = 0; group < order.length; group++) {
+      const raw = match[group + 1] as string;
+      parts[order[group] as 'y' | 'm' | 'd'] = monthOf.get(raw) ?? Number(raw);
     }
-  return found.sort((a, b) => a.start - b.start);
+    if (isOpen && (parts.m > 12 || (!isDayFirst && parts.d <= 12))) [parts.d, parts.m] = [parts.m, parts.d];
+    const day = toDay(parts.y, parts.m, parts.d);
+    if (day) found.push({ day, start: match.index, end: match.index + match[0].length });
+  }
 }
 
 /** The day that a value of metadata gives: any form that `findDays` knows, `20240305`, or seconds since 1970. */

@@ -1,5 +1,5 @@
 import type { Block, Page } from '../page/types.ts';
-import { at, sumIn } from './features/outline.ts';
+import { at, sumIn } from './features/sums.ts';
 
 /** Likelihoods from which on a block is taken for what stands around it; chosen on pages open to tuning. */
 const BETWEEN = 0.02;
@@ -54,19 +54,19 @@ function opensText({ blocks, elements }: Page, index: number, taken: readonly bo
 
 /** How much of what stands beside a block is article. */
 class Boxes {
-  private readonly all: Float64Array;
-  private readonly article: Float64Array;
+  private readonly all = [0];
+  private readonly article = [0];
 
   constructor(
     private readonly page: Page,
     taken: readonly boolean[],
   ) {
-    this.all = new Float64Array(page.blocks.length + 1);
-    this.article = new Float64Array(page.blocks.length + 1);
-    page.blocks.forEach(({ text }, index) => {
-      this.all[index + 1] = at(this.all, index) + text.length;
-      this.article[index + 1] = at(this.article, index) + (taken[index] ? text.length : 0);
-    });
+    const { blocks } = page;
+    for (let index = 0; index < blocks.length; index++) {
+      const { length } = (blocks[index] as Block).text;
+      this.all.push(at(this.all, index) + length);
+      this.article.push(at(this.article, index) + (taken[index] ? length : 0));
+    }
   }
 
   /** Share of the text in the smallest element that holds more than the block, the block itself left out; 0 to 1. */

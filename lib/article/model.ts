@@ -1,4 +1,4 @@
-/** Trees as they are shipped; `scripts/train-article.ts` writes them. */
+/** Trees as they are kept; `scripts/train-article.ts` writes them. */
 export interface PackedTrees {
   /** Logarithm of the odds before any tree is asked. */
   start: number;
@@ -11,59 +11,76 @@ export interface PackedTrees {
   nodes: string;
 }
 
+/** Trees as they are walked through, as plain arrays, which code that runs for the first time reads fastest. */
+export interface OpenTrees {
+  start: number;
+  roots: readonly number[];
+  /** By node, the feature that it asks for, or -1 for a leaf. */
+  feature: readonly number[];
+  /** By node, the highest value that goes left, or the value of a leaf. */
+  edge: readonly number[];
+  /** Node to go to when the value is above the edge; the left one follows its parent. */
+  right: readonly number[];
+}
+
 const LEAF = 255;
 const LEAF_SCALE = 1_000;
 
+/** Unpacks trees; those that every page needs are shipped unpacked. */
+export function openTrees({ start, edges, nodes }: PackedTrees): OpenTrees {
+  const bytes = atob(nodes);
+  const roots: number[] = [];
+  const feature: number[] = [];
+  const edge: number[] = [];
+  const right: number[] = [];
+  const open: number[] = [];
+  let isRoot = true;
+  for (let node = 0; node * 3 < bytes.length; node++) {
+    const first = bytes.charCodeAt(node * 3);
+    const second = bytes.charCodeAt(node * 3 + 1);
+    if (isRoot) roots.push(node);
+    right.push(0);
+    if (first === LEAF) {
+      feature.push(-1);
+      edge.push(((((second << 8) | bytes.charCodeAt(node * 3 + 2)) << 16) >> 16) / LEAF_SCALE);
+      // What follows is the right child of the last split that has none yet, or else the next tree.
+      const parent = open.pop();
+      isRoot = parent === undefined;
+      if (parent !== undefined) right[parent] = node + 1;
+    } else {
+      feature.push(first);
+      edge.push(edges[first]?.[second] ?? 0);
+      open.push(node);
+      isRoot = false;
+    }
+  }
+  return { start, roots, feature, edge, right };
+}
+
 /** Boosted decision trees over rows of features. */
 export class Trees {
-  private readonly feature: Int16Array;
-  private readonly edge: Float64Array;
-  /** Node to go to when the value is above the edge; the left one follows its parent. */
-  private readonly right: Int32Array;
-  private readonly roots: number[] = [];
-  private readonly start: number;
+  private readonly open: OpenTrees;
 
-  constructor({ start, edges, nodes }: PackedTrees) {
-    const bytes = atob(nodes);
-    const count = bytes.length / 3;
-    this.start = start;
-    this.feature = new Int16Array(count);
-    this.edge = new Float64Array(count);
-    this.right = new Int32Array(count);
-    const open: number[] = [];
-    let isRoot = true;
-    for (let node = 0; node < count; node++) {
-      const first = bytes.charCodeAt(node * 3);
-      const second = bytes.charCodeAt(node * 3 + 1);
-      if (isRoot) this.roots.push(node);
-      if (first === LEAF) {
-        this.feature[node] = -1;
-        this.edge[node] = ((((second << 8) | bytes.charCodeAt(node * 3 + 2)) << 16) >> 16) / LEAF_SCALE;
-        // What follows is the right child of the last split that has none yet, or else the next tree.
-        const parent = open.pop();
-        isRoot = parent === undefined;
-        if (parent !== undefined) this.right[parent] = node + 1;
-      } else {
-        this.feature[node] = first;
-        this.edge[node] = edges[first]?.[second] ?? 0;
-        open.push(node);
-        isRoot = false;
-      }
-    }
+  constructor(trees: PackedTrees | OpenTrees) {
+    this.open = 'nodes' in trees ? openTrees(trees) : trees;
   }
 
   /** Probability for each row of features, `width` values a row. */
   probabilities(rows: Float32Array, width: number): Float32Array {
-    const { feature, edge, right } = this;
-    const scores = new Float32Array(width === 0 ? 0 : rows.length / width).fill(this.start);
-    for (const root of this.roots)
-      for (let row = 0, offset = 0; row < scores.length; row++, offset += width) {
+    const { start, roots, feature, edge, right } = this.open;
+    const scores = new Float32Array(width === 0 ? 0 : rows.length / width).fill(start);
+    const count = scores.length;
+    for (let tree = 0; tree < roots.length; tree++) {
+      const root = roots[tree] as number;
+      for (let row = 0, offset = 0; row < count; row++, offset += width) {
         let node = root;
         for (let which = feature[node] as number; which >= 0; which = feature[node] as number)
           node =
             (rows[offset + which] as number) <= (edge[node] as number) ? node + 1 : (right[node] as number);
         scores[row] = (scores[row] as number) + (edge[node] as number);
       }
-    return scores.map((score) => 1 / (1 + Math.exp(-score)));
+    }
+    for (let row = 0; row < count; row++) scores[row] = 1 / (1 + Math.exp(-(scores[row] as number)));
+    return scores;
   }
 }

@@ -5,10 +5,10 @@ import { prefixLength } from './prefixes.ts';
 const nobody: ReadonlySet<string> = new Set(ARTICLE_WORDS.flatMap((words) => words.nobody));
 /** What follows a name on the same line: a stroke, a point in the middle, a time of reading, a count of comments. */
 const AFTER =
-  /\s*(?:[|•·∙●»›→–—]|\s-\s|\b\d+ (?:min|comment|view|share|repl)|\b(?:updated|published|posted|reviewed|medically|clinically|fact[- ]checked|checked|last|view (?:all|bio|profile)|read more|follow)\b).*$/iu;
+  /\s*(?:[|•·∙●»›→–—]|\s-\s|\b\d+ (?:min|comment|view|share|repl)|\b(?:updated|published|posted|reviewed|medically|clinically|fact[- ]checked|checked|last|view (?:all|bio|profile)|read more|follow)\b).*$/i;
 /** Words of buttons and dates that stand where a name could. */
 const NO_NAME =
-  /^(?:and|the|of|by|on|in|for|an?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|today|yesterday)$|^\W*T?\d|\b(?:min(?:ute)?s? read|print|share|subscribe|reading time|read more|menu|facebook|linkedin|instagram|youtube)\b/iu;
+  /^(?:and|the|of|by|on|in|for|an?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|today|yesterday)$|^\W*T?\d|\b(?:min(?:ute)?s? read|print|share|subscribe|reading time|read more|menu|facebook|linkedin|instagram|youtube)\b/i;
 const LONGEST = 110;
 const MOST_WORDS = 16;
 
@@ -29,12 +29,12 @@ export function cleanName(raw: string): string | null {
     name = strip(name);
   }
   const isName =
-    !NO_NAME.test(name) &&
     name.length >= 2 &&
     name.length <= LONGEST &&
-    /\p{L}/u.test(name) &&
     name.split(' ').length <= MOST_WORDS &&
-    !/https?:|www\.|[@#{}[\]<>=?!]|\.(?:com|org|net)\b/iu.test(name) &&
+    !NO_NAME.test(name) &&
+    /\p{L}/u.test(name) &&
+    !/https?:|www\.|[@#{}[\]<>=?!]|\.(?:com|org|net)\b/i.test(name) &&
     !/[。！？]|[.]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(name);
   return isName && !nobody.has(name.toLowerCase()) ? name : null;
 }
@@ -52,11 +52,11 @@ function strip(text: string): string {
   const [day] = findDays(text, true);
   const line = !day ? text : day.start > 3 ? text.slice(0, day.start) : text.slice(day.end);
   return withoutPrefix(line)
-    .replace(/^[\s:,;.|·•–—-]+/u, '')
+    .replace(/^[\s:,;.|·•–—-]+/, '')
     .replace(AFTER, '')
-    .replace(/\s*\((?:author|editor|[^)]*@[^)]*|https?:[^)]*)\)\s*$/iu, '')
+    .replace(/\s*\((?:author|editor|[^)]*@[^)]*|https?:[^)]*)\)\s*$/i, '')
     .replace(/^"(.*)"$/, '$1')
-    .replace(/[\s:,;|·•–—-]+$/u, '')
+    .replace(/[\s:,;|·•–—-]+$/, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .trim();
 }

@@ -22,10 +22,24 @@ export type NoticeNeeds = Readonly<Record<string, Readonly<Record<string, readon
  */
 export function noticeWords(language: string, runs: LetterRuns | null = null): NoticeWords {
   const code = Object.hasOwn(MAKERS, language) ? language : 'en';
-  const words = (MAKERS[code] as () => NoticeSources)();
+  const words = sourcesOf(language);
   const known = runs ? (NEEDS[code] as () => NoticeNeeds)() : {};
   const ready = Object.entries(words).map(([name, group]) => [name, readied(group, runs, known[name] ?? {})]);
   return Object.fromEntries(ready) as NoticeWords;
+}
+
+/** The patterns of a language by which a list of references is known, without making all others. */
+export function referenceWords(language: string): Pick<NoticeWords['sources'], 'heading' | 'roots'> {
+  const { heading, roots } = sourcesOf(language).sources;
+  return { heading: madeOf(heading), roots: madeOf(roots) };
+}
+
+function sourcesOf(language: string): NoticeSources {
+  return (MAKERS[Object.hasOwn(MAKERS, language) ? language : 'en'] as () => NoticeSources)();
+}
+
+function madeOf(pattern: RegExp | AnyOf): RegExp {
+  return pattern instanceof AnyOf ? pattern.within(null) : pattern;
 }
 
 /** A group whose patterns are made when they are asked for; what is none stays as it is. */

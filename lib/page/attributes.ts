@@ -29,10 +29,14 @@ const TELLING = ['aria-label', 'data-component', 'data-testid', 'itemtype', 'ite
 /** The attributes of an element that reading looks at; those it does not have are missing. */
 export type Attributes = Readonly<Partial<Record<(typeof WANTED)[number], string>>>;
 
+/** Those of an element without any. */
+export const NO_ATTRIBUTES: Attributes = {};
+
 /** Reads the attributes of an element: asking for the names first is cheaper than asking for each that may be there. */
 export function readAttributes(element: Element): Attributes {
-  const found: Record<string, string> = {};
   const names = attributeNames(element);
+  if (names.length === 0) return NO_ATTRIBUTES;
+  const found: Record<string, string> = {};
   for (let at = 0; at < names.length; at++) {
     const name = names[at] as string;
     if (wanted.has(name)) found[name] = attribute(element, name);
@@ -57,6 +61,7 @@ export function nameOf({ class: names = '', id = '' }: Attributes): string {
 
 /** What else tells of an element's role; see `PageElement.label`. */
 export function labelOf(attributes: Attributes): string {
+  if (attributes === NO_ATTRIBUTES) return '';
   let label: string | undefined;
   for (let at = 0; at < TELLING.length; at++) {
     const value = attributes[TELLING[at] as (typeof TELLING)[number]];

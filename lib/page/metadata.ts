@@ -9,6 +9,9 @@ const MAX_ENTRIES = 2_000;
 /** Titles and other values of `<meta>` end here. Characters. */
 const MAX_VALUE = 2_000;
 
+/** Attributes by which a `<meta>` is named. */
+const NAMES = ['name', 'property', 'itemprop', 'http-equiv'];
+
 /** Gathers what the page says of itself in `<head>`, JSON-LD and microdata while the walk passes by. */
 export class MetadataCollector {
   private title = '';
@@ -51,8 +54,8 @@ export class MetadataCollector {
   private noteMeta(element: Element): void {
     const content = attribute(element, 'content').slice(0, MAX_VALUE);
     if (content === '' || this.meta.size >= MAX_ENTRIES) return;
-    for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
-      const name = attribute(element, key).toLowerCase();
+    for (let at = 0; at < NAMES.length; at++) {
+      const name = attribute(element, NAMES[at] as string).toLowerCase();
       if (name === '') continue;
       const seen = this.meta.get(name);
       if (seen && seen.length < MAX_ENTRIES) seen.push(content);

@@ -16,7 +16,7 @@ import { MetadataCollector } from './metadata.ts';
 import { noscriptBody } from './noscript.ts';
 import { joinRow } from './rows.ts';
 import { continuesLine, RunBuilder } from './run.ts';
-import { HOLDS_BUTTON, holdsHtml, INLINE, KIND, MARK, RANK, SKIPPED } from './tags.ts';
+import { HOLDS_BUTTON, holdsHtml, INLINE, KIND, MARK, NO_SHADOW, RANK, SKIPPED } from './tags.ts';
 import type { Block, BlockKind, Page, PageElement, Picture } from './types.ts';
 import { markedValue } from './values.ts';
 
@@ -115,7 +115,7 @@ class PageReader {
   }
 
   private readNoscripts(): void {
-    if (this.budget.isSpent) return;
+    if (this.budget.isSpent || this.noscripts.length === 0) return;
     const shown = this.blocks.reduce((sum, { block }) => sum + block.text.length, 0);
     const body = noscriptBody(
       this.noscripts.map((element) => textContent(element) ?? ''),
@@ -169,10 +169,10 @@ class PageReader {
     }
     if ((SKIPPED.has(tag) && !holdsHtml(element, tag)) || tag === 'title') return nextSibling(node);
     this.enter(element, tag);
-    const shadow = shadowRoot(element);
-    const frame = this.stack[this.stack.length - 1] as Frame;
-    if (shadow) frame.light = firstChild(element);
-    return shadow ? firstChild(shadow) : firstChild(element);
+    const shadow = NO_SHADOW.has(tag) ? null : shadowRoot(element);
+    if (!shadow) return firstChild(element);
+    (this.stack[this.stack.length - 1] as Frame).light = firstChild(element);
+    return firstChild(shadow);
   }
 
   private enterHead(head: Element): Node | null {
@@ -209,9 +209,7 @@ class PageReader {
     });
     this.liveElements.push(element);
     const heading = role === 'heading';
-    const rank = heading
-      ? Number(attributes['aria-level']) || 2
-      : (RANK[tag] ?? Number(/^h([1-6])$/.exec(tag)?.[1] ?? 0));
+    const rank = heading ? Number(attributes['aria-level']) || 2 : (RANK[tag] ?? 0);
     const kind = heading ? 'heading' : (KIND[tag] ?? parent?.kind ?? 'paragraph');
     const listDepth = (parent?.listDepth ?? 0) + (tag === 'ul' || tag === 'ol' ? 1 : 0);
     this.stack.push({
@@ -260,12 +258,14 @@ class PageReader {
   private readText(node: Text): void {
     const frame = this.stack[this.stack.length - 1];
     if (!frame) return;
-    if (this.breaks > 0 && /\S/.test(node.data)) {
-      if (this.breaks === 1 && continuesLine(this.run.tail, node.data)) this.run.space();
+    const data = node.data;
+    if (this.breaks > 0 && /\S/.test(data)) {
+      if (this.breaks === 1 && continuesLine(this.run.tail, data)) this.run.space();
       else this.flush();
       this.breaks = 0;
     }
-    this.run.append(node, frame.kind === 'code', this.budget.takeCharacters(node.data.length));
+    const most = this.budget.takeCharacters(data.length);
+    this.run.append(node, most < data.length ? data.slice(0, most) : data, frame.kind === 'code');
   }
 
   /** Ends the run of text; it belongs to the innermost open block-level element. */

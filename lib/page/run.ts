@@ -51,13 +51,17 @@ export class RunBuilder {
   private lastControl = { end: 0, href: '' };
   private preservesSpace = false;
 
-  /** @param most characters of the node that may be read */
-  append(node: Text, preserveSpace: boolean, most = Number.POSITIVE_INFINITY): void {
-    const data = node.data.slice(0, most);
-    // Most text nodes only part the lines of the mark-up.
-    if (!preserveSpace && this.endsInSpace() && !/\S/.test(data)) return;
-    let folded = preserveSpace ? data : fold(data);
-    if (!preserveSpace && this.endsInSpace() && folded.startsWith(' ')) folded = folded.slice(1);
+  /** @param data what of the node's text is to be read */
+  append(node: Text, data: string, preserveSpace: boolean): void {
+    let folded = data;
+    if (!preserveSpace) {
+      const { tail } = this;
+      const followsSpace = tail === '' || tail.endsWith(' ');
+      // Most text nodes only part the lines of the mark-up.
+      if (followsSpace && !/\S/.test(data)) return;
+      folded = fold(data);
+      if (followsSpace && folded.startsWith(' ')) folded = folded.slice(1);
+    }
     if (folded === '') return;
     this.preservesSpace = preserveSpace;
     this.nodes.push(node);
@@ -99,23 +103,29 @@ export class RunBuilder {
   take(): TextRun | null {
     if (this.text === '') return null;
     const text = this.text.trimEnd();
-    for (const span of this.open) {
-      this.record(span, text.length);
+    const length = text.length;
+    for (let at = 0; at < this.open.length; at++) {
+      const span = this.open[at] as OpenSpan;
+      this.record(span, length);
       span.start = 0;
     }
+    const { nodes, starts, links, marks } = this;
+    let linkLength = 0;
+    for (let at = 0; at < links.length; at++) {
+      const { start, end } = links[at] as Link;
+      linkLength += Math.min(end, length) - start;
+    }
+    const isCut = length < this.text.length;
     const run =
-      text.trim() === ''
+      length === 0
         ? null
         : {
             text,
-            nodes: this.nodes,
-            starts: this.starts,
-            links: clamp(this.links, text.length),
-            marks: clamp(this.marks, text.length),
-            linkLength: this.links.reduce(
-              (sum, link) => sum + Math.min(link.end, text.length) - link.start,
-              0,
-            ),
+            nodes,
+            starts,
+            links: isCut ? clamp(links, length) : links,
+            marks: isCut ? clamp(marks, length) : marks,
+            linkLength,
           };
     this.text = '';
     this.tail = '';

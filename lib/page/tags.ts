@@ -47,8 +47,8 @@ export const KIND = table<BlockKind>({
   ),
 });
 
-/** Heading rank by element, where the name is not `h1` to `h6`. */
-export const RANK = table({ summary: 4, legend: 4 });
+/** Heading rank by element. */
+export const RANK = table({ h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6, summary: 4, legend: 4 });
 
 export const MARK = table<Mark['kind']>({
   b: 'strong',
@@ -61,6 +61,11 @@ export const MARK = table<Mark['kind']>({
   kbd: 'code',
   samp: 'code',
 });
+
+/** The commonest of the elements that cannot have a shadow tree (DOM standard, `attachShadow`). */
+export const NO_SHADOW = set(
+  'a abbr b br cite code em i img li ol small strong sub sup table tbody td th tr u ul',
+);
 
 /** A button inside one of these is part of the sentence or heading, as in a glossary term or an accordion. */
 export const HOLDS_BUTTON = set('p h1 h2 h3 h4 h5 h6 summary dt');

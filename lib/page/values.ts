@@ -1,11 +1,17 @@
-import type { Attributes } from './attributes.ts';
+import { type Attributes, NO_ATTRIBUTES } from './attributes.ts';
 import { firstChild, nextSibling, nodeType } from './dom.ts';
 import { fold } from './run.ts';
 
 /** Names of inline elements that show who wrote a page or when; what they hold is decided later. */
 const TELLING =
   /author|byline|posted|writ(?:er|ten)|review|publish|date|time|user-?name|poster|creator|editor/i;
-const TIME = /^(?:time|relative-time|time-ago|local-time|faceplate-timeago)$/;
+const TIME: ReadonlySet<string> = new Set([
+  'time',
+  'relative-time',
+  'time-ago',
+  'local-time',
+  'faceplate-timeago',
+]);
 /** Nodes looked at for the text of a value: a name or a date needs few, and a hostile page has many. */
 const MAX_NODES = 60;
 const MAX_TEXT = 200;
@@ -20,9 +26,11 @@ export function markedValue(
   attributes: Attributes,
   isInline: boolean,
 ): { name: string; value: string } | null {
+  const isTime = TIME.has(tag);
+  if (attributes === NO_ATTRIBUTES && !isTime) return null;
   const { itemprop, rel, content, datetime, title } = attributes;
   const given = content ?? datetime;
-  if (TIME.test(tag)) return { name: 'time', value: given ?? title ?? shortText(element) };
+  if (isTime) return { name: 'time', value: given ?? title ?? shortText(element) };
   if (itemprop !== undefined)
     return { name: itemprop.toLowerCase(), value: given ?? (isInline ? shortText(element) : '') };
   if (rel !== undefined && /\bauthor\b/i.test(rel)) return { name: 'author', value: shortText(element) };

@@ -25,7 +25,7 @@ function anchorOf(pieces: readonly string[], isCode = false): BlockAnchor | null
   const ownerDocument = { createRange: () => new FakeRange() };
   const run = new RunBuilder();
   for (const data of pieces)
-    run.append({ data, isConnected: true, ownerDocument } as unknown as Text, isCode);
+    run.append({ data, isConnected: true, ownerDocument } as unknown as Text, data, isCode);
   const taken = run.take();
   return taken && { element: null as unknown as Element, ...taken };
 }
@@ -71,7 +71,7 @@ test('links side by side are parted, and their places stay right', () => {
     ['/quiz', 'zes'],
   ] as const) {
     run.openSpan({ href });
-    run.append({ data, isConnected: true, ownerDocument } as unknown as Text, false);
+    run.append({ data, isConnected: true, ownerDocument } as unknown as Text, data, false);
     run.closeSpan();
   }
   const taken = run.take();
