@@ -71,14 +71,17 @@ export function latinTable(): NameTable {
 
 const latinStems = (name: string): string[] => wordsOf(name, latinStem).map(({ stem }) => stem);
 
-/** Leaves each name once; one that a topic shares with the narrower one on the same page stays with the broader. */
+/** Leaves each name once; one that a topic shares with the narrower one on the same page goes to the narrower. */
 function distinct(names: readonly Name[]): Name[] {
   const { topics } = catalogue();
-  const seen = new Set<string>();
-  return names.filter(({ stems, topic }) => {
-    const key = `${stems.join(' ')}|${topics[topic]?.medlineplus ?? ''}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const keyOf = ({ stems, topic }: Name): string => `${stems.join(' ')}|${topics[topic]?.medlineplus ?? ''}`;
+  const isNarrow = ({ topic }: Name): boolean => topics[topic]?.id !== topics[topic]?.medlineplus;
+  const owners = new Map<string, Name>();
+  for (const name of names) {
+    const owner = owners.get(keyOf(name));
+    if (!owner || (isNarrow(name) && !isNarrow(owner))) owners.set(keyOf(name), name);
+  }
+  return names.filter((name) => owners.get(keyOf(name)) === name);
 }
 
 /** Leaves out names inside which a shorter one of the same topic would be found just as well: gout attack. */
