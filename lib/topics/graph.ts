@@ -67,6 +67,11 @@ export function traitsOf(topic: number): TopicTraits {
   return known;
 }
 
+/** The field of medicine of a topic, a letter. */
+export function fieldOf(topic: number): string {
+  return (graph().fields[topic] ?? '').toLowerCase();
+}
+
 /** How much more often librarians choose a topic than texts let one expect, in the first place and beside a first one. */
 export function habitOf(topic: number): { first: number; beside: number } {
   const [first = 0, beside = 0] = graph().habits[topic] ?? [];
@@ -84,11 +89,11 @@ export interface Companions {
 /** What librarians add to a topic: what they add to it, to any of its field, and to any at all. */
 export function companionsOf(first: number): Companions {
   if (companions?.first === first) return companions.found;
-  const { together, fields } = graph();
+  const { together } = graph();
   const sums = new Map<number, number>();
   const unnamed: number[] = [];
   const own = together[first] ?? [];
-  for (const pairs of [own, together[(fields[first] ?? '').toLowerCase()] ?? []])
+  for (const pairs of [own, together[fieldOf(first)] ?? []])
     for (let at = 0; at < pairs.length; at += 2) {
       const topic = pairs[at] as number;
       sums.set(topic, (sums.get(topic) ?? 0) + (pairs[at + 1] as number) / 10);

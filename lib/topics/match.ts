@@ -18,10 +18,9 @@ import type { Topics } from './types.ts';
 export function matchTopics(page: Page, article: Article, plan: Plan): Topics {
   const index = phraseIndex(page.language);
   const scene = new Scene(gatherEvidence(keptTexts(page, article, plan), index));
-  const ranked = rankTopics(scene);
-  const central = chooseTopics(scene, ranked);
+  const central = chooseTopics(scene, rankTopics(scene));
   return {
     topics: central.map(({ topic }) => mainLink(topic)),
-    suggestions: suggest(page, article, central, ranked, index),
+    suggestions: suggest(page, article, scene, central, index),
   };
 }

@@ -100,7 +100,11 @@ export function phraseIndex(code: string): PhraseIndex {
 
 /** Finds the names in a text, at each place the longest; a word belongs to one name only. */
 export function findMentions(text: string, index: PhraseIndex): Mention[] {
-  const words = wordsOf(text, index.stem);
+  return mentionsIn(wordsOf(text, index.stem), index);
+}
+
+/** The same in a text that is split into words already. */
+export function mentionsIn(words: readonly Word[], index: PhraseIndex): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
     const { stem } = words[at] as Word;
