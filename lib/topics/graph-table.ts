@@ -8,7 +8,10 @@ import type { Topic } from './types.ts';
 
 /** What the matcher needs to know of the topics besides their names, each list by number of the topic. */
 export interface GraphTable {
-  /** `title`, or `title|page`, or `title|page|id` where these are not the title's letters and digits; lines. */
+  /**
+   * Lines of `title`, then `>` and the number, to the base 36, of the topic on whose page a narrower one is treated, then `|` and
+   * the identifier where it is not the title's letters and digits.
+   */
   titles: string;
   broader: readonly (readonly number[])[];
   /** What a reader may look for next. */
@@ -61,8 +64,8 @@ export function graphTable(): GraphTable {
     titles: topics
       .map(({ id, medlineplus, names }) => {
         const title = names.en[0] ?? '';
-        const own = slugOf(title);
-        return id !== medlineplus ? `${title}|${medlineplus}|${id}` : own === id ? title : `${title}|${id}`;
+        const owner = id === medlineplus ? '' : `>${numberOf(medlineplus).toString(36)}`;
+        return `${title}${owner}${slugOf(title) === id ? '' : `|${id}`}`;
       })
       .join('\n'),
     broader: topics.map(({ broader }) => numbers(broader)),

@@ -59,7 +59,7 @@ export function traitsOf(topic: number): TopicTraits {
     const { fields, levels } = graph();
     const letter = fields[topic] ?? '';
     const small = letter.toLowerCase();
-    const isNarrow = lineOf(topic).length > 2;
+    const isNarrow = pageOf(topic) !== topic;
     const kind = KINDS[small] ?? 'other';
     known = { isGeneric: letter !== small, isNarrow, kind, level: Number(levels[topic] ?? 0) };
     traits.set(topic, known);
@@ -106,18 +106,21 @@ export function companionsOf(first: number): Companions {
 }
 
 /** Which page treats a topic; topics that share one are the same to those who follow the link. */
-export function pageOf(topic: number): string {
-  const [title = '', page = slugOf(title)] = lineOf(topic);
-  return page;
+export function pageOf(topic: number): number {
+  return entryOf(topic).owner;
 }
 
-function lineOf(topic: number): string[] {
+/** A topic's title, its identifier, and the number of the topic whose page treats it. */
+function entryOf(topic: number): { title: string; id: string; owner: number } {
   titles ??= graph().titles.split('\n');
-  return (titles[topic] ?? '').split('|');
+  const [head = '', id] = (titles[topic] ?? '').split('|');
+  const [title = '', owner] = head.split('>');
+  return { title, id: id ?? slugOf(title), owner: owner === undefined ? topic : Number.parseInt(owner, 36) };
 }
 
 /** The topic's page at MedlinePlus (US National Library of Medicine), in English, which every topic has. */
 export function mainLink(topic: number): TopicLink {
-  const [title = '', page = slugOf(title), id = page] = lineOf(topic);
+  const { id, title, owner } = entryOf(topic);
+  const page = entryOf(owner).id;
   return { id, title, url: `https://medlineplus.gov/${page}.html`, source: 'MedlinePlus', language: 'en' };
 }

@@ -7,13 +7,9 @@ import { latinStem, stemmerOf, wordsOf } from './words.ts';
 /**
  * All names of one language by the stem of their first word. Each name begins with `|`, the longest first; then come the stems
  * after the first, a colon, the number of its topic (none for a phrase that only looks like one), and letters: `A`
- * ambiguous, `F` faint, `C` in capitals only. Numbers are to the base 36, with small letters. Under `COMMON_WORDS`
- * stand the stems that many topics share.
+ * ambiguous, `F` faint, `C` in capitals only. Numbers are to the base 36, with small letters.
  */
 export type NameTable = Readonly<Record<string, string>>;
-
-/** Key of the shared stems; no word is empty. */
-export const COMMON_WORDS = '';
 
 const ACRONYM = /^[A-Z][A-Z0-9]{1,5}$/;
 /** Letters of a word that may tell a subject, and topics that may share it. */
@@ -26,8 +22,70 @@ interface Name {
   marks: string;
 }
 
-/** Sorts the names of a language, once, at build time. */
+/** Sorts the names of a language, once, at build time: those that no other table has. */
 export function nameTable(language: TopicLanguage): NameTable {
+  const shared = ROMANCE.includes(language) ? sharedNames() : new Set<string>();
+  return byFirst(
+    needed(distinct(namesOf(language))).filter(({ stems, topic, marks }) => {
+      return marks !== '' || !shared.has(`${latinKey(stems)}|${topic}`);
+    }),
+  );
+}
+
+/** Stems of a language that the names of many topics share. */
+export function commonWords(language: TopicLanguage): string {
+  const holders = new Map<string, Set<number>>();
+  for (const { stems, topic } of namesOf(language))
+    for (const stem of stems) {
+      const topics = holders.get(stem);
+      if (topics) topics.add(topic);
+      else holders.set(stem, new Set([topic]));
+    }
+  return [...holders]
+    .filter(([stem, topics]) => topics.size > MAX_HOLDERS && stem.length >= LEAST_WORD)
+    .map(([stem]) => stem)
+    .join(' ');
+}
+
+/** Languages whose names are often alike, but for their endings. */
+const ROMANCE: readonly TopicLanguage[] = ['es', 'fr', 'pt'];
+
+/** Names that two or more Romance languages share, by their Latin stems; as in a name table. */
+export function romanceTable(): NameTable {
+  const names = [...sharedNames()].map((key) => {
+    const [stems = '', topic] = key.split('|');
+    return { stems: stems.split(' '), topic: Number(topic), marks: '' };
+  });
+  return byFirst(names);
+}
+
+let shared: ReadonlySet<string> | undefined;
+
+/** What two or more Romance languages share: Latin stems, then `|` and the topic. */
+function sharedNames(): ReadonlySet<string> {
+  if (shared) return shared;
+  const counts = new Map<string, number>();
+  for (const language of ROMANCE) {
+    const own = needed(distinct(namesOf(language)));
+    // Words after the first are compared by their stems in the page's language.
+    const alike = own.filter(
+      ({ stems, marks, topic }) =>
+        marks === '' && topic >= 0 && stems.slice(1).every((stem) => latinStem(stem) === stem),
+    );
+    for (const key of new Set(alike.map(({ stems, topic }) => `${latinKey(stems)}|${topic}`)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  shared = new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key));
+  return shared;
+}
+
+const latinKey = (stems: readonly string[]): string => stems.map(latinStem).join(' ');
+
+const gathered = new Map<TopicLanguage, Name[]>();
+
+function namesOf(language: TopicLanguage): Name[] {
+  const known = gathered.get(language);
+  if (known) return known;
   const stem = stemmerOf(language);
   const names: Name[] = [];
   const stemsOf = (name: string): string[] => wordsOf(name, stem).map((word) => word.stem);
@@ -49,12 +107,12 @@ export function nameTable(language: TopicLanguage): NameTable {
       add(bare, index, isAmbiguous ? 'A' : FAINT_NAMES.has(bare) ? 'F' : '');
     }
   });
-  return { ...byFirst(needed(distinct(names))), [COMMON_WORDS]: commonWords(names) };
+  gathered.set(language, names);
+  return names;
 }
 
 function namesIn(topic: Topic, language: TopicLanguage): readonly string[] {
   const own = topic.names[language];
-  if (language === 'en') return [...own, ...topic.medicines];
   return own.length > 0 ? own : topic.names.en;
 }
 
@@ -121,18 +179,4 @@ function byFirst(names: readonly Name[]): Record<string, string> {
         .join(''),
     ]),
   );
-}
-
-function commonWords(names: readonly Name[]): string {
-  const holders = new Map<string, Set<number>>();
-  for (const { stems, topic } of names)
-    for (const stem of stems) {
-      const topics = holders.get(stem);
-      if (topics) topics.add(topic);
-      else holders.set(stem, new Set([topic]));
-    }
-  return [...holders]
-    .filter(([stem, topics]) => topics.size > MAX_HOLDERS && stem.length >= LEAST_WORD)
-    .map(([stem]) => stem)
-    .join(' ');
 }

@@ -135,7 +135,7 @@ function fieldKey(topic: number): string {
 }
 
 /** Smaller sums are not worth their place, in tenths. */
-const LEAST = { pair: 5, field: 5 };
+const LEAST = { topic: 2, pair: 5, field: 5 };
 
 /** The tables to ship. */
 export function habitTables({ tallies, everywhere }: LearntHabits): { habits: string; together: string } {
@@ -143,7 +143,7 @@ export function habitTables({ tallies, everywhere }: LearntHabits): { habits: st
   const idOf = (number: number | string): string => topics[Number(number)]?.id ?? '';
   const habits = topics.flatMap(({ id }, number) => {
     const [first, beside] = [tallies.first.tenths(`${number}`), tallies.beside.tenths(`${number}`)];
-    return first === 0 && beside === 0 ? [] : [`${id}: ${first} ${beside}`];
+    return Math.max(Math.abs(first), Math.abs(beside)) < LEAST.topic ? [] : [`${id}: ${first} ${beside}`];
   });
   const lines = new Map<string, string[]>();
   const put = (key: string, item: string): void => void lines.set(key, [...(lines.get(key) ?? []), item]);
