@@ -4,8 +4,12 @@ const OPENING_CHINESE = 1;
 const HAN = /([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g;
 const HAN_PAIR = /([\u3400-\u9fff])(?=[\u3400-\u9fff])/g;
 
+const FIRST_HAN = 0x3400;
+/** What may follow the number of a topic: a mark, another name, another stem. */
+const END = new Set(['A', 'F', 'C', '|', '\t']);
+
 const openingOf = (stem: string): string =>
-  stem.slice(0, /^[\u3400-\u9fff]/.test(stem) ? OPENING_CHINESE : OPENING);
+  stem.slice(0, stem.charCodeAt(0) >= FIRST_HAN ? OPENING_CHINESE : OPENING);
 
 /**
  * Writes a name table as one text, as short as it can be looked up: first the stems that many topics share, then a line for
@@ -33,7 +37,7 @@ export class NameShelves {
   private readonly lines = new Map<string, string>();
   private readonly common: string;
 
-  constructor(source: string) {
+  constructor(private readonly source: string) {
     const lines = source.split('\n');
     this.common = lines[0] ?? '';
     for (let at = 1; at < lines.length; at++) {
@@ -60,19 +64,21 @@ export class NameShelves {
 
   /** All names of a topic, as stems. */
   namesOf(topic: number): string[][] {
-    const found: string[][] = [];
-    const wanted = new RegExp(`[=|:]${topic.toString(36)}(?![0-9a-z])`);
-    for (const [opening, line] of this.lines) {
-      if (!wanted.test(line)) continue;
-      for (const entry of line.split('\t').slice(1)) {
-        const equals = entry.indexOf('=');
-        if (!wanted.test(entry)) continue;
-        for (const name of unfold(entry.slice(equals + 1)).split('|'))
-          if (wanted.test(name))
-            found.push([opening + entry.slice(0, equals), ...name.slice(0, name.indexOf(':')).split(' ')]);
+    const { source } = this;
+    const names: string[][] = [];
+    for (const before of ['=', '|', ':']) {
+      const code = before + topic.toString(36);
+      for (let found = source.indexOf(code); found >= 0; found = source.indexOf(code, found + 1)) {
+        if (!END.has(source.charAt(found + code.length))) continue;
+        const entry = source.lastIndexOf('\t', found) + 1;
+        const line = source.lastIndexOf('\n', entry) + 1;
+        const equals = source.indexOf('=', entry);
+        const first = source.slice(line, source.indexOf('\t', line)) + source.slice(entry, equals);
+        const rest = source.slice(Math.max(equals, source.lastIndexOf('|', found)) + 1, found);
+        names.push(before === ':' ? [first, ...rest.replace(HAN_PAIR, '$1 ').split(' ')] : [first]);
       }
     }
-    return found;
+    return names;
   }
 }
 
