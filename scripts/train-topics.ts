@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Weights } from '../lib/topics/model.ts';
 import { type Judged, type Least, printFigures } from './topics/figures.ts';
 import { fitModel, judge } from './topics/fit.ts';
-import { habitTables } from './topics/habits.ts';
+import { habitTables } from './topics/habit-tables.ts';
 import { filedArticles } from './topics/samples.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { commonWords } from './name-list.ts';
 import { shelveNames } from './name-shelves.ts';
-import { commonWords, latinTable, nameTable, romanceTable } from './name-table.ts';
+import { latinTable, nameTable, romanceTable } from './name-table.ts';
 import type { TopicLanguage } from './types.ts';
 
 const namesIn = (language: TopicLanguage): string => shelveNames(nameTable(language), commonWords(language));

@@ -5,39 +5,16 @@ import { type Habits, type Weights, weigh } from '../../lib/topics/model.ts';
 import { rankTopics } from '../../lib/topics/rank.ts';
 import type { Topic } from '../../lib/topics/types.ts';
 import type { Filed } from './samples.ts';
+import { Tally } from './tally.ts';
 
-/**
- * How often topics were chosen against how often the fitted chances let one expect: the logarithm of (chosen + prior) /
- * (expected + prior), so that what was seen once or twice changes little.
- */
+/** Cases of an even chance that are added to what was seen of a topic, or of two; see `Tally`. */
 const PRIOR = { topic: 3, field: 2, pair: 1.5 };
 /** Topics that were labelled so often without being named are looked at beside any first topic. */
 const OFTEN_UNNAMED = 4;
-/** What the pages of a part count here: others file by the titles of MedlinePlus. */
+/** What the pages of a part count here: labels of web pages follow title and opening only. */
 const COUNTS: Readonly<Record<string, number>> = { shared: 1, written: 1, dev: 1, web: 0.3 };
 
 export const NO_HABITS: Habits = { first: () => 0, beside: () => 0, companions: () => [] };
-
-class Tally {
-  private readonly sums = new Map<string, [chosen: number, expected: number]>();
-
-  constructor(private readonly prior: number) {}
-
-  add(key: string, chosen: boolean, sum: number, count: number): void {
-    const [before, expected] = this.sums.get(key) ?? [0, 0];
-    this.sums.set(key, [before + (chosen ? count : 0), expected + count / (1 + Math.exp(-sum))]);
-  }
-
-  /** In tenths, as it is shipped. */
-  tenths(key: string): number {
-    const [chosen, expected] = this.sums.get(key) ?? [0, 0];
-    return Math.round(10 * Math.log((chosen + this.prior) / (expected + this.prior)));
-  }
-
-  keys(): string[] {
-    return [...this.sums.keys()];
-  }
-}
 
 /** Habits with the tables that they are read from. */
 export interface LearntHabits extends Habits {
@@ -132,33 +109,4 @@ export function learnHabits(
 
 function fieldKey(topic: number): string {
   return fieldOf(catalogue().topics[topic] as Topic);
-}
-
-/** Smaller sums are not worth their place, in tenths. */
-const LEAST = { topic: 2, pair: 5, field: 5 };
-
-/** The tables to ship. */
-export function habitTables({ tallies, everywhere }: LearntHabits): { habits: string; together: string } {
-  const { topics } = catalogue();
-  const idOf = (number: number | string): string => topics[Number(number)]?.id ?? '';
-  const habits = topics.flatMap(({ id }, number) => {
-    const [first, beside] = [tallies.first.tenths(`${number}`), tallies.beside.tenths(`${number}`)];
-    return Math.max(Math.abs(first), Math.abs(beside)) < LEAST.topic ? [] : [`${id}: ${first} ${beside}`];
-  });
-  const lines = new Map<string, string[]>();
-  const put = (key: string, item: string): void => void lines.set(key, [...(lines.get(key) ?? []), item]);
-  for (const [tally, least, nameOf] of [
-    [tallies.field, LEAST.field, (key: string) => `/${key}`],
-    [tallies.pair, LEAST.pair, idOf],
-  ] as const)
-    for (const key of tally.keys()) {
-      const [leader = '', topic = ''] = key.split(' ');
-      const tenths = tally.tenths(key);
-      if (Math.abs(tenths) >= least) put(nameOf(leader), `${idOf(topic)}=${tenths}`);
-    }
-  if (everywhere.length > 0) put('/*', everywhere.map((topic) => `${idOf(topic)}=0`).join(' '));
-  return {
-    habits: habits.join('\n'),
-    together: [...lines].map(([key, items]) => `${key}: ${items.join(' ')}`).join('\n'),
-  };
 }

@@ -10,19 +10,19 @@ bruises: -3 -1
 cellulitis: 3 3
 cosmetics: -3 -1
 dandruffcradlecapandotherscalpconditions: -2 -2
-hairloss: 3 2
+hairloss: 3 3
 hairproblems: -6 -7
 hives: -2 -1
 itching: -1 -5
 moles: -3 -1
 naildiseases: 5 -1
 psoriasis: 0 2
-rashes: -7 -3
+rashes: -6 -3
 rosacea: 0 -3
 skinaging: -3 0
 skincancer: 3 6
 melanoma: 4 0
-skinconditions: 4 4
+skinconditions: 4 5
 skininfections: 0 4
 skinpigmentationdisorders: 5 -1
 sweat: -3 -2
@@ -30,13 +30,13 @@ sunexposure: 4 -4
 tineainfections: -3 0
 abdominalpain: -5 -1
 analdisorders: 3 2
-bowelmovement: -8 -2
-celiacdisease: 2 2
+bowelmovement: -7 -2
+celiacdisease: 2 3
 cirrhosis: -2 -5
 colonicdiseases: -2 -1
 colonicpolyps: 0 2
 colonoscopy: 2 0
-constipation: 3 4
+constipation: 3 3
 crohnsdisease: -1 2
 diarrhea: -3 -1
 digestivediseases: -9 -5
@@ -47,16 +47,14 @@ gallstones: 0 2
 gas: -3 -2
 gastritis: 2 4
 gastroenteritis: -1 -2
-gastrointestinalbleeding: -2 -1
 gerd: 2 2
 glutensensitivity: 1 -2
 heartburn: 2 1
 hemorrhoids: 1 2
 hepatitis: -5 -3
-hepatitisb: 1 2
+hepatitisb: 2 2
 indigestion: -1 -3
 irritablebowelsyndrome: 5 7
-jaundice: -2 0
 liverdiseases: 4 0
 malabsorptionsyndromes: -2 -2
 nauseaandvomiting: -7 -4
@@ -66,72 +64,74 @@ stomachdisorders: -5 -3
 probiotics: 4 0
 irondeficiencyanemia: 3 -1
 aorticaneurysm: 2 3
-arrhythmia: -5 -5
-atrialfibrillation: 3 2
+arrhythmia: -4 -5
+atrialfibrillation: 3 3
 bleedingdisorders: 2 3
 bleeding: -6 -4
-blood: -6 1
-bloodclots: -6 -5
+blood: -5 1
+bloodclots: -6 -4
 bloodcounttests: -6 -3
 blooddisorders: -4 0
 bloodpressuremedicines: -8 -6
-bloodthinners: 0 2
+bloodthinners: 0 3
+bloodtransfusionanddonation: -1 -2
 cardiacrehabilitation: 3 3
 cholesterol: 3 2
 cholesterollevelswhatyouneedtoknow: -3 -1
 cholesterolmedicines: -2 -1
 coronaryarterydisease: 2 -2
-deepveinthrombosis: -2 3
-edema: -3 -2
-fainting: -4 -2
+deepveinthrombosis: -1 4
+edema: -2 -2
+fainting: -3 -2
 ldlthebadcholesterol: -1 -3
 heartdiseases: 0 2
-highbloodpressure: 2 -3
+highbloodpressure: 2 -4
 bloodpressuremonitoring: 2 -1
 peripheralarterialdisease: 0 2
 plateletdisorders: -2 -1
 pulmonaryembolism: 5 4
-statins: 2 -3
+statins: 2 -4
 suddencardiacarrest: -2 -1
-varicoseveins: 5 5
+varicoseveins: 6 5
 vasculardiseases: -6 -3
 autismspectrumdisorder: 2 2
-anxiety: 5 3
-antidepressants: -5 -7
+anxiety: 5 2
+antidepressants: -4 -7
 balanceproblems: -3 -5
-braindiseases: -9 -4
-carpaltunnelsyndrome: 2 3
+braindiseases: -12 -7
+carpaltunnelsyndrome: 3 3
 childmentalhealth: 0 4
+coma: -22 -11
 degenerativenervediseases: -3 0
-dementia: 2 0
+dementia: 3 1
 depression: 2 2
 encephalitis: 2 2
 epilepsy: 0 2
 guillainbarresyndrome: 1 2
 headache: -3 -1
-healthysleep: -3 -5
+insomnia: 2 1
+healthysleep: -3 -3
 memory: 3 1
 mentaldisorders: -6 -2
 mentalhealth: 11 8
-migraine: 0 -2
-mooddisorders: -5 -3
-movementdisorders: -1 -3
+mooddisorders: -4 -3
+movementdisorders: -1 -2
 multiplesclerosis: 1 2
 neurologicdiseases: -9 -6
 olderadultmentalhealth: 0 3
 panicdisorder: 0 2
 peripheralnervedisorders: -7 0
-postpartumdepression: 4 4
+postpartumdepression: 4 5
 schizophrenia: 0 3
 sciatica: 2 3
 seizures: -2 0
 sleepapnea: 7 3
 sleepdisorders: 6 1
 speechandcommunicationdisorders: 4 6
-spinalcorddiseases: -2 -1
 stress: 3 1
 stroke: 3 -2
 strokerehabilitation: -2 -1
+suicide: 2 1
 teenmentalhealth: 0 5
 transientischemicattack: 2 2
 tremor: -4 -4
@@ -139,11 +139,11 @@ myalgicencephalomyelitischronicfatiguesyndrome: 0 3
 fatigue: 4 4
 childbehaviordisorders: 0 -2
 druguseandaddiction: -2 -1
-ankleinjuriesanddisorders: -1 2
+ankleinjuriesanddisorders: 0 2
 arminjuriesanddisorders: -2 -1
-backpain: 6 2
-bonedensity: -4 0
-bonediseases: -8 -3
+backpain: 6 1
+bonedensity: -4 2
+bonediseases: -7 -3
 cartilagedisorders: -3 -2
 connectivetissuedisorders: -2 0
 fingerinjuriesanddisorders: -3 -1
@@ -152,17 +152,17 @@ footinjuriesanddisorders: 7 -3
 fractures: -3 -5
 uricacid: 2 -3
 guidetogoodposture: -3 0
-heelinjuriesanddisorders: -4 -8
+heelinjuriesanddisorders: -3 -8
 herniateddisk: 0 -3
 hipinjuriesanddisorders: -3 -1
 hipreplacement: 0 3
 jawinjuriesanddisorders: -2 -1
-jointdisorders: 1 -3
+jointdisorders: 1 -2
 kneeinjuriesanddisorders: -2 -2
 muscledisorders: -1 3
 neckinjuriesanddisorders: -4 -2
-osteoarthritis: 9 6
-osteoporosis: 3 0
+osteoarthritis: 9 5
+osteoporosis: 3 1
 psoriaticarthritis: -1 -3
 rheumatoidarthritis: -2 -1
 scoliosis: 4 0
@@ -176,13 +176,13 @@ chronicpain: 2 -1
 acutebronchitis: -3 -1
 bronchialdisorders: -3 -1
 allergy: -1 -4
-anaphylaxis: 3 0
-breathingproblems: -10 -2
-chestpain: -4 -1
-coldandcoughmedicines: -3 -4
+anaphylaxis: 4 0
+breathingproblems: -9 -2
+chestpain: -3 -1
+coldandcoughmedicines: -3 -5
 copd: 2 2
 croup: 1 2
-cysticfibrosis: 2 0
+cysticfibrosis: 2 2
 hayfever: -2 -1
 lungdiseases: -6 0
 oxygentherapy: 2 3
@@ -193,15 +193,13 @@ throatdisorders: -4 -1
 tonsillitis: -1 -2
 eardisorders: -3 4
 earinfections: 3 4
-hearingaids: 6 3
+hearingaids: 7 2
 hearingdisordersanddeafness: -9 -5
 tinnitus: 1 -4
 swallowingdisorders: -2 -1
 cankersores: -3 0
 coldsores: -2 0
-childdentalhealth: -4 -2
-dentalhealth: -2 1
-dentures: 0 -2
+childdentalhealth: -3 -2
 drymouth: 1 2
 gumdisease: 2 -2
 toothdecay: -1 -3
@@ -211,16 +209,17 @@ toothabscess: 2 2
 cataract: 2 2
 cornealdisorders: -4 -1
 eyecare: 2 4
-eyediseases: 2 -3
+eyediseases: 2 -2
 eyeinfections: 0 3
 eyewear: 0 -3
+lasereyesurgery: 0 -2
 maculardegeneration: 2 0
 opticnervedisorders: -2 -1
-refractiveerrors: 6 -1
+refractiveerrors: 7 -1
 retinaldisorders: -2 -1
 tears: -2 -2
 visionimpairmentandblindness: -2 -1
-antibiotics: 1 -2
+antibiotics: 2 -1
 bacterialinfections: -7 -4
 chagasdisease: 3 3
 chickenpox: -1 -3
@@ -232,10 +231,9 @@ foodborneillness: 2 0
 germsandhygiene: -2 -1
 handfootandmouthdisease: -2 0
 herpessimplex: 1 2
-hiv: -2 -2
-hpv: 4 1
+hpv: 5 1
 infectioncontrol: 1 2
-infectiousdiseases: -5 -2
+infectiousdiseases: -5 -1
 insectbitesandstings: -2 4
 lymedisease: 4 3
 malaria: 0 2
@@ -247,11 +245,11 @@ viralinfections: -9 -3
 whoopingcough: 2 2
 yeastinfections: 0 2
 immunesystemanddisorders: -3 -2
-autoimmunediseases: -7 -6
+autoimmunediseases: -7 -5
 scleroderma: 3 3
 fever: 0 2
 foodallergy: 2 3
-travelershealth: 7 2
+travelershealth: 7 3
 biopsy: -2 -1
 cancer: -5 -2
 cancerchemotherapy: 2 -6
@@ -261,23 +259,24 @@ leukemia: 1 2
 lungcancer: 1 2
 mammography: 2 0
 oralcancer: 3 3
-prostatecancer: 2 2
+prostatecancer: 2 1
 prostatecancerscreening: 0 -2
 radiationtherapy: 2 1
 stomachcancer: 1 2
 testicularcancer: 2 0
 bladderdiseases: -5 -1
 chronickidneydisease: -2 0
-kidneydiseases: -4 3
+kidneydiseases: -3 3
 kidneyfailure: -3 -3
+kidneystones: 2 1
 overactivebladder: -2 -2
 urinaryincontinence: 1 2
 urinarytractinfections: 2 2
-urineandurination: -11 -5
+urineandurination: -10 -5
 adrenalglanddisorders: 2 2
 bloodglucose: -3 -4
-diabetes: -5 -7
-diabetescomplications: -2 -1
+diabetes: -5 -5
+diabetescomplications: -2 -2
 diabetesinchildrenandteens: 0 3
 diabetesmedicines: -1 -4
 diabetestype1: 1 4
@@ -292,41 +291,42 @@ hyperthyroidism: -1 -2
 hypothyroidism: 3 -2
 thyroiddiseases: 3 0
 thyroidtests: -1 -6
-metabolicdisorders: -8 -3
+metabolicdisorders: -7 -4
 dehydration: 2 6
 downsyndrome: 3 3
-genesandgenetherapy: 0 3
+genesandgenetherapy: 1 3
 geneticdisorders: 1 2
 genetictesting: 3 5
 stemcells: 5 4
 steroids: -7 -4
 assistedreproductivetechnology: 6 -3
 breastdiseases: -4 -4
+breastfeeding: 0 2
 cervixdisorders: -3 0
 childbirth: -5 1
 childdevelopment: 4 -4
 childnutrition: 0 3
 childsafety: 0 6
 childrenshealth: 12 11
-erectiledysfunction: 0 -2
-femaleinfertility: 0 -2
+erectiledysfunction: 1 -2
+femaleinfertility: -1 -2
 fetalhealthanddevelopment: -3 -1
 healthproblemsinpregnancy: -2 -1
 hormonereplacementtherapy: -1 -2
 infantandnewborncare: 2 2
-infantandnewbornnutrition: -5 -6
+infantandnewbornnutrition: -5 -5
 infertility: 8 0
 maleinfertility: -2 -2
 menopause: 2 -1
 menshealth: 3 2
 menstruation: -5 -4
-periodpain: -1 -2
+periodpain: 0 -2
 premenstrualsyndrome: 3 1
 ovariandisorders: -6 -4
 pelvicfloordisorders: 8 5
-pelvicpain: 0 5
+pelvicpain: 0 6
 preconceptioncare: 0 3
-pregnancy: 3 3
+pregnancy: 3 2
 pregnancyandnutrition: -5 0
 prenatalcare: 1 4
 prenataltesting: 3 3
@@ -339,28 +339,30 @@ teenhealth: -4 -2
 toddlerhealth: -4 -2
 uterinediseases: -7 -4
 vaginaldiseases: -2 -1
-vaginitis: 2 0
 womenshealth: -3 -1
-parenting: -3 -1
+parenting: -4 -1
 speechandlanguageproblemsinchildren: -2 -1
 schoolhealth: -3 -2
 alcohol: 0 2
 bvitamins: -4 -5
-bodyweight: -4 -2
-calcium: -5 -3
+bodyweight: -5 -3
+calcium: -5 -2
 carbohydrates: -2 0
 carbonmonoxidepoisoning: 1 2
 cleaningdisinfectingandsanitizing: -2 -1
 cocaine: -3 0
+marijuana: -1 2
 opioidsandopioidusedisorderoud: -3 1
 opioidoverdose: 2 1
 dasheatingplan: 0 -2
 dietaryfats: -4 -2
+dietaryfiber: 0 -2
 dietaryproteins: -6 -4
-dietarysupplements: 4 6
+dietarysupplements: 4 5
 herbalmedicine: 5 3
 diets: 5 6
 drinkingwater: -1 2
+ecigarettes: -1 -2
 environmentalhealth: -2 -1
 ergonomics: 0 3
 exerciseandphysicalfitness: 6 3
@@ -371,18 +373,17 @@ foodsafety: 0 3
 healthfraud: 0 5
 healthyaging: -1 -2
 healthyliving: -4 -3
-iron: -6 -5
+iron: -6 -4
 leadpoisoning: 3 3
 mercury: -2 -1
-minerals: -2 -5
+minerals: -3 -5
 nutrition: 0 -2
 nutritionforolderadults: 0 3
 obesity: 7 6
 weightcontrol: 1 -4
 occupationalhealth: 0 3
 ozone: -2 -1
-poisoning: -3 2
-potassium: -2 0
+poisoning: -3 1
 quittingsmoking: 1 -2
 radiationexposure: 0 3
 smoking: 0 -2
@@ -390,12 +391,12 @@ vitaminc: -8 -2
 vitamins: 1 -5
 emergencymedicalservices: -5 -2
 facialinjuriesanddisorders: -1 -2
-falls: -2 -3
+falls: -2 -2
 firstaid: 9 3
 heatillness: -1 2
 heatstroke: 1 2
 safety: -3 -2
-woundsandinjuries: -8 -5
+woundsandinjuries: -8 -6
 disasterpreparationandrecovery: 0 3
 acupuncture: 6 7
 anesthesia: -4 -2
@@ -403,17 +404,17 @@ assistivedevices: 0 3
 botox: 2 2
 caregivers: 3 5
 clinicaltrials: 1 3
-complementaryandintegrativemedicine: 7 1
+complementaryandintegrativemedicine: 7 0
 diagnosticimaging: 3 2
 drugreactions: -2 -3
 drugsafety: 0 7
 healthfacilities: -3 -3
 healthinsurance: -1 5
+homecareservices: -1 -2
 laboratorytests: 6 0
-medicines: -8 -5
+medicines: -9 -5
 olderadulthealth: 4 0
 organdonation: 0 5
-organtransplantation: -2 -1
 overthecountermedicines: 2 1
 pain: -5 0
 painrelievers: -4 -6
@@ -424,10 +425,10 @@ rehabilitation: 2 4
 phototherapy: 4 0
 weightlosssurgery: 2 0
 xrays: -2 -1
-hearingloss: 8 0
+hearingloss: 8 1
 scalpdisorders: -1 -6
 dentalinfections: 0 3
-plantarfasciitis: 4 -1
+plantarfasciitis: 5 -1
 kneepain: 2 1
 neckpain: 4 -2
 frozenshoulder: 2 0
@@ -439,57 +440,58 @@ vertigo: 2 0
 myopia: -4 0
 dryeyes: 4 4
 cystitis: -4 -4
-hotflashes: 3 0
+hotflashes: 3 -1
 diaperrash: 2 3
 melasma: 4 1
 bruxism: -1 -2
 wisdomteeth: 2 0
 dentalimplants: 3 3
 nasalcongestion: -3 -8
+bronchiolitis: 2 0
 panicattacks: -1 -4
 burnout: 3 2
 eatingdisorderanorexia: 0 2
 pelvicfloorexercises: -2 -4
 hyperlipidemia: 0 -2
 palpitations: 1 -2
-intermittentfasting: -3 1
+intermittentfasting: -4 1
 omega3: -4 -3
 zinc: -3 -1
-iodine: -4 0
+iodine: -3 0
 b12: 0 -3
 collagen: -2 -2
 turmeric: -4 -2
 traditionalchinesemedicine: 6 7
 homeopathy: 3 4
-massage: -1 -2
+massage: -2 -2
 infertilityivf: -1 3
 gestationaldiabetes: 3 1
 ultrasound: -2 -5
 insulin: -3 -7
 glp1: -6 -2
-antihistamines: 2 -3
-laxatives: 1 -3
+antihistamines: 2 -4
+laxatives: 1 -2
 tickborneencephalitis: -3 -2
 strepthroat: 0 2
 cellulite: 2 0
 snakebites: 1 3
-altitudesickness: 5 5
+altitudesickness: 6 6
 thyroidnodules: 2 -1
-jetlag: 0 2
+jetlag: 0 3
 lowbackpain: -5 -1
 kneeosteoarthritis: 0 5
 handpain: 0 3
 legpain: -3 0
 heelpain: 0 2
 shinsplints: 2 2
-aclinjuries: 2 1
+aclinjuries: 2 2
 stressfractures: 3 3
 flatfeet: 2 0
 musclepain: -3 -1
 spondylolisthesis: 0 2
 alopeciaareata: 2 2
 androgeneticalopecia: -2 -3
-hairtransplant: 3 3
+hairtransplant: 3 4
 skincare: 4 0
 wrinkles: -1 2
 keloids: 3 3
@@ -498,14 +500,14 @@ sunscreen: -3 1
 analfissure: 2 2
 bloating: -3 -3
 foodpoisoning: 3 5
-foodintolerance: 2 2
+foodintolerance: 2 1
 ibd: 0 3
-liverhealth: 2 1
+liverhealth: 2 2
 gallbladderremoval: 0 2
 bowelprep: 2 3
 venousinsufficiency: 0 3
-compressionstockings: 0 5
-circulation: -2 -2
+compressionstockings: 0 4
+circulation: -2 -1
 hearthealth: 0 3
 strokeprevention: 0 5
 bloodpressuremonitors: 0 2
@@ -526,7 +528,7 @@ glasses: -2 -1
 eyestrain: 0 3
 visionloss: 2 4
 eyedrops: 1 2
-teethwhitening: 3 3
+teethwhitening: 3 4
 cosmeticdentistryveneers: 1 2
 toothextraction: 0 2
 toothloss: 0 5
@@ -540,22 +542,23 @@ thyroidmedicines: 0 -3
 weightloss: -4 -1
 weightlossmedicines: -1 6
 bellyfat: 2 1
-adrenalfatigue: -3 0
+adrenalfatigue: -3 -1
 neuropathy: 2 2
 numbness: -2 -3
 febrileseizures: 3 3
 facialparalysis: 2 2
 grief: -1 2
-meditation: 0 2
-sleephygiene: -6 2
+meditation: 0 3
+sleephygiene: -5 2
 sleepmedicines: -3 -3
-melatonin: 2 3
+melatonin: 2 2
 alcoholwithdrawal: -1 2
 hangover: 4 3
 cannabidiol: 0 -2
 cannabis: 3 3
 nicotine: 3 3
-mastitis: 3 4
+mastitis: 3 3
+morningsickness: -2 0
 vaginaldischarge: -2 0
 pill: -3 -2
 emergencycontraception: -1 -2
@@ -574,6 +577,7 @@ iganephropathy: 2 2
 kidneyhealth: 0 5
 lithotripsy: 0 2
 glucosamine: -2 0
+ginger: -1 -2
 garlic: -2 -2
 ginseng: -2 -1
 essentialoils: 2 2
@@ -586,7 +590,7 @@ hearthealthydiet: 0 3
 sportsnutrition: 0 6
 immunehealth: -4 -3
 guthealth: 0 2
-aging: -2 -2
+aging: -2 -1
 exercise: -8 1
 walking: -2 -2
 running: -1 -3
@@ -607,7 +611,7 @@ tens: 2 2
 cosmeticprocedures: 2 4
 rhinoplasty: 2 0
 laserhairremoval: 2 0
-minimallyinvasive: 0 2
+minimallyinvasive: -1 2
 footcare: -1 -4
 medicaltourism: 0 6
 paincontrol: 4 2
@@ -621,33 +625,34 @@ mosquitocontrol: -1 2
 
 /** The same by first topic, or by its field after a `/`; after `/*`, topics that are often added unnamed. */
 export const TOGETHER = `
-/breathing: hearingdisordersanddeafness=-5 childrenshealth=9 eyesurgery=6 toothloss=6 inhalers=5 nasalcongestion=-6 sinusitis=5 allergicrhinitis=7 earinfections=6 respiratoryinfections=6
-/living: bloodglucose=5 obesity=5 liverdiseases=5 herbalmedicine=-7 osteoarthritis=7 fatigue=6 sportsnutrition=7 chronicpain=7 lungdiseases=6 childsafety=6 foodpoisoning=6
-/brain: sleepdisorders=5 mentalhealth=6 caregivers=10 antidepressants=-7 panicattacks=-5 childmentalhealth=5 teenmentalhealth=7 acupuncture=6 eardisorders=6 tremor=-5
-/bones: exerciseandphysicalfitness=5 sleephygiene=5 childrenshealth=5 varicoseveins=6 heelinjuriesanddisorders=-10
+/breathing: hearingdisordersanddeafness=-5 childrenshealth=9 eyecare=5 eyesurgery=6 toothloss=6 inhalers=5 nasalcongestion=-6 sinusitis=5 allergicrhinitis=7 earinfections=6 respiratoryinfections=6
+/living: bloodglucose=5 liverdiseases=5 herbalmedicine=-7 osteoarthritis=7 fatigue=6 sportsnutrition=7 chronicpain=7 lungdiseases=6 childsafety=6 foodpoisoning=6
+/brain: sleepdisorders=5 mentalhealth=7 caregivers=10 antidepressants=-7 panicattacks=-5 balanceproblems=-5 childmentalhealth=5 teenmentalhealth=7 acupuncture=6 eardisorders=6 tremor=-5
+/bones: jointdisorders=-5 exerciseandphysicalfitness=5 sleephygiene=5 childrenshealth=5 varicoseveins=6 heelinjuriesanddisorders=-10
 /digestion: irritablebowelsyndrome=8 nutrition=5 diets=9 herbalmedicine=5 surgery=6 childrenshealth=8 glutenfree=5 cirrhosis=-5
-/heart: compressionstockings=6 childrenshealth=5
-/infections: naildiseases=5 hpv=5 travelershealth=8 pregnancy=5 allergy=-5 cervicalcancer=8 druginteractions=6
-/kidneys: kidneydiseases=5 bloodglucose=-8 diabetes=-5 herbalmedicine=11 dietarysupplements=5 weightcontrol=-7 obesity=5 insulin=-5 childrenshealth=-5 weightlossmedicines=9 cystitis=-5 genetictesting=5 diabetestype1=5 diabetesmedicines=-5 diabeticfoot=9 pelvicfloordisorders=6 pelvicfloorexercises=-5 organdonation=7
-/women: womenshealth=6 infertility=5 breastfeeding=5 dietarysupplements=7 childrenshealth=-5 uterinediseases=-5 hormones=-5 sleephygiene=-5 pelvicpain=6 speechandcommunicationdisorders=6 prenatalcare=6
-/skin: skinpigmentationdisorders=6 skinconditions=9 skincancer=6 hpv=-5 caregivers=6 skincare=11 scalpdisorders=-5 hairproblems=-6 skininfections=6
-/care: skinaging=5 complementaryandintegrativemedicine=-6 diagnosticimaging=7
+/heart: compressionstockings=6 pregnancy=5 childrenshealth=5
+/infections: naildiseases=5 hpv=5 travelershealth=7 pregnancy=6 cervicalcancer=8 druginteractions=6
+/kidneys: bloodglucose=-8 diabetes=-6 herbalmedicine=11 dietarysupplements=5 weightcontrol=-7 obesity=5 insulin=-5 childrenshealth=-5 weightlossmedicines=9 cystitis=-5 genetictesting=5 diabetesmedicines=-5 diabetestype1=5 diabeticfoot=7 pelvicfloordisorders=6 pelvicfloorexercises=-5 organdonation=7
+/women: womenshealth=6 infertility=5 dietarysupplements=8 childrenshealth=-5 hormones=-5 sleephygiene=-5 pelvicpain=6 speechandcommunicationdisorders=6 prenatalcare=6
+/skin: skinpigmentationdisorders=6 skinconditions=9 skincancer=6 footcare=5 hpv=-5 caregivers=6 skincare=11 hairproblems=-6 skininfections=6
+/care: skinaging=6 complementaryandintegrativemedicine=-6 diagnosticimaging=7
 /cancers: complementaryandintegrativemedicine=5 hpv=5 cancertreatment=8 cancerscreening=6
 dietarysupplements: vitamins=-5 herbalmedicine=-5 heartdiseases=5 sportsnutrition=5
-backpain: lowbackpain=-5
-toothdisorders: toothache=5 dentalinfections=5
+backpain: lowbackpain=-5 sciatica=5
 varicoseveins: exerciseandphysicalfitness=5 ergonomics=5
 fever: febrileseizures=5
 hemorrhoids: diets=5
-insomnia: sleephygiene=7 jetlag=5
+insomnia: sleephygiene=5 dietarysupplements=5
 vaccines: cervicalcancer=7
 urinarytractinfections: cystitis=-5
 psoriasis: skinconditions=9 scalpdisorders=5
 highbloodpressure: herbalmedicine=5
-hairloss: scalpdisorders=-8 hairproblems=-5 plasticandcosmeticsurgery=7
-panicdisorder: anxiety=5 panicattacks=-5 childmentalhealth=5 teenmentalhealth=5
+hairloss: scalpdisorders=-8 plasticandcosmeticsurgery=7
+panicdisorder: panicattacks=-5 anxiety=5 childmentalhealth=5 teenmentalhealth=5
+infantandnewborncare: overthecountermedicines=5
 migraine: complementaryandintegrativemedicine=5 acupuncture=7
 enlargedprostatebph: herbalmedicine=5
+collagen: jointdisorders=5
 lupus: sunexposure=5 leukemia=5 genesandgenetherapy=5
 dengue: fever=6
 femaleinfertility: ovariandisorders=5 laboratorytests=5
@@ -655,37 +660,36 @@ cystitis: antibiotics=-5
 gallstones: diets=5 nutrition=5 minimallyinvasive=5
 hyperthyroidism: thyroidtests=-5 eyediseases=5
 dietaryproteins: exerciseforolderadults=5
-eczema: childrenshealth=5 itching=-5 skincare=9
+eczema: itching=-6 skincare=9
 legpain: varicoseveins=8
 atrialfibrillation: bloodthinners=5 strokeprevention=5 medicines=5
 croup: breathingproblems=5
-ingrowntoenail: footcare=5
+ingrowntoenail: footcare=8
 botox: skinaging=7 wrinkles=5
 creatine: kidneyhealth=5
 dizzinessandvertigo: eardisorders=7
 hearingaids: aging=5 mildcognitiveimpairment=5
-menopause: sleepdisorders=5
 lasereyesurgery: myopia=-5
 thyroiddiseases: laboratorytests=5 herbalmedicine=5
-bowelmovement: dietarysupplements=5 constipation=6 weightcontrol=5
+bowelmovement: dietarysupplements=5 constipation=5 weightcontrol=5
 handfootandmouthdisease: infectioncontrol=5
 rheumatoidarthritis: crohnsdisease=5 psoriasis=5
-autismspectrumdisorder: childrenshealth=-6 childdevelopment=5 oxygentherapy=5
+autismspectrumdisorder: childrenshealth=-5 childdevelopment=5 oxygentherapy=5
 genesandgenetherapy: genetictesting=5
 celiacdisease: foodallergy=5
 guidetogoodposture: chiropractic=5 headache=5
-depression: antidepressants=-6 mentalhealth=5 stress=5 psychotherapy=-7
+depression: antidepressants=-6 mentalhealth=5 anxiety=-5 stress=5 psychotherapy=-6
 intimatepartnerviolence: healthinsurance=5
-anemia: pregnancy=5 iron=-5
-diabetes: bloodglucose=-5 diabeticfoot=8 diabetesmedicines=-10 foothealth=5 dietarysupplements=7 herbalmedicine=5 diabetesinchildrenandteens=5
+flu: childrenshealth=5
+anemia: pregnancy=5
+diabetes: bloodglucose=-5 diabeticfoot=7 diabetesmedicines=-10 foothealth=5 dietarysupplements=7 herbalmedicine=5 diabetesinchildrenandteens=5
 fibromyalgia: pain=5 complementaryandintegrativemedicine=5 sleephygiene=5
-weightloss: obesity=5 plasticandcosmeticsurgery=5
 alcoholusedisorderaud: rehabilitation=5
 vitamins: dietarysupplements=-5 fatigue=5 dehydration=5 aging=5
 cholesterol: bloodtests=5 hearthealthydiet=5 diets=5
 cancer: complementaryandintegrativemedicine=5 healthcheckup=5 cancerscreening=5
 dentalhealth: gumdisease=-6 toothloss=7
-infertility: assistedreproductivetechnology=7 infertilityivf=5
+infertility: assistedreproductivetechnology=7 atrialfibrillation=5 bloodthinners=5
 glp1: weightcontrol=-6 obesity=6 weightlossmedicines=10
 weightcontrol: dietarysupplements=5
 childrenshealth: childdevelopment=5 poisoning=5 firstaid=5 childsafety=5 speechandcommunicationdisorders=7
@@ -718,12 +722,12 @@ b12: diabeticnerveproblems=5 irondeficiencyanemia=5
 urinaryincontinence: pelvicfloordisorders=5 pelvicfloorexercises=-5
 maculardegeneration: eyediseases=5
 osteoarthritis: kneeosteoarthritis=5 jointpain=5
-polycysticovarysyndrome: ovariandisorders=-5 diets=5 dietarysupplements=8
+polycysticovarysyndrome: ovariandisorders=-6 diets=5 dietarysupplements=8
 ketodiet: weightloss=5
 sibo: digestivediseases=5
 adrenalfatigue: fatigue=5
 detox: liverdiseases=5 dietarysupplements=5
-sleephygiene: healthysleep=-5 mentalhealth=5 psychotherapy=5 eyeinfections=5 contactlenses=5 suddeninfantdeathsyndrome=5
+sleephygiene: mentalhealth=5 psychotherapy=5 eyeinfections=5 contactlenses=5 suddeninfantdeathsyndrome=5
 fungalinfections: naildiseases=7 footcare=5
 mosquitocontrol: insectbitesandstings=5 lymedisease=5 tickbites=5
 cataract: eyesurgery=7 aging=5
@@ -731,26 +735,26 @@ vaginaldischarge: yeastinfections=5 vaginitis=5
 cosmetics: kidneyhealth=5 drinkingwater=5 infantfeeding=5
 abdominalpain: pepticulcer=5 gastritis=5
 stuttering: speechandcommunicationdisorders=5
-rabies: vaccines=-5 firstaid=5 travelershealth=6
+rabies: vaccines=-5 firstaid=5 travelershealth=7
 warts: skinconditions=6 herbalmedicine=5
 pepticulcer: heartburn=5
 arrhythmia: anxiety=5
-attentiondeficithyperactivitydisorder: childrenshealth=6 mentalhealth=10 olderadultmentalhealth=5 teenmentalhealth=5 olderadulthealth=5
+attentiondeficithyperactivitydisorder: childrenshealth=5 mentalhealth=10 olderadultmentalhealth=5 teenmentalhealth=5 olderadulthealth=5
 diabetestype2: diabeticdiet=5
-osteoporosis: olderadulthealth=5 fallsprevention=5
+osteoporosis: fallsprevention=5
 hayfever: noseinjuriesanddisorders=5 sinusitis=5
 sciatica: exerciseandphysicalfitness=5 tens=5
 lungcancer: traditionalchinesemedicine=5 cancertreatment=8
-pregnancy: gerd=5 insectbitesandstings=5 atrialfibrillation=5 bloodthinners=5 mentalhealth=5
+pregnancy: gerd=5 insectbitesandstings=5 mentalhealth=5
 foodpoisoning: foodsafety=5
 lowtestosterone: hormonereplacementtherapy=5
 cannabidiol: chronicpain=8
 opioidsandopioidusedisorderoud: alcohol=5 alcoholwithdrawal=5
 yeastinfections: naturopathy=5 digestivehealth=5 diets=5
-eardisorders: earinfections=8 antibiotics=5
-herbalmedicine: dementia=5 dietarysupplements=-5 anxiety=5
+eardisorders: earinfections=8 earwax=5 antibiotics=5
+herbalmedicine: dietarysupplements=-5 anxiety=5
 applecidervinegar: bloodglucose=5 weightloss=5
-plantarfasciitis: heelinjuriesanddisorders=-9
+plantarfasciitis: heelinjuriesanddisorders=-10
 posttraumaticstressdisorder: psychotherapy=5
 birthcontrol: womenshealth=5
 parkinsonsdisease: tremor=-6 caregivers=10 physicaltherapy=5 aging=5
@@ -762,10 +766,10 @@ hiccups: digestivediseases=5
 viralinfections: pain=5
 dryeyes: eyecare=7 eyestrain=5
 folicacid: genetictesting=5
-shingles: complementaryandintegrativemedicine=5
+shingles: obesity=5 plasticandcosmeticsurgery=5 complementaryandintegrativemedicine=5
 lowbloodpressure: highbloodpressure=5
 piercingandtattoos: allergy=5 skininfections=5
-antibiotics: druginteractions=7 strepthroat=5
+antibiotics: druginteractions=7
 measles: immunization=5
 poisoning: healthfraud=5 snakebites=5
 steroids: eczema=5
@@ -775,6 +779,7 @@ dementia: caregivers=6 dietarysupplements=5
 ostomy: ibd=5
 running: stressfractures=5
 glaucoma: eyedrops=5
+eatingdisorders: mentalhealth=-5
 laborpain: paincontrol=5
 seizures: firstaid=5
 falls: aging=5 osteoporosis=5
@@ -788,13 +793,14 @@ chemotherapy: blooddisorders=5 sepsis=5
 cervicalcancerscreening: hpv=6 transgenderhealth=5
 kidneytransplantation: organdonation=8
 dialysis: sugar=5 magnesium=5 zinc=5 iodine=5 selenium=5
-constipation: childrenshealth=5 probiotics=5
+constipation: probiotics=5
 irritablebowelsyndrome: diets=6
 lymphoma: clinicaltrials=5
 hemophilia: bleedingdisorders=5
 marfansyndrome: geneticdisorders=5 aorticaneurysm=5
 skinpigmentationdisorders: skincancer=5 visionimpairmentandblindness=5 visionloss=5 skincare=5
 scabies: skininfections=5
+melatonin: jetlag=5 sleephygiene=5
 drowning: cpr=5 childsafety=5
 drinkingwater: leadpoisoning=5
 obsessivecompulsivedisorder: mentalhealth=5
@@ -804,7 +810,7 @@ bloodcounttests: laboratorytests=5
 palliativecare: pain=5
 lymphedema: cellulitis=5
 miscarriage: grief=5
-mastitis: breastfeeding=7 infantfeeding=5
+mastitis: breastfeeding=5
 scoliosis: childrenshealth=7
 insulin: healthinsurance=5 healthcarecosts=5
 cough: antibiotics=5 infectiousdiseases=5 antibioticresistance=5 lungcancer=5 respiratoryinfections=5
@@ -818,9 +824,9 @@ gallbladderdiseases: surgery=5 gallstones=5
 grief: depression=5
 vitaminddeficiency: dietarysupplements=5
 musclepain: exerciseandphysicalfitness=5
+copd: inhalers=5
 foodallergy: allergy=-5
 hypoglycemia: diabetestype1=5
-homecareservices: footcare=5
 earinfections: complementaryandintegrativemedicine=5
 laserhairremoval: hirsutism=5
 diabeticfoot: peripheralarterialdisease=5
@@ -837,12 +843,14 @@ dentures: mouthdisorders=5
 ankleinjuriesanddisorders: exerciseandphysicalfitness=5
 myopia: childrenshealth=7
 glutenfree: childrenshealth=5
+coma: alzheimersdisease=5 heatillness=5 aging=5 diabeticfoot=5 footcare=5
 painrelievers: stroke=5 fever=5 childrenshealth=5
 childbirth: pelvicfloordisorders=5 womenshealth=5 urinaryincontinence=5
 sunscreen: skincancer=5
 schoolhealth: epilepsy=5 firstaid=5
+bonedensity: olderadulthealth=5
 chikungunya: vaccines=5 mosquitocontrol=5
-mushroompoisoning: foodpoisoning=5 firstaid=5
+mushroompoisoning: firstaid=5 foodpoisoning=5
 motionsickness: childrenshealth=5 travelershealth=5
 firstaid: childsafety=5
 moles: sunexposure=5
@@ -855,8 +863,7 @@ lactoseintolerance: nutrition=5
 hypothyroidism: pregnancy=5
 morningsickness: folicacid=5
 cellulite: skinaging=5
-bonediseases: heatillness=5 heatstroke=5 aging=5
-eyediseases: refractiveerrors=5 contactlenses=5
+bonediseases: eyediseases=5 refractiveerrors=5 contactlenses=5
 cervixdisorders: cervicalcancerscreening=5 hpv=5
 neckinjuriesanddisorders: cervicalspondylosis=5
 calcium: infantfeeding=5 childnutrition=5
@@ -864,6 +871,7 @@ lithotripsy: urinarytractinfections=5
 osteonecrosis: hipreplacement=5
 nosebleed: childrenshealth=5
 sugar: diabeticdiet=5
+sexuallytransmittedinfections: hiv=5
 iron: deepveinthrombosis=5
 alcohol: liverdiseases=5 dietarysupplements=5
 cankersores: oralcancer=5
