@@ -36,19 +36,4 @@ export class Shelves {
     const start = at + key.length + 2;
     return line.slice(start, line.indexOf('\t', start));
   }
-
-  /** All entries whose value holds a text, each time it does, with its place in the value. */
-  *holding(text: string): Generator<{ key: string; value: string; at: number }> {
-    for (const line of this.lines.values())
-      for (let found = line.indexOf(text); found >= 0; found = line.indexOf(text, found + 1)) {
-        const key = line.lastIndexOf('\t', found) + 1;
-        const value = line.indexOf('=', key) + 1;
-        if (value > found) continue;
-        yield {
-          key: line.slice(key, value - 1),
-          value: line.slice(value, line.indexOf('\t', found)),
-          at: found - value,
-        };
-      }
-  }
 }

@@ -1,6 +1,8 @@
 import { broaderOf, narrowerOf } from './graph.ts';
 import type { KeptText } from './kept.ts';
-import { findMentions, type PhraseIndex } from './phrases.ts';
+import { mentionsIn, type PhraseIndex } from './phrases.ts';
+import { wordKeys } from './word-keys.ts';
+import { wordsOf } from './words.ts';
 
 /** What speaks for a topic in one article. */
 export interface Evidence {
@@ -25,6 +27,8 @@ export interface Named {
   /** Mentions of all topics in the text, and the number of texts. */
   mentions: number;
   texts: number;
+  /** The words of the article, as `wordKeys` has them. */
+  words: ReadonlySet<string>;
 }
 
 /** Texts after the title that count as the opening, where an article says what it is about. */
@@ -48,6 +52,7 @@ export function noEvidence(topic: number): Evidence {
 export function gatherEvidence(texts: readonly KeptText[], index: PhraseIndex): Named {
   const found = new Map<number, Evidence>();
   const strong = new Set<number>();
+  const seen = new Set<string>();
   let opening = LEAD_TEXTS;
   let mentions = 0;
   let count = 0;
@@ -56,7 +61,9 @@ export function gatherEvidence(texts: readonly KeptText[], index: PhraseIndex): 
     const isLead = kind === 'text' && opening-- > 0;
     const here = new Set<number>();
     let first = -1;
-    for (const { topic, at, strength } of findMentions(text, index)) {
+    const words = wordsOf(text, index.stem);
+    wordKeys(words, index.language, seen);
+    for (const { topic, at, strength } of mentionsIn(words, index)) {
       let evidence = found.get(topic);
       if (!evidence) {
         evidence = noEvidence(topic);
@@ -81,7 +88,7 @@ export function gatherEvidence(texts: readonly KeptText[], index: PhraseIndex): 
     strong.has(topic) ||
     neighbours(topic).some((other) => strong.has(other)) ||
     (title > 0 && body + headings >= REPEATED && strong.size >= OTHERS);
-  return { found: [...found.values()].filter(isMeant), mentions, texts: count };
+  return { found: [...found.values()].filter(isMeant), mentions, texts: count, words: seen };
 }
 
 /** The broader and narrower topics, and the others below the same broader topic. */

@@ -7,6 +7,8 @@ import type { TopicLink } from './types.ts';
 export interface TopicTraits {
   /** Whether many articles touch it in passing. */
   isGeneric: boolean;
+  /** Whether MedlinePlus treats it on the page of a broader topic. */
+  isNarrow: boolean;
   kind: 'care' | 'living' | 'women' | 'other';
   /** How often it is touched on in articles of any kind, 0 to 7. */
   level: number;
@@ -17,6 +19,8 @@ const KINDS: Readonly<Record<string, TopicTraits['kind']>> = { c: 'care', l: 'li
 let table: GraphTable | undefined;
 let titles: readonly string[] | undefined;
 let below: number[][] | undefined;
+let companions: { first: number; found: Companions } | undefined;
+const traits = new Map<number, TopicTraits>();
 
 function graph(): GraphTable {
   table ??= makeGraph();
@@ -44,26 +48,79 @@ export function narrowerOf(topic: number): readonly number[] {
   return below[topic] ?? [];
 }
 
+/** Numbers of the topics whose title's words are among those of a topic's title. */
+export function holdsOf(topic: number): readonly number[] {
+  return graph().holds[topic] ?? [];
+}
+
 export function traitsOf(topic: number): TopicTraits {
-  const { kinds, levels } = graph();
-  const letter = kinds[topic] ?? '';
-  const small = letter.toLowerCase();
-  return { isGeneric: letter !== small, kind: KINDS[small] ?? 'other', level: Number(levels[topic] ?? 0) };
+  let known = traits.get(topic);
+  if (!known) {
+    const { fields, levels } = graph();
+    const letter = fields[topic] ?? '';
+    const small = letter.toLowerCase();
+    const isNarrow = pageOf(topic) !== topic;
+    const kind = KINDS[small] ?? 'other';
+    known = { isGeneric: letter !== small, isNarrow, kind, level: Number(levels[topic] ?? 0) };
+    traits.set(topic, known);
+  }
+  return known;
+}
+
+/** The field of medicine of a topic, a letter. */
+export function fieldOf(topic: number): string {
+  return (graph().fields[topic] ?? '').toLowerCase();
+}
+
+/** How much more often librarians choose a topic than texts let one expect, in the first place and beside a first one. */
+export function habitOf(topic: number): { first: number; beside: number } {
+  const [first = 0, beside = 0] = graph().habits[topic] ?? [];
+  return { first: first / 10, beside: beside / 10 };
+}
+
+/** What librarians add to a first topic. */
+export interface Companions {
+  /** What to add for a topic beside it. */
+  sum(topic: number): number;
+  /** Topics that may be added though the text does not name them. */
+  unnamed: readonly number[];
+}
+
+/** What librarians add to a topic: what they add to it, to any of its field, and to any at all. */
+export function companionsOf(first: number): Companions {
+  if (companions?.first === first) return companions.found;
+  const { together } = graph();
+  const sums = new Map<number, number>();
+  const unnamed: number[] = [];
+  const own = together[first] ?? [];
+  for (const pairs of [own, together[fieldOf(first)] ?? []])
+    for (let at = 0; at < pairs.length; at += 2) {
+      const topic = pairs[at] as number;
+      sums.set(topic, (sums.get(topic) ?? 0) + (pairs[at + 1] as number) / 10);
+    }
+  for (const pairs of [own, together['*'] ?? []])
+    for (let at = 0; at < pairs.length; at += 2) unnamed.push(pairs[at] as number);
+  const found: Companions = { sum: (topic) => sums.get(topic) ?? 0, unnamed };
+  companions = { first, found };
+  return found;
 }
 
 /** Which page treats a topic; topics that share one are the same to those who follow the link. */
-export function pageOf(topic: number): string {
-  const [title = '', page = slugOf(title)] = lineOf(topic);
-  return page;
+export function pageOf(topic: number): number {
+  return entryOf(topic).owner;
 }
 
-function lineOf(topic: number): string[] {
+/** A topic's title, its identifier, and the number of the topic whose page treats it. */
+function entryOf(topic: number): { title: string; id: string; owner: number } {
   titles ??= graph().titles.split('\n');
-  return (titles[topic] ?? '').split('|');
+  const [head = '', id] = (titles[topic] ?? '').split('|');
+  const [title = '', owner] = head.split('>');
+  return { title, id: id ?? slugOf(title), owner: owner === undefined ? topic : Number.parseInt(owner, 36) };
 }
 
 /** The topic's page at MedlinePlus (US National Library of Medicine), in English, which every topic has. */
 export function mainLink(topic: number): TopicLink {
-  const [title = '', page = slugOf(title), id = page] = lineOf(topic);
+  const { id, title, owner } = entryOf(topic);
+  const page = entryOf(owner).id;
   return { id, title, url: `https://medlineplus.gov/${page}.html`, source: 'MedlinePlus', language: 'en' };
 }

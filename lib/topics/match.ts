@@ -7,6 +7,7 @@ import { mainLink } from './graph.ts';
 import { keptTexts } from './kept.ts';
 import { phraseIndex } from './phrases.ts';
 import { rankTopics } from './rank.ts';
+import { Scene } from './scene.ts';
 import { suggest } from './suggestions.ts';
 import type { Topics } from './types.ts';
 
@@ -16,11 +17,10 @@ import type { Topics } from './types.ts';
  */
 export function matchTopics(page: Page, article: Article, plan: Plan): Topics {
   const index = phraseIndex(page.language);
-  const named = gatherEvidence(keptTexts(page, article, plan), index);
-  const ranked = rankTopics(named);
-  const central = chooseTopics(ranked, named);
+  const scene = new Scene(gatherEvidence(keptTexts(page, article, plan), index));
+  const central = chooseTopics(scene, rankTopics(scene));
   return {
     topics: central.map(({ topic }) => mainLink(topic)),
-    suggestions: suggest(page, article, central, ranked, index),
+    suggestions: suggest(page, article, scene, central, index),
   };
 }

@@ -1,11 +1,17 @@
-import { shelve } from '../language/shelves.ts';
-import { latinTable, nameTable } from './name-table.ts';
+import { commonWords } from './name-list.ts';
+import { shelveNames } from './name-shelves.ts';
+import { latinTable, nameTable, romanceTable } from './name-table.ts';
+import type { TopicLanguage } from './types.ts';
 
-export const en = (): string => shelve(nameTable('en'));
-export const zh = (): string => shelve(nameTable('zh'));
-export const es = (): string => shelve(nameTable('es'));
-export const de = (): string => shelve(nameTable('de'));
-export const fr = (): string => shelve(nameTable('fr'));
-export const pt = (): string => shelve(nameTable('pt'));
-/** Names that are alike in all European languages. */
-export const latin = (): string => shelve(latinTable());
+const namesIn = (language: TopicLanguage): string => shelveNames(nameTable(language), commonWords(language));
+
+export const en = (): string => namesIn('en');
+export const zh = (): string => namesIn('zh');
+export const es = (): string => namesIn('es');
+export const de = (): string => namesIn('de');
+export const fr = (): string => namesIn('fr');
+export const pt = (): string => namesIn('pt');
+/** Medicines and acronyms, which are alike in all European languages. */
+export const latin = (): string => shelveNames(latinTable(), '');
+/** Names that Romance languages share. */
+export const romance = (): string => shelveNames(romanceTable(), '');

@@ -1,6 +1,5 @@
-import { Shelves } from '../language/shelves.ts';
-import { COMMON_WORDS } from './name-table.ts';
-import { de, en, es, fr, latin, pt, zh } from './names.prepared.ts';
+import { NameShelves } from './name-shelves.ts';
+import { de, en, es, fr, latin, pt, romance, zh } from './names.prepared.ts';
 import { TOPIC_LANGUAGES, type TopicLanguage } from './types.ts';
 import { latinStem, stemmerOf, type Word, wordsOf } from './words.ts';
 
@@ -17,51 +16,58 @@ export interface Mention {
 
 /** Shorter words are parts of too many others to be looked for inside a German compound. */
 const MIN_COMPOUND_PART = 5;
-/** Shorter words are not looked up among the medicines. */
+/** Shorter words are not looked up among the medicines and acronyms; English has its acronyms among its own names. */
 const LEAST_LATIN = 3;
+const LEAST_MEDICINE = 5;
+const ROMANCE: ReadonlySet<TopicLanguage> = new Set(['es', 'fr', 'pt']);
 const TABLES: Readonly<Record<TopicLanguage, () => string>> = { en, zh, es, de, fr, pt };
 
 /** The names to look for on a page, read from the tables as its words need them. */
 export class PhraseIndex {
   readonly stem: (word: string) => string;
-  private readonly table: Shelves;
-  private readonly latin: Shelves | null;
+  private readonly table: NameShelves;
+  private readonly latin: NameShelves | null;
+  private readonly romance: NameShelves | null;
+  private readonly leastLatin: number;
   /** By stem: the names that begin with it, as in the table. Articles repeat their words, and know few of the names. */
   private readonly known = new Map<string, string | null>();
   private readonly compounds = new Map<string, number>();
 
   constructor(readonly language: TopicLanguage) {
     this.stem = stemmerOf(language);
-    this.table = new Shelves(TABLES[language]());
-    this.latin = language === 'en' ? null : new Shelves(latin());
+    this.table = new NameShelves(TABLES[language]());
+    this.latin = language === 'zh' ? null : new NameShelves(latin());
+    this.romance = ROMANCE.has(language) ? new NameShelves(romance()) : null;
+    this.leastLatin = language === 'en' ? LEAST_MEDICINE : LEAST_LATIN;
   }
 
   /** The names that begin with a stem, as in the table; null where there are none. */
   startingWith(stem: string): string | null {
     let names = this.known.get(stem);
     if (names === undefined) {
-      names = namesAt(this.table, stem);
-      if (names === null && this.latin && stem.length >= LEAST_LATIN)
-        names = namesAt(this.latin, latinStem(stem));
+      names = this.lookUp(stem);
       this.known.set(stem, names);
     }
     return names;
   }
 
+  private lookUp(stem: string): string | null {
+    const own = this.table.get(stem);
+    if (!this.latin || stem.length < this.leastLatin || (own !== null && !this.romance)) return own;
+    const key = latinStem(stem);
+    const shared = this.romance?.get(key) ?? null;
+    if (own !== null) return shared === null ? own : longestFirst(own + shared);
+    return shared ?? this.latin.get(key);
+  }
+
   /** The stems that many topics' names share, as a set. */
   commonWords(): Set<string> {
-    return new Set((this.table.get(COMMON_WORDS) ?? '').split(' '));
+    return new Set(this.table.commonWords());
   }
 
   /** All names of a topic, as stems. */
   namesOf(topic: number): string[][] {
-    const found: string[][] = [];
-    const code = `:${topic.toString(36)}`;
-    for (const { key, value, at } of this.table.holding(code)) {
-      const isWhole = !/[0-9a-z]/.test(value.charAt(at + code.length));
-      if (isWhole) found.push([key, ...value.slice(value.lastIndexOf('|', at) + 1, at).split(' ')]);
-    }
-    return found;
+    return [...this.table.namesOf(topic), ...(this.romance?.namesOf(topic) ?? [])];
   }
 
   /** The topic that a German compound begins or ends with (Gichtanfall, Kniearthrose), or -1. */
@@ -76,13 +82,18 @@ export class PhraseIndex {
   }
 
   private wholeName(part: string): number | undefined {
-    const code = /\|:([0-9a-z]+)(?=\||$)/.exec(namesAt(this.table, part) ?? '')?.[1];
+    const code = /\|:([0-9a-z]+)(?=\||$)/.exec(this.table.get(part) ?? '')?.[1];
     return code === undefined ? undefined : Number.parseInt(code, 36);
   }
 }
 
-function namesAt(table: Shelves, first: string): string | null {
-  return first === COMMON_WORDS ? null : table.get(first);
+function longestFirst(names: string): string {
+  const spaces = (name: string): number => name.split(' ').length + (name.startsWith(':') ? 0 : 1);
+  const sorted = names
+    .slice(1)
+    .split('|')
+    .sort((a, b) => spaces(b) - spaces(a));
+  return `|${sorted.join('|')}`;
 }
 
 const indexes = new Map<TopicLanguage, PhraseIndex>();
@@ -100,7 +111,11 @@ export function phraseIndex(code: string): PhraseIndex {
 
 /** Finds the names in a text, at each place the longest; a word belongs to one name only. */
 export function findMentions(text: string, index: PhraseIndex): Mention[] {
-  const words = wordsOf(text, index.stem);
+  return mentionsIn(wordsOf(text, index.stem), index);
+}
+
+/** The same in a text that is split into words already. */
+export function mentionsIn(words: readonly Word[], index: PhraseIndex): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
     const { stem } = words[at] as Word;

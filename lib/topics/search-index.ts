@@ -1,3 +1,4 @@
+import { ALPHABETS, HAN, NUMERALS } from '../language/letters.ts';
 import { catalogue } from './catalogue.ts';
 import { letterSet } from './edits.ts';
 import { TOPIC_LANGUAGES, type TopicLanguage } from './types.ts';
@@ -26,9 +27,15 @@ export interface SearchIndex {
   words: readonly SearchWord[];
 }
 
+const ASCII = /^[ -~]*$/;
+const PLAIN_WORD = /[a-z0-9]+/g;
+const WORD = new RegExp(`[${HAN}]+|[${ALPHABETS}${NUMERALS}]+`, 'g');
+
 /** Splits into folded words; Chinese stays together. */
 export function searchWords(text: string): string[] {
-  return foldWord(text).match(/[\u3400-\u9fff]+|(?:(?![\u3400-\u9fff])[\p{L}\p{N}])+/gu) ?? [];
+  // Most names are plain, and there are thousands.
+  if (ASCII.test(text)) return text.toLowerCase().match(PLAIN_WORD) ?? [];
+  return foldWord(text).match(WORD) ?? [];
 }
 
 function build(): SearchIndex {
@@ -36,7 +43,9 @@ function build(): SearchIndex {
   const holders = new Map<string, number[]>();
   const add = (topic: number, text: string, language: TopicLanguage | null, isTitle: boolean): void => {
     const words = searchWords(text);
-    for (const word of new Set(words)) {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] as string;
+      if (words.indexOf(word) < at) continue;
       const list = holders.get(word);
       if (list) list.push(names.length);
       else holders.set(word, [names.length]);

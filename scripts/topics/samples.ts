@@ -1,35 +1,46 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findArticle } from '../../lib/article/find.ts';
+import type { Article } from '../../lib/article/types.ts';
 import type { Page } from '../../lib/page/types.ts';
 import { planRemovals } from '../../lib/passages/plan.ts';
-import { catalogue } from '../../lib/topics/catalogue.ts';
-import { gatherEvidence, type Named } from '../../lib/topics/evidence.ts';
+import type { Plan } from '../../lib/passages/types.ts';
+import { gatherEvidence } from '../../lib/topics/evidence.ts';
 import { keptTexts } from '../../lib/topics/kept.ts';
 import { phraseIndex } from '../../lib/topics/phrases.ts';
+import { Scene } from '../../lib/topics/scene.ts';
 import { labelledPages, readPages, webHtml, webRows } from '../../tests/bench/pages.ts';
-import { sameTopic } from '../../tests/bench/same-topic.ts';
 import { isHeld } from '../../tests/bench/split.ts';
+import { meantBy } from './labels.ts';
+import { writtenArticles } from './written.ts';
 
-/** An article with the topics that a reader filed it under. */
-export interface Filed {
+/** A page that was read, with the topics and links that a reader labelled. */
+export interface Read {
   id: string;
   part: string;
   labels: readonly string[];
-  named: Named;
+  suggestions: { related: readonly string[]; unrelated: readonly string[] };
+  /** What it counts when weights are fitted. */
   weight: number;
+  page: Page;
+  article: Article;
+  plan: Plan;
 }
 
-/** What a web page counts, whose labels follow title and opening only. */
-const WEB_WEIGHT = 0.35;
-
-/** Whether a topic of the index is among the labels. */
-export function isLabelled({ labels }: Filed, topic: number): boolean {
-  const title = catalogue().topics[topic]?.names.en[0] ?? '';
-  return labels.some((label) => sameTopic(title, label));
+/** An article with the topics that a reader filed it under. */
+export interface Filed extends Read {
+  scene: Scene;
+  /** Numbers of the topics meant by the labels. */
+  meant: ReadonlySet<number>;
 }
 
-/** The labelled health pages, never those held back, and web pages that we have filed by title and opening. */
+/**
+ * What pages count. The shared pages lead, as their author's way of filing is what is wanted; on web pages the labels follow
+ * title and opening only.
+ */
+const WEIGHTS = { shared: 3, dev: 1.2, web: 0.3 };
+
+/** The labelled health pages, never those held back, web pages that we have filed, and the written ones. */
 export async function filedArticles(): Promise<Filed[]> {
   const labelled = (await labelledPages()).filter(
     ({ part, labels }) => part !== 'held' && labels.healthArticle && labels.topics.length > 0,
@@ -39,21 +50,31 @@ export async function filedArticles(): Promise<Filed[]> {
     ...labelled.map(({ id, labels, html }) => ({ id, url: labels.url, html })),
     ...web.map(({ id, url, html }) => ({ id, url, html })),
   ]);
+  const judge = (from: Omit<Read, 'page' | 'article' | 'plan'>): Read => {
+    const page = read.get(from.id) as Page;
+    const article = findArticle(page);
+    return { ...from, page, article, plan: planRemovals(page, article) };
+  };
+  const none = { related: [], unrelated: [] };
   return [
-    ...labelled.map(({ id, part, labels }) => ({
-      id,
-      part: part as string,
-      labels: labels.topics,
-      weight: part === 'shared' ? 1.5 : 1,
-    })),
-    ...web.map(({ id, labels }) => ({ id, part: 'web', labels, weight: WEB_WEIGHT })),
-  ].map((filed) => ({ ...filed, named: namedIn(read.get(filed.id) as Page) }));
-}
-
-function namedIn(page: Page): Named {
-  const article = findArticle(page);
-  const texts = keptTexts(page, article, planRemovals(page, article));
-  return gatherEvidence(texts, phraseIndex(page.language));
+    ...labelled.map(({ id, part, labels: { topics, suggestions } }) =>
+      judge({
+        id,
+        part,
+        labels: topics,
+        suggestions,
+        weight: part === 'shared' ? WEIGHTS.shared : WEIGHTS.dev,
+      }),
+    ),
+    ...web.map(({ id, labels }) =>
+      judge({ id, part: 'web', labels, suggestions: none, weight: WEIGHTS.web }),
+    ),
+    ...writtenArticles(),
+  ].map((from) => {
+    const { page, article, plan, labels } = from;
+    const scene = new Scene(gatherEvidence(keptTexts(page, article, plan), phraseIndex(page.language)));
+    return { ...from, scene, meant: new Set(labels.flatMap(meantBy)) };
+  });
 }
 
 async function filedWebPages(): Promise<{ id: string; url: string; html: Buffer; labels: string[] }[]> {

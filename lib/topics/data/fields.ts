@@ -10,6 +10,8 @@ import { KIDNEYS } from './kidneys.ts';
 import { LIVING } from './living.ts';
 import { SKIN } from './skin.ts';
 import { SPECIFIC } from './specific.ts';
+import { SPECIFIC_BODY } from './specific-body.ts';
+import { SPECIFIC_LIFE } from './specific-life.ts';
 import { WOMEN } from './women.ts';
 
 /**
@@ -35,4 +37,6 @@ export const FIELDS: Readonly<Record<string, string>> = {
   living: LIVING,
   care: CARE,
   specific: SPECIFIC,
+  specificBody: SPECIFIC_BODY,
+  specificLife: SPECIFIC_LIFE,
 };

@@ -1,6 +1,6 @@
 /** Infections and the vaccines against them. Columns: see `fields.ts`. */
 export const INFECTIONS = `
-Animal bites|Cat bites;Dog bites;bite wound;snake bite;human bite|动物咬伤;狗咬伤;猫抓伤|mordeduras de animales;mordedura de perro|Tierbisse;Hundebiss;Schlangenbiss|morsures d'animaux;morsure de chien|mordeduras de animais;mordida de cachorro|woundsandinjuries|bite-animal-or-human|animal-bites
+Animal bites|Cat bites;Dog bites;bite wound;snake bite;human bite;dog bite;cat bite;cat scratch;monkey bite|动物咬伤;狗咬伤;猫抓伤;猫抓;狗咬;抓咬|mordeduras de animales;mordedura de perro|Tierbisse;Hundebiss;Schlangenbiss;Katzenbiss|morsures d'animaux;morsure de chien|mordeduras de animais;mordida de cachorro|woundsandinjuries|bite-animal-or-human|animal-bites
 Animal diseases and your health|Zoonoses;zoonosis;zoonotic;brucellosis;leptospirosis;Q fever;psittacosis|动物疾病与您的健康;人畜共患病;布鲁氏菌病|enfermedades de los animales y la salud;zoonosis;brucelosis;leptospirosis|Zoonosen;Tierkrankheiten;Leptospirose|zoonoses;brucellose;leptospirose|zoonoses;brucelose;leptospirose|infectiousdiseases|leptospirosis-weils-disease|zoonoses
 Anthrax||炭疽|carbunco;ántrax|Milzbrand|maladie du charbon;anthrax|antraz;carbúnculo|bacterialinfections
 Antibiotic resistance|antimicrobial resistance;resistant bacteria;superbugs;drug-resistant|抗生素耐药性;耐药性|resistencia a los antibióticos|Antibiotikaresistenz|résistance aux antibiotiques;antibiorésistance|resistência aos antibióticos|antibiotics||antimicrobial-resistance
@@ -80,7 +80,7 @@ Plague|Bubonic plague;Pneumonic plague;Yersinia pestis;the plague|鼠疫|peste;p
 Pneumococcal infections|Streptococcus pneumoniae infections;pneumococcal;pneumococcus;pneumococcal vaccine|肺炎球菌感染;肺炎球菌;肺炎疫苗|infecciones por neumococo;neumococo|Pneumokokken;Pneumokokken-Impfung|infections à pneumocoques;pneumocoque|infecções pneumocócicas;pneumococo|bacterialinfections
 Pneumocystis infections|Pneumocystis|肺孢子菌肺炎|infecciones por Pneumocystis|Pneumocystis|pneumocystose|pneumocistose|fungalinfections;hivandinfections
 Polio and post-polio syndrome|Infantile paralysis;Poliomyelitis;PPS;polio;post-polio|脊髓灰质炎;小儿麻痹症|poliomielitis;polio|Kinderlähmung;Polio|poliomyélite;polio|poliomielite;pólio|viralinfections|polio|poliomyelitis
-Rabies|Hydrophobia;rabies vaccine;rabid|狂犬病;狂犬疫苗|rabia|Tollwut|rage|raiva humana;vacina antirrábica|viralinfections;animalbites|rabies|rabies
+Rabies|Hydrophobia;rabies vaccine;rabid;rabies shot;rabies jab|狂犬病;狂犬疫苗|rabia|Tollwut|rage;vaccin contre la rage|raiva humana;vacina antirrábica|viralinfections;animalbites|rabies|rabies
 Respiratory syncytial virus infections|RSV;respiratory syncytial virus;RSV vaccine|呼吸道合胞病毒感染;合胞病毒|virus respiratorio sincitial;VRS|RS-Virus;respiratorisches Synzytialvirus|virus respiratoire syncytial;VRS|vírus sincicial respiratório;VSR|viralinfections;lungdiseases
 Rotavirus infections|rotavirus|轮状病毒感染;轮状病毒|rotavirus;infecciones por rotavirus|Rotavirus;Rotaviren|rotavirus|rotavírus|gastroenteritis;childrenshealth
 Rubella|German measles;Three day measles|风疹|rubéola|Röteln|rubéole|rubéola|viralinfections|rubella-german-measles|rubella
@@ -94,17 +94,17 @@ Streptococcal infections|Strep;strep throat;scarlet fever;Streptococcus;group A 
 Syphilis||梅毒|sífilis|Syphilis;Lues|syphilis|sífilis|sexuallytransmittedinfections|syphilis|syphilis
 Tetanus|lockjaw|破伤风|tétanos|Tetanus;Wundstarrkrampf|tétanos|tétano|bacterialinfections|tetanus|tetanus
 Tetanus, diphtheria, and pertussis vaccines|DTaP;DTaP/Tdap/Td;Td;Td vaccination booster;Tdap;Tetanus booster;tetanus shot;DTP vaccine;tetanus vaccine;whooping cough vaccine|百白破疫苗;破伤风疫苗|vacunas contra el tétanos, la difteria y la tos ferina;vacuna del tétanos|Tetanusimpfung;Diphtherie-Impfung|vaccins tétanos, diphtérie et coqueluche;vaccin contre le tétanos|vacinas contra tétano, difteria e coqueluche;vacina do tétano|vaccines;tetanus
-Tick bites|ticks;tick-borne;Rocky Mountain spotted fever|蜱虫叮咬;蜱虫|picaduras de garrapatas;garrapatas|Zeckenstich;Zecken;Zeckenbiss|morsures de tiques;tiques|picadas de carrapatos;carrapato|insectbitesandstings
+Tick bites|ticks;tick-borne;Rocky Mountain spotted fever;tick;tick removal|蜱虫叮咬;蜱虫;蜱|picaduras de garrapatas;garrapatas;garrapata|Zeckenstich;Zecken;Zeckenbiss;Zecke|morsures de tiques;tiques;tique|picadas de carrapatos;carrapato;carraça;carraças|insectbitesandstings
 Toxoplasmosis|Toxoplasma|弓形虫病;弓形虫|toxoplasmosis|Toxoplasmose|toxoplasmose|toxoplasmose|parasiticdiseases|toxoplasmosis
 Trichomoniasis|Trich;Trichomonas|滴虫病;滴虫性阴道炎|tricomoniasis|Trichomoniasis;Trichomonaden|trichomonase|tricomoníase|sexuallytransmittedinfections|trichomoniasis|trichomoniasis
-Tuberculosis|TB;latent TB;TB infection|结核病;肺结核;结核|tuberculosis|Tuberkulose|tuberculose|tuberculose|bacterialinfections;lungdiseases|tuberculosis-tb|tuberculosis
-Vaccines|vaccination;immunization;immunisation;booster shot;shots;jab|疫苗;预防接种;接种;免疫接种|vacunas;vacunación;inmunización|Impfung;Impfstoff;Schutzimpfung|vaccins;vaccination|vacinas;vacinação;imunização|infectiousdiseases|vaccinations
+Tuberculosis|TB;latent TB;TB infection;TB test|结核病;肺结核;结核|tuberculosis|Tuberkulose|tuberculose|tuberculose|bacterialinfections;lungdiseases|tuberculosis-tb|tuberculosis
+Vaccines|vaccination;immunization;immunisation;booster shot;shots;jab;jabs;vaccinated|疫苗;预防接种;接种;免疫接种|vacunas;vacunación;inmunización;vacuna|Impfung;Impfstoff;Schutzimpfung;Impfen|vaccins;vaccination;vaccin|vacinas;vacinação;imunização;vacina|infectiousdiseases|vaccinations
 Vaccine safety|vaccine side effects;are vaccines safe|疫苗安全|seguridad de las vacunas|Impfstoffsicherheit;Impfnebenwirkungen|sécurité des vaccins|segurança das vacinas|vaccines
 Valley fever|Coccidioidomycosis|谷热;球孢子菌病|fiebre del valle;coccidioidomicosis|Talfieber;Kokzidioidomykose|fièvre de la vallée|febre do vale|fungalinfections
 Viral infections|virus;viral;virus infection;roseola;SARS;MERS;Middle East respiratory syndrome;orf|病毒感染;病毒|infecciones virales;virus|Virusinfektionen;Viren;Virus;Virusinfektion|infections virales;virus|infecções virais;vírus|infectiousdiseases
 West Nile virus|WNV;West Nile|西尼罗河病毒|virus del Nilo Occidental|West-Nil-Virus|virus du Nil occidental|vírus do Nilo Ocidental|mosquitobites;viralinfections|west-nile-virus|west-nile-virus
 Whooping cough|Pertussis|百日咳|tos ferina;tosferina|Keuchhusten|coqueluche|coqueluche;tosse convulsa|bacterialinfections;childrenshealth|whooping-cough
-Yeast infections|Candidiasis;Moniliasis;candida;thrush;vaginal thrush;candida albicans;candidal|酵母菌感染;念珠菌感染;霉菌性阴道炎;念珠菌|candidiasis;infección por hongos vaginal;cándida|Candida;Hefepilzinfektion;Scheidenpilz;Soor|candidose;mycose vaginale;candida|candidíase;cândida|fungalinfections|thrush-in-men-and-women|candidiasis-(yeast-infection)
+Yeast infections|Candidiasis;Moniliasis;candida;thrush;vaginal thrush;candida albicans;candidal|酵母菌感染;念珠菌感染;霉菌性阴道炎;念珠菌|candidiasis;infección por hongos vaginal;cándida;candida;hongos vaginales|Candida;Hefepilzinfektion;Scheidenpilz;Soor|candidose;mycose vaginale;candida|candidíase;cândida|fungalinfections|thrush-in-men-and-women|candidiasis-(yeast-infection)
 Zika virus|Zika|寨卡病毒|virus del Zika;zika|Zika-Virus;Zika|virus Zika;zika|zika;vírus zika|mosquitobites;viralinfections|zika-virus|zika-virus
 Immune system and disorders|immune system;immunity;immune;immune boosting;weakened immune system;immunodeficiency;boost immunity|免疫系统和疾病;免疫力;免疫系统;提高免疫力|sistema inmunitario y sus trastornos;sistema inmunitario;defensas;inmunidad|Immunsystem;Immunschwäche;Abwehrkräfte;Immunabwehr|système immunitaire;immunité;défenses immunitaires|sistema imunológico;imunidade
 Autoimmune diseases|autoimmune;autoimmune disorder|自身免疫性疾病;自身免疫|enfermedades autoinmunes;autoinmune|Autoimmunerkrankungen;Autoimmunkrankheit|maladies auto-immunes;auto-immune|doenças autoimunes;autoimune|immunesystemanddisorders
@@ -114,7 +114,7 @@ Sjogren's syndrome|Sjögren|干燥综合征|síndrome de Sjögren;Sjögren|Sjög
 Fever|Pyrexia;high temperature;feverish;raised temperature;fever in children;reduce fever;taking temperature;take the temperature;normal temperature;thermometer;body temperature|发烧;发热;退烧;高烧;高热|fiebre;calentura;temperatura alta|Fieber;hohe Temperatur|fièvre;température élevée|febre;temperatura alta||high-temperature-fever-in-adults
 Latex allergy|latex|乳胶过敏|alergia al látex|Latexallergie|allergie au latex|alergia ao látex|allergy
 Food allergy|peanut allergy;nut allergy;egg allergy;milk allergy;cow's milk allergy|食物过敏;花生过敏;牛奶过敏|alergia a los alimentos;alergias alimentarias;alergia al cacahuete|Lebensmittelallergie;Nahrungsmittelallergie;Nussallergie|allergie alimentaire;allergie aux arachides|alergia alimentar;alergia ao leite|allergy|food-allergy
-Traveler's health|travel vaccines;travel health;traveller's health;travel vaccinations|旅行者健康;旅行疫苗|salud del viajero;vacunas para viajar|Reisemedizin;Reiseimpfungen|santé des voyageurs;vaccins de voyage|saúde do viajante;vacinas para viagem||travel-vaccinations
+Traveler's health|travel vaccines;travel health;traveller's health;travel vaccinations;travellers;travel clinic;jabs before travel|旅行者健康;旅行疫苗;旅行健康|salud del viajero;vacunas para viajar;viajeros|Reisemedizin;Reiseimpfungen|santé des voyageurs;vaccins de voyage;voyageurs|saúde do viajante;vacinas para viagem;viajantes;medicina do viajante||travel-vaccinations
 Spider bites|black widow|蜘蛛咬伤|picaduras de arañas|Spinnenbisse|morsures d'araignées|picadas de aranha|insectbitesandstings
 Reye syndrome||瑞氏综合征|síndrome de Reye|Reye-Syndrom|syndrome de Reye|síndrome de Reye|childrenshealth|reyes-syndrome
 `;

@@ -399,7 +399,6 @@ adrenalglanddisorders: addisondisease fatigue
 bloodglucose: diabetes prediabetes a1c
 diabetes: diabetesmedicines bloodglucose diabetestype2 diabeticdiet diabetescomplications
 diabetesmedicines: diabetestype2 insulin
-metformin: diabetestype2 diabetesmedicines
 glp1: weightcontrol obesity diabetestype2
 insulin: diabetes diabetestype1 bloodglucose
 diabetestype1: insulin bloodglucose

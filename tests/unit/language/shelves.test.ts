@@ -16,9 +16,3 @@ test('finds what stands under each key, and nothing else', () => {
   for (const [key, value] of Object.entries(table)) expect(shelves.get(key)).toBe(value);
   for (const key of ['ras', 'rashes', 'constructor', '皮', 'ash', '=']) expect(shelves.get(key)).toBeNull();
 });
-
-test('finds the entries that hold a text, by their values alone', () => {
-  const found = [...new Shelves(shelve(table)).holding(':B')];
-  expect(found).toEqual([{ key: 'ra*', value: 'rat:B|rar:C', at: 3 }]);
-  expect([...new Shelves(shelve(table)).holding('rash')]).toEqual([]);
-});

@@ -5,6 +5,7 @@ import { gatherEvidence } from '../../../lib/topics/evidence.ts';
 import type { KeptText } from '../../../lib/topics/kept.ts';
 import { findMentions, phraseIndex } from '../../../lib/topics/phrases.ts';
 import { rankTopics } from '../../../lib/topics/rank.ts';
+import { Scene } from '../../../lib/topics/scene.ts';
 
 const { topics } = catalogue();
 const idsIn = (text: string, language = 'en'): (string | undefined)[] =>
@@ -16,8 +17,8 @@ function about(title: string, paragraphs: string[], language = 'en'): (string | 
     { kind: 'title', text: title },
     ...paragraphs.map((text) => ({ kind: 'text' as const, text })),
   ];
-  const named = gatherEvidence(texts, phraseIndex(language));
-  return chooseTopics(rankTopics(named), named).map(({ topic }) => topics[topic]?.id);
+  const scene = new Scene(gatherEvidence(texts, phraseIndex(language)));
+  return chooseTopics(scene, rankTopics(scene)).map(({ topic }) => topics[topic]?.id);
 }
 
 describe('names in a text', () => {
@@ -33,7 +34,7 @@ describe('names in a text', () => {
     ['fr', 'Les migraines ophtalmiques', 'migraine'],
     ['pt', 'As infecções urinárias', 'urinarytractinfections'],
     ['zh', '高血压患者要注意饮食', 'highbloodpressure'],
-    ['es', 'Tome levotiroxina en ayunas', 'hypothyroidism'],
+    ['es', 'Tome levotiroxina en ayunas', 'thyroidmedicines'],
     ['de', 'Amlodipin und Ramipril', 'bloodpressuremedicines'],
   ])('finds inflected names in %s', (language, text, id) => {
     expect(idsIn(text, language)).toContain(id);

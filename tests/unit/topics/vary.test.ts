@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../lib/topics/catalogue.ts';
+import { gatherEvidence } from '../../../lib/topics/evidence.ts';
+import { phraseIndex } from '../../../lib/topics/phrases.ts';
+import { Scene } from '../../../lib/topics/scene.ts';
+import { vary } from '../../../lib/topics/vary.ts';
+
+const at = (id: string): number => catalogue().position.get(id) ?? -1;
+const scene = new Scene(
+  gatherEvidence(
+    [
+      { kind: 'title', text: 'Typhoid fever' },
+      { kind: 'text', text: 'A tooth abscess is no typhoid fever. An abscess holds pus.' },
+    ],
+    phraseIndex('en'),
+  ),
+);
+
+describe('topics beside the first', () => {
+  it('go down where they repeat what stands before them', () => {
+    const scored = [
+      { topic: at('salmonellainfections'), sum: 0.1 },
+      { topic: at('vaccines'), sum: 0 },
+    ];
+    // The second feature of the weights tells of topics on the same page.
+    const weights = { bias: 0, weights: [1, -2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] };
+    expect(vary(at('typhoid'), scored, scene, weights).map(({ topic }) => topic)).toEqual([
+      at('vaccines'),
+      at('salmonellainfections'),
+    ]);
+  });
+});
+
+describe('a narrower topic', () => {
+  it('owns the names that it shares with the broader one on its page, which it speaks for', () => {
+    expect(scene.of(at('typhoid')).title).toBe(1);
+    expect(scene.of(at('salmonellainfections')).title).toBe(0);
+    expect(scene.belowOf(at('salmonellainfections')).title).toBe(1);
+  });
+
+  it('takes part in what is said of a topic whose name its own holds', () => {
+    expect(scene.partsOf(at('toothabscess'))).toBe(1);
+  });
+});
