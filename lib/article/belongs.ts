@@ -1,6 +1,7 @@
 import { referenceWords } from '../language/notice.ts';
 import type { Block, Page } from '../page/types.ts';
 import type { Said } from './bylines.ts';
+import { citationScore, LONGEST_ENTRY } from './citation.ts';
 import type { Article } from './types.ts';
 
 /** A byline is a line, not a paragraph. Characters. */
@@ -10,13 +11,9 @@ const NEAR = { before: 3, after: 8 };
 /** Blocks after the end of the text within which a reviewer or a list of references still belongs to it. */
 const AFTER = 25;
 const LONGEST_TITLE = 70;
-const LONGEST_ENTRY = 1_200;
 const MOST_ENTRIES = 150;
-/** What stands in citations alone: "et al.", a DOI, volume and pages, an author with initials. */
-const CITATION =
-  /\bet al\b|\bdoi\b|\bpmid\b|\bisbn\b|\b\d{1,4} ?\(\d{1,3}\) ?[:,]|; ?\d{1,4} ?:|\bpp?\. ?\d|[A-ZÀ-Þ][\w’'À-ÿ-]+,? [A-Z]{1,3}\b[.,]/;
-/** What citations have and other lines may have: a year that is no day, a Chinese title. */
-const MAYBE_CITATION = /《[^》]{2,60}》|(?<![\d.,/-])(?:19[5-9]|20[0-4])\d(?![\d/年-])/;
+/** From this score on a block is a citation for sure, see `citationScore`. */
+const SURE = 2;
 
 /**
  * What belongs to an article though nothing in its shape says so, and health pages stand or fall with: who wrote and
@@ -47,11 +44,10 @@ export function withBelongings(
     const isSure = line.replace(heading, '') === '';
     if (line === '' || (!isSure && line.search(roots) < 0)) continue;
     const end = endOfList(page, index);
-    const entries = page.blocks.slice(index + 1, end).map(({ text }) => text);
-    const cited = entries.filter(isCitation).length;
+    const scores = page.blocks.slice(index + 1, end).map(({ text }) => citationScore(text));
     const isList = isSure
-      ? cited > 0 || entries.some((text) => MAYBE_CITATION.test(text))
-      : cited > entries.length / 2;
+      ? scores.some((score) => score > 0)
+      : scores.filter((score) => score >= SURE).length > scores.length / 2;
     if (isList) {
       taken.fill(true, index, end);
       for (let at = index; at < end; at++) references.add(at);
@@ -59,11 +55,6 @@ export function withBelongings(
     index = end - 1;
   }
   return { inArticle: taken, references };
-}
-
-/** Whether a text has what stands in citations alone, such as "et al." or volume and pages. */
-export function isCitation(text: string): boolean {
-  return CITATION.test(text);
 }
 
 function isLine(block: Block | undefined): boolean {

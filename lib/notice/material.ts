@@ -2,6 +2,7 @@ import type { Article } from '../article/types.ts';
 import { letterRunsOf } from '../language/letter-runs.ts';
 import { noticeWords } from '../language/notice.ts';
 import { splitSentences } from '../language/sentences.ts';
+import { simplified } from '../language/simplified.ts';
 import type { Block, Page, Span } from '../page/types.ts';
 import type { Plan } from '../passages/types.ts';
 import { isPromotional } from './promotional.ts';
@@ -92,9 +93,11 @@ export function sentenceAt({ sentences, block }: Passage, place: number): ReadSe
   return sentences[low] ?? { span: { start: 0, end: block.text.length }, sells: false, isProtected: false };
 }
 
-/** Lower case with straight quotes; always as long as its input, so that offsets hold. */
+/** Lower case with straight quotes, Chinese in simplified characters; always as long as its input, so that offsets hold. */
 export function plainText(text: string): string {
-  const straight = text.replace(/[‘’ʼ´`]/g, "'").replace(/[“”„]/g, '"');
+  const straight = simplified(text)
+    .replace(/[‘’ʼ´`]/g, "'")
+    .replace(/[“”„]/g, '"');
   const lower = straight.toLowerCase();
   return lower.length === text.length ? lower : straight;
 }

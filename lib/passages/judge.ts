@@ -1,3 +1,4 @@
+import { citationScore } from '../article/citation.ts';
 import type { Article } from '../article/types.ts';
 import type { Page } from '../page/types.ts';
 import { cutAtClauses } from './clauses.ts';
@@ -31,6 +32,9 @@ export interface JudgedBlock {
 
 /** A block shorter than this many characters is judged by the block rules as well. */
 const SHORT = 220;
+/** A single citation: characters, and its least `citationScore`. */
+const LONGEST_CITATION = 300;
+const SURELY_CITED = 3;
 
 /** Judges the article: the rules and protections sentence by sentence, then the learnt model in view of them all. */
 export function judgeArticle(page: Page, article: Article, context: Context): JudgedBlock[] {
@@ -47,11 +51,22 @@ export function judgeArticle(page: Page, article: Article, context: Context): Ju
 export function applyRules(page: Page, article: Article, context: Context): JudgedBlock[] {
   const blocks: JudgedBlock[] = [];
   page.blocks.forEach((_, index) => {
-    // What an article rests on never sells, though it names companies and products.
-    if (article.inArticle[index] && index !== article.titleBlock && !article.references?.has(index))
-      blocks.push(judgeBlock(page, index, context));
+    if (!article.inArticle[index] || index === article.titleBlock || article.references?.has(index)) return;
+    const judged = judgeBlock(page, index, context);
+    if (judged.rule || !isCitation(judged, page)) blocks.push(judged);
   });
   return blocks;
+}
+
+/** What an article rests on never sells, though it names companies and products: no word on it is the safest. */
+function isCitation({ index, sentences }: JudgedBlock, page: Page): boolean {
+  const text = page.blocks[index]?.text ?? '';
+  return (
+    text.length <= LONGEST_CITATION &&
+    /\d/.test(text) &&
+    sentences.every(({ reason }) => !reason) &&
+    citationScore(text) >= SURELY_CITED
+  );
 }
 
 function judgeBlock(page: Page, index: number, context: Context): JudgedBlock {

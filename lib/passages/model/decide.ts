@@ -1,14 +1,13 @@
-import { isCitation } from '../../article/belongs.ts';
 import { Trees } from '../../article/model.ts';
 import type { Group } from '../../language/passages.ts';
 import type { Page } from '../../page/types.ts';
-import weights from '../data/weights.json' with { type: 'json' };
 import type { Sentence } from '../facts.ts';
 import type { JudgedBlock } from '../judge.ts';
 import { isGrave } from '../plain.ts';
 import { rowsAround, WIDTH } from './around.ts';
 import { groupFeature } from './features.ts';
-import { ownScore, sharedWeights } from './score.ts';
+import { modelNumbers, ownScore, sharedWeights } from './score.ts';
+import { contextTrees } from './weights.prepared.ts';
 
 /** Which rule's reason a group of words gives, where the model, not a rule, found the sentence. */
 const REASONS: Readonly<Partial<Record<Group, string>>> = {
@@ -47,14 +46,15 @@ export function isTiny({ length, language }: Sentence): boolean {
 }
 
 /**
- * The chance from which on a sentence goes: most where it may be for safety or cites a source, more for a few words, less where a
+ * The chance from which on a sentence goes: most where it may be for safety, more for a few words, less where a
  * rule names it. A heading of a few words goes with what stands under it.
  */
 export function limitOf(sentence: Sentence, rule: string | null, isHeading: boolean): number {
+  const { caution, doubt, tiny, threshold } = modelNumbers();
   if (isHeading && !rule && isTiny(sentence)) return Number.POSITIVE_INFINITY;
-  if (isGrave(sentence) || isCitation(sentence.text)) return weights.caution;
-  if (rule) return weights.doubt;
-  return isTiny(sentence) ? weights.tiny : weights.threshold;
+  if (isGrave(sentence)) return caution;
+  if (rule) return doubt;
+  return isTiny(sentence) ? tiny : threshold;
 }
 
 /**
@@ -62,7 +62,7 @@ export function limitOf(sentence: Sentence, rule: string | null, isHeading: bool
  * no rule names is removed where the model is sure that it does. Protected sentences are left as they are.
  */
 export function decide(page: Page, blocks: readonly JudgedBlock[]): void {
-  trees ??= new Trees(weights.context);
+  trees ??= new Trees(contextTrees());
   const likely = trees.probabilities(rowsAround(page, blocks, ownScores(blocks)), WIDTH);
   let at = 0;
   for (const { index, sentences } of blocks)

@@ -1,23 +1,33 @@
 import { unpackWeights, wordShare } from '../../language/word-hashes.ts';
-import weights from '../data/weights.json' with { type: 'json' };
 import type { Sentence } from '../facts.ts';
 import { type Features, featuresOf, type Sign } from './features.ts';
+import { de, en, es, fr, type Numbers, numbers, pt, shared as sharedTable, zh } from './weights.prepared.ts';
+
+const WORDS: Readonly<Record<string, () => string>> = { en, zh, es, de, fr, pt };
 
 let shared: Int8Array | null = null;
+let known: Numbers | null = null;
 const words = new Map<string, Int8Array>();
+
+/** Numbers of the model beside its tables. */
+export function modelNumbers(): Numbers {
+  known ??= numbers();
+  return known;
+}
 
 /** Weights that all languages share. */
 export function sharedWeights(): Int8Array {
-  shared ??= unpackWeights(weights.shared);
+  shared ??= unpackWeights(sharedTable());
   return shared;
 }
 
 /** Weights of a language's words; those of a language without any are all zero. */
 function wordWeights(language: string): Int8Array {
-  const known = words.get(language);
-  if (known) return known;
-  const encoded = (weights.words as Record<string, string>)[language];
-  const table = encoded ? unpackWeights(encoded) : new Int8Array(0);
+  const before = words.get(language);
+  if (before) return before;
+  const table = Object.hasOwn(WORDS, language)
+    ? unpackWeights((WORDS[language] as () => string)())
+    : new Int8Array(0);
   words.set(language, table);
   return table;
 }
@@ -28,7 +38,8 @@ function wordWeights(language: string): Int8Array {
  */
 export function ownScore(sentence: Sentence, place: readonly Sign[]): number {
   const features = featuresOf(sentence, place);
-  return scoreOf(features, sharedWeights(), wordWeights(sentence.language)) / weights.scale + weights.bias;
+  const { scale, bias } = modelNumbers();
+  return scoreOf(features, sharedWeights(), wordWeights(sentence.language)) / scale + bias;
 }
 
 /** Sum of the weights of features; words count by less than their sum, so that long sentences gain nothing by length. */

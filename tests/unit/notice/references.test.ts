@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citationScore, isSourceLink } from '../../../lib/notice/references.ts';
+import { citationScore } from '../../../lib/article/citation.ts';
+import { isSourceLink } from '../../../lib/notice/references.ts';
 
 describe('what looks like an entry of a list of references', () => {
   test.each([
