@@ -39,8 +39,8 @@ export function isPromotional(reason: string): boolean {
  * labelled pages without, with some and with heavy selling, whether the part is summed up from their labels or from the
  * chances of the model (`scripts/promotion-borders.ts`).
  */
-const SOME_SHARE = 0.035;
-const HEAVY_SHARE = 0.145;
+const SOME_SHARE = 0.055;
+const HEAVY_SHARE = 0.155;
 /** Where something is offered for sale at several places of the page, less of it is heavy: the plan keeps a shop's asides. */
 const HEAVY_SHARE_OF_SHOP = 0.09;
 const SHOP = 2;
