@@ -1,4 +1,5 @@
 import { ALPHABETS, HAN, NUMERALS } from '../language/letters.ts';
+import { simplified } from '../language/simplified.ts';
 import { catalogue } from './catalogue.ts';
 import { letterSet } from './edits.ts';
 import { TOPIC_LANGUAGES, type TopicLanguage } from './types.ts';
@@ -35,7 +36,7 @@ const WORD = new RegExp(`[${HAN}]+|[${ALPHABETS}${NUMERALS}]+`, 'g');
 export function searchWords(text: string): string[] {
   // Most names are plain, and there are thousands.
   if (ASCII.test(text)) return text.toLowerCase().match(PLAIN_WORD) ?? [];
-  return foldWord(text).match(WORD) ?? [];
+  return foldWord(simplified(text)).match(WORD) ?? [];
 }
 
 function build(): SearchIndex {

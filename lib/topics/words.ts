@@ -1,4 +1,5 @@
 import { ALPHABETS, HAN, MARKS, NUMERALS } from '../language/letters.ts';
+import { simplified } from '../language/simplified.ts';
 import type { TopicLanguage } from './types.ts';
 
 /** A word of a text, made comparable. A Chinese character is a word. */
@@ -85,7 +86,9 @@ function apply(word: string, endings: readonly Ending[]): string {
 
 /** The form that a name from Latin or Greek has in all European languages, as those of medicines. */
 export function latinStem(word: string): string {
-  return apply(foldWord(word), [...LATIN_SPELLING, LAST_VOWEL]);
+  const folded = foldWord(word);
+  // Without its vowel a short word is too many others: coma, como, come.
+  return apply(folded, folded.length > 4 ? [...LATIN_SPELLING, LAST_VOWEL] : LATIN_SPELLING);
 }
 
 /** Makes the stemmer of a language; it remembers the words that it has seen. */
@@ -106,12 +109,13 @@ export function stemmerOf(language: TopicLanguage): (word: string) => string {
   };
 }
 
-/** Splits a text into comparable words. */
+/** Splits a text into comparable words; Chinese is read in simplified characters, as the names are written in them. */
 export function wordsOf(text: string, stem: (word: string) => string): Word[] {
   const words: Word[] = [];
   let from = 0;
-  for (const word of text.match(WORD) ?? []) {
-    const start = text.indexOf(word, from);
+  const readable = simplified(text);
+  for (const word of readable.match(WORD) ?? []) {
+    const start = readable.indexOf(word, from);
     from = start + word.length;
     words.push({ stem: stem(word), start, end: from, caps: isCapitals(word) });
   }

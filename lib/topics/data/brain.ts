@@ -28,7 +28,7 @@ Cerebral palsy|CP;spastic diplegia|脑瘫;脑性瘫痪|parálisis cerebral|Zereb
 Charcot-Marie-Tooth disease|Hereditary motor and sensory neuropathy;Peroneal muscular atrophy;CMT|腓骨肌萎缩症|enfermedad de Charcot-Marie-Tooth|Charcot-Marie-Tooth-Krankheit|maladie de Charcot-Marie-Tooth|doença de Charcot-Marie-Tooth|peripheralnervedisorders;geneticdisorders|charcot-marie-tooth-disease
 Chiari malformation|Arnold-Chiari Malformation|小脑扁桃体下疝畸形|malformación de Chiari|Chiari-Malformation|malformation de Chiari|malformação de Chiari|brainmalformations|chiari-malformation
 Child mental health|children's mental health;anxiety in children|儿童心理健康|salud mental infantil|psychische Gesundheit von Kindern|santé mentale des enfants|saúde mental infantil|mentalhealth;childrenshealth
-Coma|vegetative state;loss of consciousness;unconsciousness|昏迷;植物人|coma|Koma;Wachkoma|coma|coma|braindiseases|coma
+Coma|vegetative state;loss of consciousness;unconsciousness|昏迷;植物人|~coma|Koma;Wachkoma|coma|~coma|braindiseases|coma
 Complex regional pain syndrome|Causalgia;CRPS;Reflex sympathetic dystrophy|复杂性局部疼痛综合征|síndrome de dolor regional complejo|komplexes regionales Schmerzsyndrom|syndrome douloureux régional complexe;algodystrophie|síndrome de dor regional complexa|chronicpain|complex-regional-pain-syndrome
 Compulsive gambling|Gambling addiction;gambling;problem gambling;gambling disorder|赌博成瘾;赌瘾|ludopatía;juego compulsivo|Spielsucht;Glücksspielsucht|jeu pathologique;addiction aux jeux|jogo compulsivo;vício em jogos|mentaldisorders
 Creutzfeldt-Jakob disease|CJD;prion disease;mad cow disease|克雅病;疯牛病|enfermedad de Creutzfeldt-Jakob|Creutzfeldt-Jakob-Krankheit|maladie de Creutzfeldt-Jakob|doença de Creutzfeldt-Jakob|degenerativenervediseases|creutzfeldt-jakob-disease

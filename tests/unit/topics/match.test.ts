@@ -34,6 +34,7 @@ describe('names in a text', () => {
     ['fr', 'Les migraines ophtalmiques', 'migraine'],
     ['pt', 'As infecções urinárias', 'urinarytractinfections'],
     ['zh', '高血压患者要注意饮食', 'highbloodpressure'],
+    ['zh', '高血壓患者要注意飲食', 'highbloodpressure'],
     ['es', 'Tome levotiroxina en ayunas', 'thyroidmedicines'],
     ['de', 'Amlodipin und Ramipril', 'bloodpressuremedicines'],
   ])('finds inflected names in %s', (language, text, id) => {
@@ -43,6 +44,11 @@ describe('names in a text', () => {
   it('reads acronyms only in capitals', () => {
     expect(idsIn('COPD')).toEqual(['copd']);
     expect(idsIn('all of them had aids to walk')).not.toContain('hiv');
+  });
+
+  it('takes no everyday word of a Romance language for a coma', () => {
+    expect(idsIn('Como siempre, come despacio.', 'es')).not.toContain('coma');
+    expect(about('Creatina', ['Coma bem e durma bem. Coma devagar.'], 'pt')).not.toContain('coma');
   });
 
   it('passes over phrases that only look like a name', () => {
