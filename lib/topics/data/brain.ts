@@ -15,7 +15,7 @@ Anxiety|anxiety disorder;generalized anxiety disorder;generalised anxiety disord
 Antidepressants|Selective serotonin reuptake inhibitors;SSRIs;Tricyclic antidepressants;SSRI;SNRI;SNRIs;depression medication;coming off antidepressants;serotonin reuptake inhibitor|抗抑郁药|antidepresivos;ISRS|Antidepressiva;Antidepressivum;SSRI|antidépresseurs;ISRS|antidepressivos;ISRS|medicines;depression|antidepressants
 Balance problems|loss of balance;balance disorders;unsteadiness;vestibular disorders|平衡问题;平衡障碍|problemas de equilibrio|Gleichgewichtsstörungen|troubles de l'équilibre|problemas de equilíbrio|eardisorders;neurologicdiseases
 Bell's palsy|facial palsy;facial paralysis|贝尔麻痹;面瘫;面神经麻痹|parálisis de Bell;parálisis facial|Gesichtslähmung;Fazialisparese|paralysie de Bell;paralysie faciale|paralisia de Bell;paralisia facial|neurologicdiseases|bells-palsy
-Bereavement|Grief;grieving;loss of a loved one;mourning|丧亲之痛;哀伤|duelo|Trauer;Trauerbewältigung|deuil|luto|mentalhealth
+Bereavement|Grief;grieving;loss of a loved one;mourning|丧亲之痛;哀伤|~duelo|Trauer;Trauerbewältigung|deuil|luto|mentalhealth
 Bipolar disorder|Manic-depressive illness;bipolar;manic depression;mania|双相情感障碍;躁郁症;双相障碍|trastorno bipolar|bipolare Störung;manisch-depressiv|trouble bipolaire;bipolarité|transtorno bipolar|mooddisorders|bipolar-disorder|bipolar-disorder
 Brachial plexus injuries|brachial plexus;Erb's palsy|臂丛神经损伤|lesiones del plexo braquial|Plexusparese;Armplexus|lésions du plexus brachial|lesão do plexo braquial|peripheralnervedisorders
 Brain aneurysm|Berry aneurysm;Cerebral aneurysm;Intracranial aneurysm;subarachnoid aneurysm|脑动脉瘤|aneurisma cerebral|Hirnaneurysma|anévrisme cérébral|aneurisma cerebral|aneurysms;braindiseases|brain-aneurysm
