@@ -17,7 +17,7 @@ export const examples: Example<'promotion'>[] = [
   { language: 'en', page: '# Gout\nGout is a form of arthritis.', outcome: 'none' },
   {
     language: 'en',
-    page: `# Gout\n${'Gout is a form of arthritis that causes pain in one joint. '.repeat(4)}\n$ Try our tea.`,
+    page: `# Gout\n${'Gout is a form of arthritis that causes pain in one joint. '.repeat(2)}\n$ Try our tea.`,
     outcome: 'some',
     quote: 'Try our tea.',
   },
