@@ -12,6 +12,7 @@ const META = [
   'author',
   'article:author',
   'article:author_name',
+  'og:article:author',
   'parsely-author',
   'sailthru.author',
   'byl',
@@ -122,8 +123,10 @@ function bareName({ blocks, metadata }: Page, title: number, said: readonly Said
     ({ what, block }) => what !== 'author' && what !== 'reviewer' && Math.abs(block - title) < 12,
   );
   const known = plain(metadata.title);
-  for (const [index, { kind, text }] of blocks.slice(0, title + 10).entries()) {
+  for (const [index, { kind, text, linkLength }] of blocks.slice(0, title + 10).entries()) {
     if (index <= title - 6 || index === title || kind === 'control' || text.length > 120) continue;
+    // A link above the title leads elsewhere.
+    if (kind === 'item' && index < title && linkLength === text.length) continue;
     if (said.some(({ what, block }) => what === 'reviewer' && (block === index || block === index - 1)))
       continue;
     if (!days.some(({ block }) => Math.abs(block - index) <= 2)) continue;

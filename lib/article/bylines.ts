@@ -1,20 +1,27 @@
 import { ARTICLE_WORDS } from '../language/article.ts';
 import { letterRunsOf } from '../language/letter-runs.ts';
 import { AnyOf } from '../language/pattern.ts';
+import { simplified } from '../language/simplified.ts';
 import type { Page } from '../page/types.ts';
 import { bylineNeeds } from './byline-needs.prepared.ts';
 import { findDays } from './days.ts';
-import { cleanName } from './names.ts';
+import { cleanName, isPerson } from './names.ts';
+import { findRoughDays } from './rough-days.ts';
 
 /** Something that a line of the page says of its author, reviewer or date. */
 export interface Said {
   what: 'author' | 'reviewer' | 'published' | 'updated' | 'day';
   value: string;
   block: number;
+  /** The day is one only thanks to its label, see `findRoughDays`. */
+  isRough?: true;
 }
 
 /** A byline is short; a longer block is prose. Characters. */
 const LONGEST = 260;
+
+/** A longer block that begins like this is one nevertheless: "Written by", not the "by" of any sentence. Characters. */
+const SURE_PREFIX = 8;
 
 /** Blocks looked at: a byline stands at the head or the foot of an article, and a hostile page has no end of lines. */
 const MOST_BLOCKS = 3_000;
@@ -27,6 +34,12 @@ const any = (key: 'author' | 'reviewer' | 'published' | 'updated', around = (all
   );
 const AUTHOR = any('author');
 const REVIEWER = any('reviewer');
+const SIGNS = new AnyOf(
+  ARTICLE_WORDS.flatMap((words) => words.signs),
+  (all) => new RegExp(`(?:${all})`),
+);
+/** Of a label: what follows is a plan. */
+const TO_COME = /next|due|nächste|fällig|próxim|prochain|下次/;
 const BREAK = /(?:^|[|•·∙,;.()\n–—-]\s*|\s\s|\d{4}\s+(?:and\s+)?)$/;
 const dayLabel = (all: string): string =>
   `(?:${all})\\s?[:：|]*\\s*(?:[^\\s\\d|:]{2,9}[,.]?\\s)?[\\s(:：–-]*$`;
@@ -34,43 +47,77 @@ const UPDATED = any('updated', dayLabel);
 const PUBLISHED = any('published', dayLabel);
 /** A name at the start of what follows "by": capitalised words, small words between them, degrees after a comma. */
 const NAME =
-  /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|[\p{Ll}]{1,3}['’][\p{Lu}][\p{L}'’-]*|(?:de|da|do|dos|del|der|den|van|von|zu|la|le|el|bin|al|ten|the|of|for|and|und|et|y|e)(?=\s)|&)(?:,?\s+(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|(?:de|da|do|dos|del|der|den|van|von|zu|la|le|el|bin|al|ten|of|for|and|und|et|y|e)(?=\s+\p{Lu})|&(?=\s)))*/u;
+  /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|[\p{Ll}]{1,3}['’][\p{Lu}][\p{L}'’-]*|(?:de|da|do|dos|del|der|den|van|von|zu|la|le|el|bin|al|ten|the|of|for|and|und|et|y|e)(?=\s)|&)(?:,?\s+(?:(?:med|dent|rer|nat|phil|vet|habil)\.|[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|(?:de|da|do|dos|del|der|den|van|von|zu|la|le|el|bin|al|ten|of|for|and|und|et|y|e)(?=\s+\p{Lu})|&(?=\s)))*/u;
+/** "la Dra. Paula Iturralde": the article is no part of the name. */
+const ARTICLE_OF_TITLE = /^(?:la|le|el|den|dem|der|die|[oa])\s+(?=(?:Dr|Pr|Sr|Lic)\p{L}{0,4}\b)/iu;
 const HAN_NAME = /^[\p{sc=Han}·]{2,8}/u;
 
 /** What the short lines of the page say of author, reviewer and dates, from block `start` up to `end`. */
 export function readBylines(page: Page, start: number, end: number, isDayFirst: boolean): Said[] {
   const said: Said[] = [];
-  const runs = letterRunsOf(page);
+  // The letters of a Chinese page may be traditional, those of our words are not.
+  const runs = page.language === 'zh' ? null : letterRunsOf(page);
   const needs = bylineNeeds();
   const reviewers = REVIEWER.within(runs, needs.reviewer);
   const authors = AUTHOR.within(runs, needs.author);
   const updates = UPDATED.within(runs, needs.updated);
   const publishings = PUBLISHED.within(runs, needs.published);
+  const signs = SIGNS.within(runs);
   const last = Math.min(end, page.blocks.length, start + MOST_BLOCKS);
   for (let index = Math.max(0, start); index < last; index++) {
     const { text } = page.blocks[index] as Page['blocks'][number];
-    const line = text.slice(0, LONGEST + 1);
-    if (line.length > LONGEST && !/^.{0,60}(?:19|20)\d\d/.test(line)) continue;
-    const own = text.length > LONGEST ? '' : text.replace(/([Bb]y)(?=[A-Z][a-z])/g, '$1 ');
-    const lower = own.toLowerCase();
+    const isSigned = text.length > LONGEST && beginsWith(authors, text);
+    const line = text.slice(0, isSigned ? 2 * LONGEST : LONGEST + 1);
+    if (!isSigned && line.length > LONGEST && !/^.{0,60}(?:19|20)\d\d/.test(line)) continue;
+    const isOwners = /^\s*(?:©|\(c\)|copyright)/i.test(line);
+    const own = (text.length > LONGEST && !isSigned) || isOwners ? '' : unglued(line);
+    const lower = simplified(own.toLowerCase());
     const isPlain = own !== '' && lower.length === own.length;
     const next = page.blocks[index + 1]?.text ?? '';
     const reviewer = isPlain && nameAfter(reviewers, own, lower, next, false);
     if (reviewer) said.push({ what: 'reviewer', value: reviewer, block: index });
-    const author = isPlain && nameAfter(authors, own, lower, next, true);
+    const author = isPlain && (nameAfter(authors, own, lower, next, true) ?? nameBefore(signs, own, lower));
     if (author) said.push({ what: 'author', value: author, block: index });
     const days = findDays(line, isDayFirst);
-    days.forEach(({ day, start: at }, order) => {
-      const from = days[order - 1]?.end ?? 0;
+    const rough = days.length === 0 ? findRoughDays(line, isDayFirst) : [];
+    const found = [...days, ...rough];
+    found.forEach(({ day, start: at }, order) => {
+      const from = found[order - 1]?.end ?? 0;
       let label = line.slice(from, at);
       if (label.trim() === '' && order === 0) label = shortLabel(page.blocks[index - 1]?.text);
-      label = label.toLowerCase();
+      label = simplified(label.toLowerCase());
       const what =
         label.search(updates) >= 0 ? 'updated' : label.search(publishings) >= 0 ? 'published' : 'day';
-      said.push({ what, value: day, block: index });
+      if (rough.length === 0) said.push({ what, value: day, block: index });
+      else if (!TO_COME.test(label) && (what !== 'day' || reviewer))
+        said.push({ what: what === 'day' ? 'updated' : what, value: day, block: index, isRough: true });
     });
   }
   return said;
+}
+
+/** Words that a style sheet sets apart stand together in the text: "Ada PellworthMedically reviewed". */
+function unglued(line: string): string {
+  return line
+    .replace(/([Bb]y)(?=[A-Z][a-z])/g, '$1 ')
+    .replace(
+      /(?<=\p{Ll}{2}|\p{Lu}{2})(?=(?:Medically|Clinically|Reviewed|Last|Updated|Published|Fact|Written)\b)/gu,
+      ' ',
+    );
+}
+
+function beginsWith(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text.slice(0, 60).toLowerCase());
+  return match?.index === 0 && match[0].length >= SURE_PREFIX;
+}
+
+/** The person with whose name a line begins, before what only an author signs with: "author of this blog". */
+function nameBefore(pattern: RegExp, line: string, lower: string): string | null {
+  const at = lower.search(pattern);
+  if (at < 2 || at > 40) return null;
+  const name = line.slice(0, at).replace(/[\s,|·–-]+$/, '');
+  return isPerson(name) || /^[\p{sc=Han}]{2,4}$/u.test(name) ? cleanName(name) : null;
 }
 
 function shortLabel(text: string | undefined): string {
@@ -100,12 +147,17 @@ function nameAfter(
       (isLetter(lower[end]) && !isHan(lower[end - 1]))
     )
       continue;
-    if (atBreak && !BREAK.test(lower.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const before = lower.slice(Math.max(0, match.index - 12), match.index);
+    // Chinese sets a space only where something else begins.
+    const isBreak = BREAK.test(before) || (isHan(match[0][0]) && before.endsWith(' '));
+    if (atBreak && !isBreak) continue;
     const rest = line
       .slice(end)
-      .replace(/^\s?[:：|/／–-]*\s*/, '')
+      .replace(/^\s?[:：|/／丨–-]*\s*/, '')
       .trim();
-    const name = rest !== '' ? nameIn(rest) : next.length < 90 ? nameIn(next) : null;
+    const following = rest === '' ? nameIn(next) : null;
+    const name =
+      rest !== '' ? nameIn(rest) : next.length < 90 || isPerson(following ?? '') ? following : null;
     if (name !== null) return name;
   }
   return null;
@@ -120,7 +172,9 @@ function isHan(character: string | undefined): boolean {
 }
 
 function nameIn(text: string): string | null {
-  const name = HAN_NAME.exec(text)?.[0] ?? NAME.exec(text)?.[0];
+  // A longer word with a full stop ends the sentence; "Prof." and "Dr." are shorter.
+  const plain = text.replace(ARTICLE_OF_TITLE, '').replace(/(?<=\p{Ll}{4})\.\s.*$/u, '');
+  const name = HAN_NAME.exec(plain)?.[0] ?? NAME.exec(plain)?.[0];
   if (name !== undefined && /[\p{Lu}\p{sc=Han}]/u.test(name)) return cleanName(name);
   // Some authors write their name in lower case; then it must be all that follows.
   return /^[\p{L}\d._-]{3,20}$/u.test(text) ? cleanName(text) : null;

@@ -52,7 +52,9 @@ export function findDates(
   const changes = [...facts.reviewed, ...facts.updated, ...metaValues(page, UPDATED_META)];
   const changed = first(changes) ?? marked('datemodified', 'lastreviewed');
   const changedDays = new Set([changed, ...changes.map((value) => dayOf(value, isDayFirst))]);
-  const near = said
+  const exact = said.filter(({ isRough }) => !isRough);
+  const rough = said.filter(({ isRough }) => isRough);
+  const near = exact
     .filter((item) => isNear(item) && item.block !== title)
     .filter((item) => item.what !== 'day' || isDateline(page, item, isDayFirst))
     .map((item) =>
@@ -70,7 +72,8 @@ export function findDates(
     nearest(near.filter(isClose), 'day', title) ??
     first(times.filter(isClose).map(({ value }) => value));
   const shownChange = nearest(near, 'updated', title);
-  const updated = shownChange ?? changed ?? nearest(said, 'updated', title);
+  const exactChange = shownChange ?? changed ?? nearest(exact, 'updated', title);
+  const updated = exactChange ?? nearest(rough, 'updated', title);
   const month = MONTH_IN_ADDRESS.exec(page.url)?.slice(1).join('-') ?? 'none';
   const named = page.metadata.values.filter((value) => DAY_NAME.test(value.name) && isNear(value));
   const inMonth = [
@@ -89,10 +92,11 @@ export function findDates(
       stated ??
       nearest(near, 'day', title) ??
       first(times.map(({ value }) => value)) ??
-      nearest(said, 'published', title) ??
-      firstPost(page, said, title, isDayFirst) ??
-      onlyDay(said) ??
-      updated,
+      nearest(exact, 'published', title) ??
+      nearest(rough, 'published', title) ??
+      firstPost(page, exact, title, isDayFirst) ??
+      onlyDay(exact) ??
+      exactChange,
     updated,
   };
 }

@@ -11,13 +11,15 @@ export interface FoundDay {
 /** Countries whose English writes the day before the month: top-level domains and regions of language tags. */
 const DAY_FIRST = /^(?:uk|gb|au|nz|ie|in|za|sg|my|ke|ng|pk|lk|bd|gh)$/;
 
-const monthOf = new Map(
+/** Names of months in all languages, lower case, to their numbers from 1. */
+export const monthOf: ReadonlyMap<string, number> = new Map(
   ARTICLE_WORDS.flatMap(({ months }) =>
     months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
   ),
 );
 const monthNames = [...monthOf.keys()].sort((a, b) => b.length - a.length);
-const year = '(?:19[89]\\d|20\\d\\d)';
+/** A year of the web, as part of a pattern. */
+export const year = '(?:19[89]\\d|20\\d\\d)';
 const YEAR = new RegExp(year);
 
 /** A way to write a day, with the groups in which year, month and day stand. */
@@ -119,7 +121,8 @@ export function writesDayFirst(language: string, lang: string, url: string): boo
   return region === 'us' ? false : DAY_FIRST.test(region) || DAY_FIRST.test(host);
 }
 
-function toDay(y: number, m: number, d: number): string | null {
+/** `YYYY-MM-DD`, or null where the calendar has no such day. */
+export function toDay(y: number, m: number, d: number): string | null {
   const date = new Date(Date.UTC(y, m - 1, d));
   return y >= 1980 && date.getUTCMonth() === m - 1 && date.getUTCDate() === d
     ? date.toISOString().slice(0, 10)

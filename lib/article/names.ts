@@ -1,4 +1,5 @@
 import { ARTICLE_WORDS } from '../language/article.ts';
+import { simplified } from '../language/simplified.ts';
 import { findDays } from './days.ts';
 import { prefixLength } from './prefixes.ts';
 
@@ -8,7 +9,7 @@ const AFTER =
   /\s*(?:[|•·∙●»›→–—]|\s-\s|\b\d+ (?:min|comment|view|share|repl)|\b(?:updated|published|posted|reviewed|medically|clinically|fact[- ]checked|checked|last|view (?:all|bio|profile)|read more|follow)\b).*$/i;
 /** Words of buttons and dates that stand where a name could. */
 const NO_NAME =
-  /^(?:and|the|of|by|on|in|for|an?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|today|yesterday)$|^\W*T?\d|\b(?:min(?:ute)?s? read|print|share|subscribe|reading time|read more|menu|facebook|linkedin|instagram|youtube)\b/i;
+  /^(?:and|the|of|by|on|in|for|an?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|today|yesterday)$|^\W*T?\d|^(?:no|sin|nenhum|keine?|aucun) (?:comments?|comentarios?|comentários?|kommentare?|commentaires?)$|\b(?:min(?:ute)?s? read|print|share|subscribe|reading time|read more|menu|facebook|linkedin|instagram|youtube)\b/i;
 const LONGEST = 110;
 const MOST_WORDS = 16;
 
@@ -41,7 +42,7 @@ export function cleanName(raw: string): string | null {
 
 /** What follows "by", "author:" and the like. */
 function withoutPrefix(line: string): string {
-  const end = prefixLength(line.toLowerCase());
+  const end = prefixLength(simplified(line.toLowerCase()));
   const next = line[end] ?? ' ';
   const isWhole = next.toLowerCase() === next.toUpperCase() || (line[end - 1] ?? '') > '\u3400';
   return end > 0 && isWhole ? line.slice(end).replace(/^ ?[:：|–—/-]* ?/, '') : line;

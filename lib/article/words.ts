@@ -4,6 +4,8 @@ export interface ArticleWords {
   months: readonly (readonly string[])[];
   /** Regular expressions for what stands before the author's name. */
   author: readonly string[];
+  /** Regular expressions for what stands behind an author's name in a signature. */
+  signs: readonly string[];
   reviewer: readonly string[];
   published: readonly string[];
   updated: readonly string[];

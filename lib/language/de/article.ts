@@ -19,11 +19,14 @@ export const article: ArticleWords = {
     '(?:(?:ein )?(?:artikel|beitrag|text|bericht) )?(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet) )?von',
     '(?:autor(?:in|:in|en|\\*in|innen)?|verfasser(?:in)?|redaktion|text)(?= ?[:|])',
     'verfasst durch',
+    '(?:über die autorin|über den autor|zur autorin|zum autor)$',
+    '(?:herzlichst|(?:herzliche|liebe|viele) grüße),? (?:ihre?|eure?)',
   ],
+  signs: ['autor(?:in)? dieses (?:blogs|artikels|beitrags|textes)'],
   reviewer: [
     '(?:medizinisch|fachlich|ärztlich|wissenschaftlich|redaktionell)?e? ?(?:geprüft|überprüft|begutachtet|gegengelesen|freigegeben)(?: (?:und|am) [^,]{3,25})? (?:von|durch)',
     '(?:medizinische|fachliche|ärztliche|wissenschaftliche) (?:prüfung|überprüfung|durchsicht|begutachtung|beratung|kontrolle|leitung)(?: (?:durch|von))?',
-    'fachlich (?:geprüft|verantwortlich)(?= ?[:|])',
+    '(?:medizinisch|ärztlich|wissenschaftlich|fachlich) (?:geprüft|überprüft|verantwortlich)(?= ?[:|])',
   ],
   published: [
     '(?:zuerst |erstmals )?(?:veröffentlicht|publiziert|erschienen|erstellt|gepostet)(?: am)?',

@@ -19,7 +19,9 @@ export const article: ArticleWords = {
     '(?:(?:article |story |words |text |blog |guest )?(?:(?:originally |first )?(?:written|posted|published|authored|created|reported|contributed|submitted|compiled|prepared|shared|started|asked) )?)?by',
     '(?:article |blog |about the )?(?:author|writer|contributor)(?: name|\\(s\\)|s)?(?= ?[:|])',
     'words(?= ?:)',
+    '(?:about|meet) the (?:author|writer)$',
   ],
+  signs: ['(?:author|writer|owner|founder) of this (?:blog|site|website|article|post|page)'],
   reviewer: [
     '(?:(?:article |content |page )?(?:last )?(?:medically|clinically|scientifically|professionally|medical|clinical|expert|dietitian|physician|doctor|peer|nurse|pharmacist)[ -])?(?:reviewed|checked|approved|verified|vetted|fact[ -]?checked)(?: for (?:medical )?accuracy)?(?: on [^,]{4,20})?(?: and (?:approved|verified|checked|updated))?,? by',
     '(?:medical |clinical |expert |content )?reviewer(?:s|\\(s\\))?(?= ?[:|])',

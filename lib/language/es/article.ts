@@ -18,7 +18,10 @@ export const article: ArticleWords = {
   author: [
     '(?:(?:artículo |texto )?(?:escrito|redactado|publicado|elaborado|preparado) )?por',
     '(?:autora?(?:es|s|/a)?|redactora?|redacción|texto)(?= ?[:|])',
+    '(?:sobre|acerca de) (?:la autora|el autor)$',
+    '(?:sobre|acerca) del autor$',
   ],
+  signs: ['autora? de este (?:blog|artículo|sitio|texto)'],
   reviewer: [
     '(?:(?:artículo |contenido )?(?:revisado|verificado|validado|supervisado|aprobado)(?: (?:y|médicamente|clínicamente|científicamente) ?[^,]{0,20})?) por',
     '(?:médicamente|clínicamente|científicamente) (?:revisado|verificado|validado) por',

@@ -19,7 +19,9 @@ export const article: ArticleWords = {
     '(?:(?:article |texte |billet )?(?:écrite?|rédigée?|publiée?|postée?|proposée?)(?: le [^,]{6,22})? )?par',
     '(?:auteure?s?|autrices?|rédact(?:eur|rice)|rédaction|texte)(?= ?[:|])',
     'un article de',
+    "à propos de l['’](?:auteure?|autrice)$",
   ],
+  signs: ['(?:auteure?|autrice) (?:de ce (?:blog|site|texte)|de cet article)'],
   reviewer: [
     '(?:article |contenu )?(?:relue?|révisée?|validée?|vérifiée?|contrôlée?|approuvée?)(?: (?:et|médicalement|scientifiquement|le) [^,]{3,25})? par',
     '(?:médicalement|scientifiquement) (?:relue?|révisée?|validée?|vérifiée?) par',

@@ -18,11 +18,14 @@ export const article: ArticleWords = {
   author: [
     '(?:(?:artigo |texto |conteúdo )?(?:escrito|redigido|publicado|postado|elaborado|criado|produzido) )?por',
     '(?:autora?(?:es|s)?|redatora?|redação|texto)(?= ?[:|])',
+    'sobre (?:a autora|o autor)$',
   ],
+  signs: ['autora? (?:deste|do) (?:blog|blogue|artigo|site|texto)'],
   reviewer: [
     '(?:(?:artigo |conteúdo |texto )?(?:revisto|revisado|verificado|validado|supervisionado|aprovado)(?: (?:e|clinicamente|medicamente|cientificamente) ?[^,]{0,20})?) por',
     '(?:clinicamente|medicamente|cientificamente) (?:revisto|revisado|verificado|validado) por',
     '(?:revisão|supervisão|validação|verificação)(?: (?:médica|clínica|científica|técnica))?(?: (?:por)|(?= ?[:|]))',
+    '(?:revisto|revisado|verificado|validado|supervisionado|aprovado)(?: (?:clinicamente|medicamente|cientificamente))? pel[ao]',
     'revisora?(?: médic[oa])?(?= ?[:|])',
   ],
   published: [

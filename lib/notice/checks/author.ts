@@ -6,7 +6,7 @@ import { plainText } from '../material.ts';
 
 /** What is added to a site's name to sign for all who work there. */
 const STAFF =
-  /(?<!\p{L})(?:the|team|staff|editors?|editorial|writers?|desk|newsroom|content|blog|group|redaktion|equipo|redacción|équipe|rédaction|equipe|redação)(?!\p{L})|编辑部|团队/giu;
+  /(?<!\p{L})(?:the|team|staff|editors?|editorial|writers?|desk|newsroom|content|blog|group|redaktion|equipo|redacción|équipe|rédaction|equipe|redação|communications?|press office|media relations)(?!\p{L})|编辑部|团队/giu;
 
 /** What no author is called: a user's name with figures or underscores, or the company of the copyright line. */
 const NO_PERSON =

@@ -27,6 +27,35 @@ test.each([
   expect(said(line)).toEqual(expected);
 });
 
+test.each([
+  ['en', 'Reviewed May 2024.', ['updated 2024-05-01']],
+  ['de', 'Von Lena Vogt (Apothekerin), aktualisiert am 03.05.22', ['author Lena Vogt', 'updated 2022-05-03']],
+  ['de', 'Medizinisch geprüft: Dr. med. Karl Huber', ['reviewer Dr. med. Karl Huber']],
+  ['es', 'Revisado por la Dra. Eva Paz, en abril de 2024.', ['reviewer Dra. Eva Paz', 'updated 2024-04-01']],
+  ['fr', 'Anne Moreau, auteure de ce blog', ['author Anne Moreau']],
+  ['pt', 'Conteúdo revisado pela Dra. Bia Melo', ['reviewer Dra. Bia Melo']],
+  ['zh', '2024年5月28日 文/曹清（种植中心 副主任医师）', ['author 曹清', 'day 2024-05-28']],
+  ['zh', '審閱：許哲維醫師（胃腸肝膽科）', ['reviewer 許哲維醫師']],
+  ['zh', '修訂日期：113-11-05', ['updated 2024-11-05']],
+  ['zh', '李明 主治医师 县医院', ['author 李明']],
+  ['en', '©2023 by Harbour Clinic', []],
+  ['en', 'Next review due: May 2026', []],
+])('%s: %s', (language, line, expected) => {
+  const found = readBylines(pageOf([['p', line]], {}, language), 0, 1, true);
+  expect(found.map(({ what, value }) => `${what} ${value}`)).toEqual(expected);
+});
+
+test('names that a style sheet sets apart are parted', () => {
+  expect(
+    said('Written by Dana CastleMedically reviewed by Ray Achter, DOLast updated June 30, 2025'),
+  ).toEqual(['reviewer Ray Achter, DO', 'author Dana Castle', 'updated 2025-06-30']);
+});
+
+test('a long block that begins with a byline is one', () => {
+  const line = `Written by Ada Pellworth, nurse. Reviewed by Dr Bo Lindqvist. ${'We take no money from makers. '.repeat(9)}`;
+  expect(said(line)).toEqual(['reviewer Dr Bo Lindqvist', 'author Ada Pellworth']);
+});
+
 test('a label and its name may stand in two blocks', () => {
   expect(said('Medically reviewed by', 'Bo Lindqvist, MD')).toContain('reviewer Bo Lindqvist, MD');
   expect(said('Last updated:', '5 March 2024')).toContain('updated 2024-03-05');

@@ -25,6 +25,7 @@ test.each([
   '',
   'By',
   'Redaktion',
+  'No Comments',
   'Who are we? We are many',
 ])('no name in %j', (raw) => {
   expect(cleanName(raw)).toBeNull();
