@@ -8,12 +8,15 @@ const LEAD = 0.3;
 const CODE = 0.1;
 const HEADING = 0.05;
 const SIBLING = 0.25;
+/** A paragraph after the end that is no mere line. Characters. */
+const LONG = 60;
 /** Share of the text around a block in its list or box that must be article. */
 const MOST = 0.9;
 
 /**
  * Closes gaps in an article, whose odd parts look like nothing much by themselves: a caption between two blocks that are
- * surely article, a lead between title and text, a listing of code, a heading whose text is article, one item of a list.
+ * surely article, a lead between title and text, a listing of code, a heading whose text is article, one item of a list, the last
+ * paragraph.
  * @param title the title's block, or -1
  * @param likely how likely each block is to be article, 0 to 1
  */
@@ -42,7 +45,18 @@ export function fillGaps(
     const isSibling = own >= SIBLING && boxes.shareAround(index) >= MOST;
     filled[index] = isBetween || isLead || isCode || isHeading || isSibling;
   }
+  for (let index = last + 1; last >= 0 && closes(page, index, likely[index] ?? 0); index++)
+    filled[index] = true;
   return filled;
+}
+
+/** Whether a block goes on with the paragraph before it: a paragraph of some length beside it, without links. */
+function closes({ blocks, elements }: Page, index: number, likely: number): boolean {
+  const [before, block] = [blocks[index - 1], blocks[index]];
+  if (!before || block?.kind !== 'paragraph' || before.kind !== 'paragraph' || likely < SIBLING) return false;
+  const [own, other] = [elements[block.element], elements[before.element]];
+  const isBeside = own?.parent === other?.parent && own?.tag === other?.tag && own?.name === other?.name;
+  return isBeside && !block.hidden && block.links.length === 0 && block.text.length >= LONG;
 }
 
 /** Whether the block after a heading is article and stands in the same box. */

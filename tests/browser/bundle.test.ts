@@ -43,7 +43,7 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
     expect(size('background.js')).toBeLessThanOrEqual(60_000);
     // The words of all six languages, which only health pages load: wider words are what carries over to sites never seen, and
     // were worth 0.4 MB. A page pays for reading them in, not for setting them up.
-    expect(size('clean.js')).toBeLessThanOrEqual(1_750_000);
+    expect(size('clean.js')).toBeLessThanOrEqual(1_800_000);
     const popup = [...scriptsOf(folder, 'popup.html')];
     expect(popup.length).toBeGreaterThan(0);
     expect(popup.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(150_000);

@@ -35,6 +35,17 @@ test('a lead that may be one stays, and what follows the article goes', () => {
   ).toEqual([0, 1, 3]);
 });
 
+test('a paragraph that goes on where the article seems to end stays, a line does not', () => {
+  const help = 'See your doctor at once if you have a fever, or pain that lasts longer than eight hours.';
+  const before: readonly (readonly [number, ...Line])[] = [
+    [0, 'h1', 'Gout'],
+    [0.9, 'p', 'Gout is common.'],
+  ];
+  expect(filled([...before, [0.3, 'p', help], [0.3, 'p', 'More on joints']])).toEqual([0, 1, 2]);
+  expect(filled([...before, [0.1, 'p', help]])).toEqual([0, 1]);
+  expect(filled([...before, [0.3, 'p.promo', help]])).toEqual([0, 1]);
+});
+
 test('a heading stays where its text does, and goes where that goes', () => {
   expect(
     filled([
