@@ -80,7 +80,9 @@ describe.each(BROWSERS)('%s', (name, openBrowser) => {
     await world().control.value(`${LOCAL}.remove('fill')`);
     await options.value(addSite('a-site-with-a-long-name.example'));
     // The notice goes when saving begins, so that alone does not tell that it is done.
-    await world().control.until(`${LOCAL}.get('settings').then(({ settings }) => settings.never.length === 2)`);
+    await world().control.until(
+      `${LOCAL}.get('settings').then(({ settings }) => settings.never.length === 2)`,
+    );
     await options.until(`${ALERT} === ''`);
     expect(await stored()).toEqual({
       ...before,
