@@ -1,9 +1,6 @@
 import { splitClauses } from '../language/sentences.ts';
-import type { Context } from './context.ts';
-import { Sentence } from './facts.ts';
-import type { Judged } from './judge.ts';
-import { PROTECTIONS } from './protections/index.ts';
-import { PASSAGE_RULES } from './rules/index.ts';
+import { type Context, factsOf } from './context.ts';
+import { type Judged, judgeSentence } from './judge-sentence.ts';
 
 /** What stays behind a cut must be a sentence of its own: words it needs at least. */
 const WHOLE = 5;
@@ -13,23 +10,13 @@ const WHOLE = 5;
  * @param text the block's text
  * @returns the clauses, judged one by one; only the sentence itself where it is of one piece
  */
-export function cutAtClauses(judged: Judged, text: string, { lexicon, names, language }: Context): Judged[] {
+export function cutAtClauses(judged: Judged, text: string, context: Context): Judged[] {
   if (!judged.kind && !judged.reason) return [judged];
   const spans = splitClauses(text, judged.sentence.span);
   if (spans.length === 1) return [judged];
-  const clauses = spans.map((span): Judged => {
-    const sentence = new Sentence(
-      text.slice(span.start, span.end),
-      judged.sentence.block,
-      span,
-      language,
-      lexicon,
-      names,
-    );
-    const kind = PROTECTIONS.find((one) => one.protects(sentence))?.id ?? null;
-    const reason = kind ? null : (PASSAGE_RULES.find((rule) => rule.removes(sentence))?.id ?? null);
-    return { sentence, kind, reason, place: judged.place };
-  });
+  const clauses = spans.map((span) =>
+    judgeSentence(factsOf(text, judged.sentence.block, span, context), judged.place),
+  );
   const sells = clauses.some(({ reason }) => reason);
   const stays = clauses.filter(({ reason }) => !reason);
   const isWhole = stays.every(

@@ -1,6 +1,6 @@
 import type { Article } from '../article/types.ts';
 import { splitSentences } from '../language/sentences.ts';
-import type { Page } from '../page/types.ts';
+import type { Page, Span } from '../page/types.ts';
 import { siteNames } from './brand.ts';
 import { type Names, Sentence } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -50,17 +50,24 @@ export function namePattern(names: readonly string[]): RegExp | null {
 export function sentencesOf(page: Page, index: number, context: Context): readonly Sentence[] {
   const before = context.sentences.get(index);
   if (before) return before;
-  const { language, lexicon, names } = context;
   const text = page.blocks[index]?.text ?? '';
-  const sentences = splitSentences(text).map(
-    (span) => new Sentence(text.slice(span.start, span.end), index, span, language, lexicon, names),
-  );
+  const sentences = splitSentences(text).map((span) => factsOf(text, index, span, context));
   context.sentences.set(index, sentences);
   return sentences;
 }
 
 /** A block's text as one, whatever its sentences. */
-export function blockFacts(page: Page, index: number, { language, lexicon, names }: Context): Sentence {
+export function blockFacts(page: Page, index: number, context: Context): Sentence {
   const text = page.blocks[index]?.text ?? '';
-  return new Sentence(text, index, { start: 0, end: text.length }, language, lexicon, names);
+  return factsOf(text, index, { start: 0, end: text.length }, context);
+}
+
+/** A stretch of the text of a block, as facts. */
+export function factsOf(
+  text: string,
+  block: number,
+  span: Span,
+  { language, lexicon, names }: Context,
+): Sentence {
+  return new Sentence(text.slice(span.start, span.end), block, span, language, lexicon, names);
 }

@@ -3,25 +3,10 @@ import type { Article } from '../article/types.ts';
 import type { Page } from '../page/types.ts';
 import { cutAtClauses } from './clauses.ts';
 import { blockFacts, type Context, sentencesOf } from './context.ts';
-import type { Sentence } from './facts.ts';
+import { type Judged, judgeSentence } from './judge-sentence.ts';
 import { decide } from './model/decide.ts';
-import type { Sign } from './model/features.ts';
 import { placeOf } from './place.ts';
-import { PROTECTIONS } from './protections/index.ts';
-import { BLOCK_RULES, PASSAGE_RULES } from './rules/index.ts';
-
-/** A sentence with what is decided about it. */
-export interface Judged {
-  sentence: Sentence;
-  /** Kind of the protection, or null. */
-  kind: string | null;
-  /** Reason to remove it, or null. */
-  reason: string | null;
-  /** Signs of the block where it stands. */
-  place: readonly Sign[];
-  /** Chance that it sells, 0 to 1, as the model sees it; none for a clause, which its sentence has given its chance. */
-  chance?: number;
-}
+import { BLOCK_RULES } from './rules/index.ts';
 
 /** A block of the article with its sentences; `rule` is the reason to remove it as a whole, or null. */
 export interface JudgedBlock {
@@ -73,11 +58,7 @@ function judgeBlock(page: Page, index: number, context: Context): JudgedBlock {
   const block = page.blocks[index];
   if (!block) return { index, rule: null, sentences: [] };
   const place = placeOf(page, block);
-  const sentences = sentencesOf(page, index, context).map((sentence): Judged => {
-    const kind = PROTECTIONS.find((one) => one.protects(sentence))?.id ?? null;
-    const reason = kind ? null : (PASSAGE_RULES.find((rule) => rule.removes(sentence))?.id ?? null);
-    return { sentence, kind, reason, place };
-  });
+  const sentences = sentencesOf(page, index, context).map((sentence) => judgeSentence(sentence, place));
   if (block.text.length > SHORT || sentences.some(({ kind }) => kind))
     return { index, rule: null, sentences };
   const whole = sentences.length > 1 ? blockFacts(page, index, context) : (sentences[0]?.sentence ?? null);

@@ -1,6 +1,7 @@
 import type { Block, Page } from '../../page/types.ts';
 import type { Sentence } from '../facts.ts';
-import type { Judged, JudgedBlock } from '../judge.ts';
+import type { JudgedBlock } from '../judge.ts';
+import type { Judged } from '../judge-sentence.ts';
 import { isGrave, isPlain, medicalKinds } from '../plain.ts';
 import { type Box, boxesAround } from './boxes.ts';
 import { KIN, kinOf } from './kin.ts';

@@ -46,7 +46,7 @@ export function kinOf(sentences: readonly Sentence[], scores: Float32Array, none
   return rows;
 }
 
-const WORD = /\p{Script=Han}{2}|[\p{L}\p{M}][\p{L}\p{M}\d-]*/gu;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}\d-]*/gu;
 
 /** The words of a sentence that may tell, each with whether it is written like a name; Chinese in pairs of characters. */
 function wordsOf({ text }: Sentence): Map<string, boolean> {
