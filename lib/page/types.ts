@@ -1,15 +1,18 @@
-/** What a block is, as its mark-up says. */
-export type BlockKind =
-  | 'heading'
-  | 'paragraph'
-  | 'item'
-  | 'row'
-  | 'term'
-  | 'definition'
-  | 'quote'
-  | 'caption'
-  | 'code'
-  | 'control';
+/** What a block is, as its mark-up says. The article's model knows each by its place in this list. */
+export const BLOCK_KINDS = [
+  'heading',
+  'paragraph',
+  'item',
+  'row',
+  'term',
+  'definition',
+  'quote',
+  'caption',
+  'code',
+  'control',
+] as const;
+
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A stretch of a block's text: `start` inclusive, `end` exclusive, in UTF-16 units of `Block.text`. */
 export interface Span {

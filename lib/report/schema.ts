@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { OUTCOMES } from '../notice/types.ts';
+import { BLOCK_KINDS } from '../page/types.ts';
 
 const day = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 const span = z.object({ start: z.number(), end: z.number() });
@@ -31,18 +32,7 @@ function checkOf<Id extends keyof typeof OUTCOMES>(id: Id) {
 const readerBlock = z.object({
   /** Number of the block on the page. */
   block: z.number(),
-  kind: z.enum([
-    'heading',
-    'paragraph',
-    'item',
-    'row',
-    'term',
-    'definition',
-    'quote',
-    'caption',
-    'code',
-    'control',
-  ]),
+  kind: z.enum(BLOCK_KINDS),
   level: z.number(),
   text: z.string(),
   links: z.array(z.object({ start: z.number(), end: z.number(), href: z.string() })),

@@ -1,23 +1,11 @@
 import { LETTERS, NUMERALS } from '../../language/letters.ts';
-import type { Block, BlockKind, Page } from '../../page/types.ts';
+import { BLOCK_KINDS, type Block, type Page } from '../../page/types.ts';
 import { type OddsTables, sumOdds, wordTokens } from './odds.ts';
 import type { Outline } from './outline.ts';
 import { at, sumIn } from './sums.ts';
 import type { TextCounts } from './text.ts';
 
 const WORD = new RegExp(`[${LETTERS}${NUMERALS}]+`, 'g');
-const KINDS: readonly BlockKind[] = [
-  'heading',
-  'paragraph',
-  'item',
-  'row',
-  'term',
-  'definition',
-  'quote',
-  'caption',
-  'code',
-  'control',
-];
 /** Characters of a block in which the words of the title are looked for. */
 const OPENING = 200;
 /** Blocks before and behind that are the surroundings of one. */
@@ -56,7 +44,7 @@ export class BlockFeatures {
     return [
       Math.log1p((counts[index] as TextCounts).words),
       at(links, index),
-      KINDS.indexOf(kind),
+      BLOCK_KINDS.indexOf(kind),
       at(this.wordOdds, index),
       at(ofElements, element),
     ];
@@ -69,7 +57,7 @@ export class BlockFeatures {
     const own = words || 1;
     const hasDigits = digits > 0;
     return [
-      KINDS.indexOf(kind),
+      BLOCK_KINDS.indexOf(kind),
       level,
       Math.log1p(words),
       characters / own,
