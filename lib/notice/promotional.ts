@@ -48,7 +48,7 @@ const SHOP = 2;
 /** How much of the article sells, by the chance of each sentence; nothing, where no sentence can be shown for it. */
 export function promotionOf(material: Material): Outcome<'promotion'> {
   const share = material.plan.selling ?? removedShare(material);
-  if (share < SOME_SHARE || sellingSentences(material).length === 0) return 'none';
+  if (share < SOME_SHARE || !canBeShown(material)) return 'none';
   const heavy = offersOf(material).length >= SHOP ? HEAVY_SHARE_OF_SHOP : HEAVY_SHARE;
   return share < heavy ? 'some' : 'heavy';
 }
@@ -63,6 +63,10 @@ function removedShare({ own }: Material): number {
       if (sells) selling += span.end - span.start;
     }
   return total === 0 ? 0 : selling / total;
+}
+
+function canBeShown({ own }: Material): boolean {
+  return own.some(({ sentences }) => sentences.some(({ sells }) => sells));
 }
 
 /** The sentences that sell, in reading order. */

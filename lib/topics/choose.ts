@@ -15,27 +15,37 @@ const MAX_TOPICS = 5;
 export function chooseTopics(scene: Scene, ranked: readonly RankedTopic[]): RankedTopic[] {
   const [first] = ranked;
   if (!first || first.score < LIST.first) return [];
-  const others = besideFirst(scene, ranked, SHIPPED);
-  const isShort = (sum: number, place: number): boolean =>
-    sum < (LIST.least[place] ?? Number.POSITIVE_INFINITY);
-  const end = others.findIndex(({ sum }, place) => isShort(sum, place));
+  const others = likelyEnough(besideFirst(scene, ranked, SHIPPED), LIST.least);
   return [
     first,
-    ...others
-      .slice(0, end < 0 ? MAX_TOPICS : end)
-      .map(({ topic, sum }) => ({ ...(scene.evidence.get(topic) ?? noEvidence(topic)), score: sum })),
+    ...others.map(({ topic, sum }) => ({ ...(scene.evidence.get(topic) ?? noEvidence(topic)), score: sum })),
   ].slice(0, MAX_TOPICS);
+}
+
+/** Those topics beside the first that come before one less likely than its place asks for. */
+export function likelyEnough(others: readonly Scored[], least: readonly number[]): readonly Scored[] {
+  const end = others.findIndex(({ sum }, place) => sum < (least[place] ?? Number.POSITIVE_INFINITY));
+  return end < 0 ? others : others.slice(0, end);
 }
 
 /** The topics beside the first, in order, by how likely a librarian would add each. */
 export function besideFirst(scene: Scene, ranked: readonly RankedTopic[], model: Model): Scored[] {
   const [first] = ranked;
+  return first ? vary(first.topic, likeliest(scene, ranked, model), scene, model.varied) : [];
+}
+
+/** The topics that may stand beside the first, each looked at for itself, the likeliest first. */
+export function likeliest(
+  scene: Scene,
+  ranked: readonly RankedTopic[],
+  { later, habits }: Pick<Model, 'later' | 'habits'>,
+): Scored[] {
+  const [first] = ranked;
   if (!first) return [];
-  const scored = candidates(scene, ranked, model.habits)
+  return candidates(scene, ranked, habits)
     .map(({ topic: { topic }, values }) => ({
       topic,
-      sum: weigh(values, model.later) + model.habits.beside(topic, first.topic),
+      sum: weigh(values, later) + habits.beside(topic, first.topic),
     }))
     .sort((a, b) => b.sum - a.sum);
-  return vary(first.topic, scored, scene, model.varied);
 }

@@ -60,7 +60,10 @@ export function features(topic: number, scene: Scene): number[] {
 }
 
 /** Orders the topics that an article names, and those just above them, by how likely a librarian would file it there. */
-export function rankTopics(scene: Scene, { first, habits }: Model = SHIPPED): RankedTopic[] {
+export function rankTopics(
+  scene: Scene,
+  { first, habits }: Pick<Model, 'first' | 'habits'> = SHIPPED,
+): RankedTopic[] {
   const topics = new Set(scene.evidence.keys());
   for (const topic of scene.evidence.keys()) for (const parent of broaderOf(topic)) topics.add(parent);
   return [...topics]

@@ -1,3 +1,4 @@
+import { likelyEnough } from '../../lib/topics/choose.ts';
 import type { RankedTopic } from '../../lib/topics/rank.ts';
 import type { Scored } from '../../lib/topics/vary.ts';
 import { countedAs } from './labels.ts';
@@ -23,10 +24,9 @@ export function printFigures(judged: readonly Judged[], { first: leastFirst, lea
     const sums = { pages: 0, first: 0, right: 0, shown: 0, found: 0, labelled: 0, length: 0 };
     for (const { filed, first, others } of judged) {
       if (filed.part !== part) continue;
-      const end = others.findIndex(({ sum }, place) => sum < (least[place] ?? Number.POSITIVE_INFINITY));
       const list =
         first && first.score >= leastFirst
-          ? [first.topic, ...others.slice(0, end).map(({ topic }) => topic)]
+          ? [first.topic, ...likelyEnough(others, least).map(({ topic }) => topic)]
           : [];
       const counts = filed.labels.map(countedAs);
       const isRight = (topic: number): boolean => counts.some((topics) => topics.has(topic));

@@ -1,6 +1,6 @@
 import { candidates } from '../../lib/topics/candidates.ts';
-import { besideFirst } from '../../lib/topics/choose.ts';
-import { type Habits, type Model, type Weights, weigh } from '../../lib/topics/model.ts';
+import { besideFirst, likeliest } from '../../lib/topics/choose.ts';
+import type { Habits, Model, Weights } from '../../lib/topics/model.ts';
 import { features, type RankedTopic, rankTopics } from '../../lib/topics/rank.ts';
 import { novelty, type Scored } from '../../lib/topics/vary.ts';
 import type { Example } from '../health/boost.ts';
@@ -63,26 +63,17 @@ export function fitModel(articles: readonly Filed[]): Fitted {
   const habits = learnHabits(articles, later, base, chosen, everywhere, rank);
   const varied = fitLogistic(
     articles.flatMap((filed) => {
-      const [leader, ...rest] = rank(filed);
+      const ranked = rank(filed);
+      const [leader] = ranked;
       if (!leader) return [];
-      const likeliest = scored(filed, [leader, ...rest], later, habits).slice(0, LOOKED_AT);
-      return likeliest.map((one, place) =>
-        example(filed, one.topic, novelty(leader.topic, likeliest.slice(0, place), one, filed.scene)),
+      const shown = likeliest(filed.scene, ranked, { later, habits }).slice(0, LOOKED_AT);
+      return shown.map((one, place) =>
+        example(filed, one.topic, novelty(leader.topic, shown.slice(0, place), one, filed.scene)),
       );
     }),
     PENALTY.varied,
   );
   return { first, later, varied, habits };
-}
-
-function scored({ scene }: Filed, ranked: readonly RankedTopic[], later: Weights, habits: Habits): Scored[] {
-  const leader = ranked[0]?.topic ?? -1;
-  return candidates(scene, ranked, habits)
-    .map(({ topic: { topic }, values }) => ({
-      topic,
-      sum: weigh(values, later) + habits.beside(topic, leader),
-    }))
-    .sort((a, b) => b.sum - a.sum);
 }
 
 /** The first topic of an article and the others, best first, as a model has them. */

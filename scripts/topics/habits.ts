@@ -26,17 +26,10 @@ export interface LearntHabits extends Habits {
 export function firstHabits(articles: readonly Filed[], first: Weights): Tally {
   const tally = new Tally(PRIOR.topic);
   for (const { scene, meant, part } of articles)
-    for (const { topic, score } of rankTopics(scene, modelOf(first)))
+    for (const { topic, score } of rankTopics(scene, { first, habits: NO_HABITS }))
       tally.add(`${topic}`, meant.has(topic), score, COUNTS[part] ?? 0);
   return tally;
 }
-
-const modelOf = (first: Weights): { first: Weights; later: Weights; varied: Weights; habits: Habits } => ({
-  first,
-  later: first,
-  varied: first,
-  habits: NO_HABITS,
-});
 
 /** What was filed together on some pages. */
 export function seenTogether(

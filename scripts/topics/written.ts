@@ -12,10 +12,11 @@ export function writtenArticles(): Read[] {
   return writtenPages()
     .filter(({ topics }) => topics.length > 0)
     .map((written) => {
-      const { id, topics, related, unrelated, lines } = written;
-      const title = lines.find(({ isHeading }) => isHeading)?.text ?? lines[0]?.text ?? '';
-      const { page, article } = asPage(written, title);
-      const titleBlock = page.blocks.findIndex(({ kind, text }) => kind === 'heading' && text === title);
+      const { id, topics, related, unrelated } = written;
+      const { page, article } = asPage(written);
+      const titleBlock = page.blocks.findIndex(
+        ({ kind, text }) => kind === 'heading' && text === article.title,
+      );
       const plan = { removals: selling(written, page), protected: [] };
       const links = [...related, ...unrelated];
       return {
