@@ -23,7 +23,7 @@ interface Row {
 const shareOf = (page: Page, article: Article): number => planRemovals(page, article).selling ?? 0;
 
 const written = writtenPages().flatMap((one): Row[] => {
-  const { page, article } = asPage(one, one.lines[0]?.text ?? '');
+  const { page, article } = asPage(one);
   const label = one.notice.promotion;
   return label === undefined ? [] : [{ label, share: shareOf(page, article) }];
 });

@@ -67,8 +67,7 @@ export async function rowsToLearn(): Promise<Row[]> {
     });
   }
   for (const written of writtenPages()) {
-    const title = written.lines.find(({ isHeading }) => isHeading)?.text ?? '';
-    const { page } = asPage(written, title);
+    const { page } = asPage(written);
     rows.push({
       id: written.id,
       group: written.id,

@@ -1,3 +1,5 @@
+import { BEYOND, numbersFrom } from './random.ts';
+
 const EPOCHS = 12;
 const RATE = 0.1;
 
@@ -30,11 +32,8 @@ export class Bias {
 
 /** Learns from each sample several times, in an order that is mixed anew but the same for the same samples. */
 export function inEpochs<T>(samples: readonly T[], learn: (sample: T) => void): void {
-  let seed = 7;
-  const random = (): number => {
-    seed = (seed * 48271) % 2147483647;
-    return seed / 2147483647;
-  };
+  const next = numbersFrom(7);
+  const random = (): number => next() / BEYOND;
   const order = [...samples];
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let index = order.length - 1; index > 0; index--) {

@@ -7,12 +7,12 @@ const LONGEST = 3;
 
 /**
  * A written page as it would be read: all of it is the article; it has a site's name, but no frame and no byline.
- * @param title of page and article
+ * @param title of page and article; by default the written one, which every such page begins with
  * @param isCut whether a paragraph ends with this text, beside where the page itself says so
  */
 export function asPage(
   { site, language, lines }: WrittenPage,
-  title: string,
+  title = lines[0]?.text ?? '',
   isCut: (text: string) => boolean = () => false,
 ): { page: Page; article: Article } {
   const blocks = blocksOf(lines, language, isCut);

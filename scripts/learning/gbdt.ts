@@ -1,3 +1,5 @@
+import { sharesFrom } from './random.ts';
+
 /** Boosted trees with logistic loss over binned features, grown leaf by leaf (Friedman 2001; histograms as in LightGBM, Ke et al. 2017). */
 export interface TreeNode {
   /** Feature to compare, or -1 in a leaf. */
@@ -92,7 +94,7 @@ export function train(
   weights: Float32Array,
   options: Options,
 ): { start: number; trees: TreeNode[] } {
-  const random = generator(options.seed);
+  const random = sharesFrom(options.seed);
   let [positive, total] = [0, 0];
   for (let row = 0; row < data.count; row++) {
     positive += (labels[row] as number) * (weights[row] as number);
@@ -217,15 +219,4 @@ function grow(
     });
     return best;
   }
-}
-
-/** Mulberry32, so that training gives the same model every time. */
-export function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { numbersFrom } from '../learning/random.ts';
 import type { Labelled } from './sentences.ts';
 
 const folder = join(import.meta.dirname, '../../tests/fixtures/claims/frames');
@@ -24,7 +25,8 @@ export function framedSentences(): Labelled[] {
       const [, sign, frame] = /^([cn]) (.+)$/.exec(line) ?? [];
       return frame ? [{ isClaim: sign === 'c', frame }] : [];
     });
-    const draw = drawer();
+    const next = numbersFrom(5);
+    const draw = (list: readonly string[]): string => list[next() % list.length] ?? '';
     return frames.flatMap(({ isClaim, frame }, index) => {
       const texts = Array.from({ length: MADE }, () => fill(frame, slots, draw));
       return [...new Set(texts)].map((text) => labelled(text, file.slice(0, 2), index, isClaim));
@@ -39,15 +41,6 @@ function fill(
 ): string {
   const text = frame.replace(/\{(\w)\}/g, (_, name: string) => draw(slots.get(name) ?? []));
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Draws that are the same each time. */
-function drawer(): (list: readonly string[]) => string {
-  let seed = 5;
-  return (list) => {
-    seed = (seed * 48271) % 2147483647;
-    return list[seed % list.length] ?? '';
-  };
 }
 
 function labelled(text: string, language: string, frame: number, isClaim: boolean): Labelled {

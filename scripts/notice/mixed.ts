@@ -1,3 +1,4 @@
+import { numbersFrom } from '../learning/random.ts';
 import type { Labelled } from './sentences.ts';
 
 /** What joins two statements into one sentence. */
@@ -8,11 +9,8 @@ const JOINTS = [', ', ' – ', ': ', '; '];
  * joined to a promise sells too, so that the model does not learn that warnings and doses promise something.
  */
 export function mixed(own: readonly Labelled[], plain: readonly Labelled[]): Labelled[] {
-  let seed = 11;
-  const draw = <T>(list: readonly T[]): T => {
-    seed = (seed * 48271) % 2147483647;
-    return list[seed % list.length] as T;
-  };
+  const next = numbersFrom(11);
+  const draw = <T>(list: readonly T[]): T => list[next() % list.length] as T;
   return own.flatMap((sentence) => {
     const { language, isClaim } = sentence;
     const pool = (isClaim ? plain : [...own, ...plain]).filter(

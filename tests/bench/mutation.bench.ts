@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { randomFrom } from './fuzz/mutate.ts';
+import { sharesFrom } from '../../scripts/learning/random.ts';
 import { type Mutant, mutantsOf } from './mutation/mutants.ts';
 import { survives } from './mutation/survives.ts';
 
@@ -39,7 +39,7 @@ for (const [name, { sources, tests }] of Object.entries(PARTS)) {
   const all = files
     .filter((file) => sources.test(file))
     .flatMap((file) => mutantsOf(file, readFileSync(join(root, file), 'utf8')));
-  const sample = sampleOf(all, Number(count), randomFrom(Number(seed)));
+  const sample = sampleOf(all, Number(count), sharesFrom(Number(seed)));
   const left: Mutant[] = [];
   for (const mutant of sample) if (await survives(mutant, tests)) left.push(mutant);
   for (const { path, line, start, end, text } of left)

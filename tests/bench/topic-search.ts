@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../../lib/topics/catalogue.ts';
 import { searchTopics } from '../../lib/topics/search.ts';
+import { numbersFrom } from '../../scripts/learning/random.ts';
 import { sharedData } from './pages.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -23,11 +24,8 @@ export function benchSearch(): void {
   searchTopics('a', 'en');
   const built = performance.now() - start;
   const exact = titles.filter(({ title, url }) => finds(title, url)).length;
-  let seed = 7;
-  const random = (below: number): number => {
-    seed = (seed * 48271) % 2147483647;
-    return seed % below;
-  };
+  const next = numbersFrom(7);
+  const random = (below: number): number => next() % below;
   let mistyped = 0;
   for (const { title, url } of titles)
     for (let variant = 0; variant < VARIANTS; variant++) if (finds(mistype(title, random), url)) mistyped++;

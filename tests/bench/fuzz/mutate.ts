@@ -1,14 +1,3 @@
-/** A generator of numbers from 0 up to 1 that repeats itself for a seed (mulberry32, Tommy Ettinger, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** Pieces of mark-up that parsers stumble over. */
 const PIECES =
   '<div>|</div>|<p>|</p>|<table>|<tr><td>|</table>|<form>|</form>|<select>|<template>|</template>|<svg>|</svg>|<math><mi>|<!--|-->|<script>|</script>|<style>|</style>|<textarea>|<title>|<noscript>|<br><br>|<ul><li>|</ul>|<a href="javascript:x">|<a href="#">|</a>|<b><i>|</b>|<h1>|</h1>|<input name=attributes>|<img name=body>|<iframe>|<plaintext>|<frameset>|<dialog>|<details>|<ruby><rt>|<constructor>|\u0000|&|&#x202E;|&#xD800;|<template shadowrootmode=open>|<button>|<nav>|<aside class="related">|<time datetime=x>|<meta name=date content=x>|<body hidden>'.split(

@@ -2,7 +2,8 @@ import { articleHtml } from '../../../lib/reader/html.ts';
 import { reportSchema } from '../../../lib/report/schema.ts';
 import { SavedPages } from '../../../scripts/browser/saved-pages.ts';
 import { builtView } from '../../../scripts/build-analysis.ts';
-import { mutate, randomFrom } from './mutate.ts';
+import { sharesFrom } from '../../../scripts/learning/random.ts';
+import { mutate } from './mutate.ts';
 
 /** No page may take longer to read and clean. Milliseconds. */
 const LIMIT = 2_000;
@@ -72,7 +73,7 @@ export async function fuzz(
     const page = pages[(seeds[0] ?? 0) % pages.length];
     if (!page) return;
     const documents = seeds.map((seed) => {
-      const random = randomFrom(seed);
+      const random = sharesFrom(seed);
       return { html: mutate(page.html.toString('utf8'), random), halves: Math.floor(random() * 10) };
     });
     try {

@@ -15,7 +15,7 @@ export function written(): void {
   const log = verbose ? console.log : () => undefined;
   for (const writtenPage of writtenPages()) {
     const { id, lines, notice } = writtenPage;
-    const { page, article } = asPage(writtenPage, lines[0]?.text ?? '');
+    const { page, article } = asPage(writtenPage);
     const { checks } = weighEvidence(page, article, planRemovals(page, article), NOW);
     for (const check of CHECKS) {
       const expected = notice[check];

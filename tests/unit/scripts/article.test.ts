@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Trees } from '../../../lib/article/model.ts';
 import { align } from '../../../scripts/article/align.ts';
-import { bin, binEdges, generator, train } from '../../../scripts/learning/gbdt.ts';
+import { bin, binEdges, train } from '../../../scripts/learning/gbdt.ts';
 import { pack } from '../../../scripts/learning/pack.ts';
+import { sharesFrom } from '../../../scripts/learning/random.ts';
 
 test('trees learn what no single feature tells, and shipping does not change what they say', () => {
-  const random = generator(7);
+  const random = sharesFrom(7);
   const count = 2_000;
   const width = 4;
   const rows = Float32Array.from({ length: count * width }, () => Math.fround(random()));
