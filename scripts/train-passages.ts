@@ -26,8 +26,9 @@ const DOUBT = 0.42;
 /** The same for a few words, and for a sentence that may be for safety. */
 const TINY = 0.75;
 const CAUTION = 0.9;
-/** Pages written for training are more alike than real ones, so where their sentences stand counts for less. */
-const CONTEXT_WEIGHT: Readonly<Record<string, number>> = { labelled: 2, written: 0.3 };
+/** Where a sentence stands is learnt from whole labelled pages above all; short written pages are more alike than real ones. */
+const CONTEXT_WEIGHT: Readonly<Record<string, number>> = { labelled: 2, written: 0.2 };
+const WEB_WEIGHT = 0.4;
 
 const pages = [...(await fromLabelled()), ...fromWritten(), ...(await fromWeb())];
 const samples = [...samplesOf(pages), ...fromSentences()];
@@ -76,7 +77,7 @@ for (const page of pages) {
   });
 }
 const weightOf = ({ source, safety }: Judgement): number =>
-  (CONTEXT_WEIGHT[source] ?? 0.7) * (safety ? SAFETY_WEIGHT : 1);
+  (CONTEXT_WEIGHT[source] ?? WEB_WEIGHT) * (safety ? SAFETY_WEIGHT : 1);
 const fitted = (wanted: (one: Judgement) => boolean) =>
   fitContext(
     rows,

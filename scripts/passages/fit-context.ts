@@ -5,11 +5,11 @@ import { pack } from '../learning/pack.ts';
 
 const OPTIONS: Options = {
   trees: 150,
-  leaves: 16,
+  leaves: 24,
   rate: 0.07,
   columns: 0.4,
   rows: 0.8,
-  least: 4,
+  least: 6,
   lambda: 20,
   seed: 1,
 };

@@ -6,6 +6,8 @@ import { type Label, type LearntPage, learntPage } from './material.ts';
 
 /** The article as labelled goes on for this many blocks past its last sentence: appeals to buy stand there. */
 const TAIL = 4;
+/** What stands on whole pages counts twice: it is what the model meets. */
+const WEIGHT = 2;
 
 /** The labelled pages, never those held back. What is labelled `either`, or twice, says nothing. */
 export async function fromLabelled(): Promise<LearntPage[]> {
@@ -28,7 +30,7 @@ export async function fromLabelled(): Promise<LearntPage[]> {
     const inArticle = page.blocks.map(
       (_, index) => (index >= first && index <= last) || (found.inArticle[index] ?? false),
     );
-    const from = { source: 'labelled', group: id, weight: 1, page };
+    const from = { source: 'labelled', group: id, weight: WEIGHT, page };
     return [
       learntPage(from, { ...found, inArticle }, (text, block) => {
         const label = kind(text);
