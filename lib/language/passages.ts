@@ -64,6 +64,7 @@ export const GROUPS = [
   'review',
   'medicine',
   'official',
+  'label',
   // What only the model reads: tempting words, terms of trade, rank, tales, staff, cures; study and public care.
   'lure',
   'gloss',

@@ -16,6 +16,8 @@ export const examples: Examples = {
     'Go to the emergency department at once.',
     'This is a medical emergency.',
     'If the lips turn blue, call an ambulance.',
+    'Emergency: 10177, or 112 from a cellphone',
+    'Calmroom is not a crisis service.',
     'Get emergency help for fast or deep breathing.',
   ],
   misses: [

@@ -14,7 +14,9 @@ export const protection: Protection = {
       !sentence.price &&
       !sentence.brand &&
       !deniesHarm(sentence) &&
-      !sentence.has('own', 'offer', 'praise', 'free', 'goods', 'guarantee')),
+      !sentence.has('own', 'offer', 'praise', 'free', 'goods', 'guarantee')) ||
+    // What a package must say stands at the foot of a shop's page as well.
+    (sentence.has('label') && !sentence.price && !sentence.has('buy', 'offer', 'guarantee', 'testimonial')),
 };
 
 export const examples: Examples = {
@@ -26,6 +28,12 @@ export const examples: Examples = {
     { language: 'pt', text: 'Não pare o remédio por conta própria, mesmo sem sintomas.' },
     { language: 'zh', text: '不要自行停药，以免病情加重。' },
     'Do not drive until you know how it affects you.',
+    'Do not exceed the recommended daily dose.',
+    { language: 'de', text: 'Außerhalb der Reichweite von kleinen Kindern aufbewahren.' },
+    { language: 'fr', text: 'Les compléments alimentaires ne remplacent pas un traitement médical.' },
+    { language: 'es', text: 'No superar la dosis diaria recomendada.' },
+    { language: 'pt', text: 'Este suplemento não substitui uma alimentação equilibrada.' },
+    { language: 'zh', text: '本品不能代替药物。' },
     'Warning: the mixture is toxic if swallowed.',
     'Beware of creams with mercury, which can cause kidney damage.',
     'Never use a treatment like this on your own; it is dangerous.',
@@ -38,5 +46,7 @@ export const examples: Examples = {
     'Warning: once you try our tea you will love it!',
     'The important organs are well supplied.',
     'Be aware of our opening hours.',
+    'The shop does not replace opened bottles.',
+    'Our prices never exceed those of others.',
   ],
 };
