@@ -116,7 +116,9 @@ function fits(wanted: string, word: string): boolean {
   return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 }
 
-/** Number of a group, for the arrays of a match. */
-export const GROUP_INDEX: Readonly<Record<Group, number>> = Object.fromEntries(
-  GROUPS.map((group, index) => [group, index]),
-) as Record<Group, number>;
+const numbers: ReadonlyMap<Group, number> = new Map(GROUPS.map((group, index) => [group, index]));
+
+/** Number of a group, for the arrays of a match. From a map, for dozens of names are asked for in one place. */
+export function groupNumber(group: Group): number {
+  return numbers.get(group) as number;
+}
