@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { GECKO_ID } from './scripts/browser/gecko.ts';
 import { compiledAtOnce, licensed, noInnerHtml, pageFrame, plainAscii } from './scripts/build-plugins.ts';
-import { plainClasses } from './scripts/plain-classes.ts';
+import { quickPatterns } from './scripts/patterns.ts';
 import { prepared } from './scripts/prepared.ts';
 
 /** Nothing but our own files: no network, no inline code, and HTML only through DOMPurify's policy. */
@@ -55,7 +55,7 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
-    plugins: [prepared, plainClasses, noInnerHtml, plainAscii, compiledAtOnce, pageFrame, licensed],
+    plugins: [prepared, quickPatterns, noInnerHtml, plainAscii, compiledAtOnce, pageFrame, licensed],
     build: { target: 'es2022', modulePreload: false },
   }),
 });

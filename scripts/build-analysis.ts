@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { compiledAtOnce } from './build-plugins.ts';
-import { plainClasses } from './plain-classes.ts';
+import { quickPatterns } from './patterns.ts';
 import { prepared } from './prepared.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -23,7 +23,7 @@ async function built(entry: string, name: string): Promise<string> {
       root,
       configFile: false,
       logLevel: 'error',
-      plugins: [prepared, plainClasses, compiledAtOnce],
+      plugins: [prepared, quickPatterns, compiledAtOnce],
       build: {
         outDir: join(root, '.output/analysis'),
         emptyOutDir: false,

@@ -1,4 +1,5 @@
 import { ARTICLE_WORDS } from '../language/article.ts';
+import { inSections } from '../language/sections.ts';
 
 /** A calendar day found in a text. */
 export interface FoundDay {
@@ -30,18 +31,20 @@ interface Form {
   isOpen?: true;
 }
 
+const quick = (source: string): RegExp => new RegExp(inSections(source), 'g');
+
 const YEAR_FIRST: readonly Form[] = [
   {
-    pattern: new RegExp(`(?<!\\d)(${year})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'g'),
+    pattern: quick(`(?<!\\d)(${year})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`),
     order: ['y', 'm', 'd'],
   },
   {
-    pattern: new RegExp(`(?<!\\d)(${year}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日`, 'g'),
+    pattern: quick(`(?<!\\d)(${year}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日`),
     order: ['y', 'm', 'd'],
   },
 ];
 const FIGURES: Form = {
-  pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(${year})(?!\\d)`, 'g'),
+  pattern: quick(`(?<![\\d.])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(${year})(?!\\d)`),
   order: ['d', 'm', 'y'],
   isOpen: true,
 };
@@ -55,16 +58,14 @@ function namedForms(lower: string): readonly Form[] {
   if (!forms) {
     forms = [
       {
-        pattern: new RegExp(
+        pattern: quick(
           `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[\\s-]*(?:de |of )?(${month})(?![a-zà-ÿ])\\.?,?[\\s-]*(?:del? |,)?[\\s-]*(${year})(?!\\d)`,
-          'g',
         ),
         order: ['d', 'm', 'y'],
       },
       {
-        pattern: new RegExp(
+        pattern: quick(
           `(?<![a-zà-ÿ])(${month})(?![a-zà-ÿ])\\.?[\\s/-]*(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|-|/|at)*(${year})(?!\\d)`,
-          'g',
         ),
         order: ['m', 'd', 'y'],
       },

@@ -26,7 +26,7 @@ export interface OpenTrees {
 const LEAF = 255;
 const LEAF_SCALE = 1_000;
 
-/** Unpacks trees; those that every page needs are shipped unpacked. */
+/** Unpacks trees; for build time and training. */
 export function openTrees({ start, edges, nodes }: PackedTrees): OpenTrees {
   const bytes = atob(nodes);
   const roots: number[] = [];

@@ -1,5 +1,6 @@
 import type { LetterRuns } from './letter-runs.ts';
 import { LATIN1_LETTERS, LATIN1_NUMERALS, LETTERS, NUMERALS } from './letters.ts';
+import { inSections } from './sections.ts';
 
 /**
  * Many regular expressions of which any may match. Compiling them takes far longer than matching, so only those are
@@ -20,7 +21,7 @@ export class AnyOf {
     if (sources.length === 0) return /(?!)/g;
     const isLatin1 = runs?.isLatin1 ?? false;
     return this.make(
-      sources.join('|'),
+      inSections(sources.join('|')),
       isLatin1 ? LATIN1_LETTERS : LETTERS,
       isLatin1 ? LATIN1_NUMERALS : NUMERALS,
     );

@@ -27,6 +27,11 @@ export class Shelves {
     }
   }
 
+  /** Whether any key begins as this one does. */
+  hasOpening(key: string): boolean {
+    return this.lines.has(key.slice(0, OPENING));
+  }
+
   /** What stands under a key, or null. */
   get(key: string): string | null {
     const line = this.lines.get(key.slice(0, OPENING));

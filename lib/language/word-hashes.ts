@@ -1,3 +1,5 @@
+import { bytesOf } from './bytes.ts';
+
 /**
  * What the learnt sentence models share: how a word is numbered, how much it counts, and how weights are shipped.
  */
@@ -25,8 +27,5 @@ export function wordShare(count: number): number {
 
 /** Weights of a byte each, from base64. */
 export function unpackWeights(base64: string): Int8Array {
-  const bytes = atob(base64);
-  const weights = new Int8Array(bytes.length);
-  for (let at = 0; at < bytes.length; at++) weights[at] = bytes.charCodeAt(at);
-  return weights;
+  return new Int8Array(bytesOf(base64).buffer);
 }

@@ -2,7 +2,7 @@ import { LETTERS } from '../language/letters.ts';
 import type { Group } from '../language/passages.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Span } from '../page/types.ts';
-import { GROUP_INDEX, type Lexicon } from './lexicon.ts';
+import { groupNumber, type Lexicon } from './lexicon.ts';
 
 /** What a sentence is known by: which groups of words it holds and a few signs of selling. */
 export class Sentence {
@@ -32,12 +32,12 @@ export class Sentence {
   has(...groups: Group[]): boolean {
     // No closure: dozens of rules ask this of every sentence.
     for (let at = 0; at < groups.length; at++)
-      if ((this.counts[GROUP_INDEX[groups[at] as Group]] as number) > 0) return true;
+      if ((this.counts[groupNumber(groups[at] as Group)] as number) > 0) return true;
     return false;
   }
 
   count(group: Group): number {
-    return this.counts[GROUP_INDEX[group]] ?? 0;
+    return this.counts[groupNumber(group)] ?? 0;
   }
 
   /** How often the group with this number stands in it. */
@@ -53,7 +53,7 @@ export class Sentence {
 
   /** Starts with a word of the group, or nearly: "Please call …", "So book …". */
   startsWith(...groups: Group[]): boolean {
-    return groups.some((group) => this.startsAt(GROUP_INDEX[group]));
+    return groups.some((group) => this.startsAt(groupNumber(group)));
   }
 
   /** Names the site. */
@@ -124,7 +124,7 @@ export class Sentence {
 
 const MEDICAL = (
   ['symptom', 'medicine', 'dose', 'contra', 'adverse', 'pregnancy', 'doctor', 'condition'] as const
-).map((group) => GROUP_INDEX[group]);
+).map(groupNumber);
 
 /** Names of the page's owner and of what it sells, as one pattern each. */
 export interface Names {

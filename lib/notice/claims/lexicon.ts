@@ -1,4 +1,5 @@
-import { type ClaimWords, CONCEPTS } from '../../language/claims.ts';
+import type { Shelves } from '../../language/shelves.ts';
+import { conceptsOf } from './word-table.ts';
 
 /** A concept in a sentence and the number of the word at which it stands. */
 export interface Found {
@@ -7,75 +8,86 @@ export interface Found {
   at: number;
 }
 
+/** What is known of a word. */
+interface Known {
+  concepts: readonly number[];
+  /** The words that count right behind it, as in the table; '' where there are none. */
+  followers: string;
+}
+
 /** Longest word of a script without spaces, in characters. */
 const MAX_RUN = 6;
-/** Beginnings of words are at least so long. */
-const MIN_STEM = 2;
 
 /** A language's words by what they do in a promise, looked up word by word. */
 export class ClaimLexicon {
-  private readonly whole = new Map<string, number[]>();
-  private readonly stems = new Map<string, number[]>();
-  private readonly first = new Set<string>();
-  private longest = 0;
+  private readonly known = new Map<string, Known>();
 
-  /** @param isSpaced whether the language parts its words by spaces */
+  /**
+   * @param table a `ClaimTable`
+   * @param isSpaced whether the language parts its words by spaces
+   */
   constructor(
-    words: ClaimWords,
+    private readonly table: Shelves,
     private readonly isSpaced: boolean,
-  ) {
-    CONCEPTS.forEach((name, concept) => {
-      for (const word of words[name].split(' ')) this.add(word, concept);
-    });
-  }
+  ) {}
 
   /** The concepts of a sentence in their order; a word may stand for several. */
   find(tokens: readonly string[]): Found[] {
     const found: Found[] = [];
-    tokens.forEach((word, at) => {
-      const concepts = this.isSpaced ? this.spaced(tokens, at, word) : this.run(tokens, at);
-      concepts.forEach((concept, order) => {
+    for (let at = 0; at < tokens.length; at++) {
+      const concepts = this.isSpaced ? this.spaced(tokens, at) : this.run(tokens, at);
+      for (let order = 0; order < concepts.length; order++) {
+        const concept = concepts[order] as number;
         if (concepts.indexOf(concept) === order) found.push({ concept, at });
-      });
-    });
+      }
+    }
     return found;
   }
 
-  private spaced(tokens: readonly string[], at: number, word: string): number[] {
-    const concepts = [...(this.whole.get(word) ?? []), ...this.byStem(word)];
+  private spaced(tokens: readonly string[], at: number): readonly number[] {
+    const { concepts, followers } = this.lookUp(tokens[at] as string);
     const next = tokens[at + 1];
-    if (next === undefined || !this.first.has(word)) return concepts;
-    return [...concepts, ...(this.whole.get(`${word}_${next}`) ?? [])];
+    if (followers === '' || next === undefined) return concepts;
+    const place = followers.indexOf(`|${next}:`);
+    if (place < 0) return concepts;
+    const start = place + next.length + 2;
+    return concepts.concat(conceptsOf(followers.slice(start, followers.indexOf('|', start))));
   }
 
-  private byStem(word: string): number[] {
-    for (let length = Math.min(word.length, this.longest); length >= MIN_STEM; length--) {
-      const concepts = this.stems.get(word.slice(0, length));
-      if (concepts) return concepts;
+  private lookUp(word: string): Known {
+    let known = this.known.get(word);
+    if (!known) {
+      const letters = (this.table.get(word) ?? '') + this.byStem(word);
+      known = { concepts: conceptsOf(letters), followers: this.table.get(`${word}_`) ?? '' };
+      this.known.set(word, known);
     }
-    return [];
+    return known;
+  }
+
+  /** The letters of the longest listed beginning. */
+  private byStem(word: string): string {
+    const entries = this.table.get(`${word.slice(0, 2)}*`);
+    if (entries === null) return '';
+    let [longest, letters] = [0, ''];
+    for (const entry of entries.split('|')) {
+      const colon = entry.indexOf(':');
+      if (colon <= longest || !word.startsWith(entry.slice(0, colon))) continue;
+      longest = colon;
+      letters = entry.slice(colon + 1);
+    }
+    return letters;
   }
 
   /** Every listed run of characters that starts here: they may stand inside each other. */
-  private run(tokens: readonly string[], at: number): number[] {
-    const concepts: number[] = [];
+  private run(tokens: readonly string[], at: number): readonly number[] {
+    let letters = '';
     let run = '';
     for (let length = 0; length < MAX_RUN; length++) {
       const next = tokens[at + length];
-      if (next === undefined) break;
+      if (next === undefined || (length > 1 && !this.table.hasOpening(run))) break;
       run += next;
-      concepts.push(...(this.whole.get(run) ?? []));
+      letters += this.table.get(run) ?? '';
     }
-    return concepts;
-  }
-
-  private add(word: string, concept: number): void {
-    const isStem = word.endsWith('*') && !word.includes('_');
-    const key = word.replace(/\*$/, '');
-    const table = isStem ? this.stems : this.whole;
-    table.set(key, [...(table.get(key) ?? []), concept]);
-    if (isStem) this.longest = Math.max(this.longest, key.length);
-    const [first] = key.split('_');
-    if (first !== key && first !== undefined) this.first.add(first);
+    return conceptsOf(letters);
   }
 }

@@ -3,9 +3,9 @@ import type { Group } from '../../language/passages.ts';
 import type { Page } from '../../page/types.ts';
 import type { Sentence } from '../facts.ts';
 import type { JudgedBlock } from '../judge.ts';
+import { groupNumber } from '../lexicon.ts';
 import { isGrave } from '../plain.ts';
 import { rowsAround, WIDTH } from './around.ts';
-import { groupFeature } from './features.ts';
 import { modelNumbers, ownScore, sharedWeights } from './score.ts';
 import { contextTrees } from './weights.prepared.ts';
 
@@ -76,13 +76,13 @@ export function decide(page: Page, blocks: readonly JudgedBlock[]): void {
     }
 }
 
-/** The group that speaks most for selling names the reason. */
+/** The group that speaks most for selling names the reason; the shared weights begin with those of the groups. */
 function reasonOf(sentence: Sentence): string {
   const table = sharedWeights();
   let best = 0;
   let reason = 'sales-talk';
   for (const [group, id] of Object.entries(REASONS) as [Group, string][]) {
-    const weight = sentence.has(group) ? (table[groupFeature(group)] as number) : 0;
+    const weight = sentence.has(group) ? (table[groupNumber(group)] as number) : 0;
     if (weight > best) {
       best = weight;
       reason = id;

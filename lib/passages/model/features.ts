@@ -1,7 +1,6 @@
-import { GROUPS, type Group } from '../../language/passages.ts';
+import { GROUPS } from '../../language/passages.ts';
 import { hashWord } from '../../language/word-hashes.ts';
 import type { Sentence } from '../facts.ts';
-import { GROUP_INDEX } from '../lexicon.ts';
 
 /** Facts of the sentence itself that are signs as they stand. */
 const FACTS = [
@@ -87,11 +86,6 @@ export function featuresOf(sentence: Sentence, place: readonly Sign[]): Features
       shared.push(ITEMS + 2 * GROUP_COUNT + item * ITEMS + (items[other] as number));
   }
   return { shared, words: wordsOf(sentence) };
-}
-
-/** Index of a group among the shared features. */
-export function groupFeature(group: Group): number {
-  return GROUP_INDEX[group];
 }
 
 function wordsOf({ tokens, language }: Sentence): number[] {

@@ -18,7 +18,7 @@ interface Uses {
  * each sentence the highest and the mean score over its rare words, and the highest over its names.
  * @param none what stands where nothing is shared
  */
-export function kinOf(sentences: readonly Sentence[], scores: Float32Array, none: number): Float32Array {
+export function kinOf(sentences: readonly Sentence[], scores: Float32Array, none: number): number[][] {
   const uses = new Map<string, Uses>();
   const words = sentences.map(wordsOf);
   words.forEach((own, at) => {
@@ -29,8 +29,7 @@ export function kinOf(sentences: readonly Sentence[], scores: Float32Array, none
       uses.set(word, use);
     }
   });
-  const rows = new Float32Array(sentences.length * KIN);
-  words.forEach((own, at) => {
+  return words.map((own, at) => {
     let [most, sum, count, name] = [none, 0, 0, none];
     for (const [word, isName] of own) {
       const use = uses.get(word) as Uses;
@@ -41,9 +40,8 @@ export function kinOf(sentences: readonly Sentence[], scores: Float32Array, none
       count++;
       if (isName) name = Math.max(name, score);
     }
-    rows.set([most, count > 0 ? sum / count : none, name], at * KIN);
+    return [most, count > 0 ? sum / count : none, name];
   });
-  return rows;
 }
 
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\d-]*/gu;

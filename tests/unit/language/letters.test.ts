@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as letters from '../../../lib/language/letters.ts';
-import { withRanges } from '../../../scripts/plain-classes.ts';
+import { withRanges } from '../../../scripts/patterns.ts';
 
 /** Latin, its accents, Greek, Cyrillic, punctuation, CJK with its punctuation, full-width forms. */
 const SCRIPTS: readonly [number, number][] = [

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { CAPITALS, HAN, LATIN, LETTERS, MARKS, NUMERALS, SMALL } from '../lib/language/letters.ts';
+import { inSections } from '../lib/language/sections.ts';
 
 /** Classes of Unicode that our patterns use, as ranges. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -14,22 +15,25 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Rewrites patterns such as `/\p{L}+/u` with ranges and without the flag: the browser takes ten times longer to compile
- * one with the whole of Unicode in it, anew on every page. Patterns with other classes stay as they are.
+ * Rewrites the patterns under `lib/` so that the browser compiles them quickly, which it does anew on every page: one such
+ * as `/\p{L}+/u` with ranges and without the flag, for the whole of Unicode takes ten times longer (patterns with other
+ * classes keep theirs), and all of them in sections.
  */
-export const plainClasses: Plugin = {
-  name: 'plain-classes',
+export const quickPatterns: Plugin = {
+  name: 'quick-patterns',
   transform(code, id) {
-    if (!/\/lib\/[^?]*\.tsx?$/.test(id) || !code.includes('\\p{')) return;
+    if (!/\/lib\/[^?]*\.tsx?$/.test(id)) return;
     let rewritten = '';
     let from = 0;
     for (const { start, end, pattern, flags } of patternsIn(this.parse(code))) {
-      const source = withRanges(pattern);
-      if (source === null) continue;
-      rewritten += `${code.slice(from, start)}/${source}/${flags.replace('u', '')}`;
+      const isWide = flags.includes('u') && pattern.includes('\\p{');
+      const plain = isWide ? withRanges(pattern) : null;
+      const source = inSections(plain ?? pattern);
+      if (source === pattern) continue;
+      rewritten += `${code.slice(from, start)}/${source}/${plain === null ? flags : flags.replace('u', '')}`;
       from = end;
     }
-    return { code: rewritten + code.slice(from), map: null };
+    return from === 0 ? undefined : { code: rewritten + code.slice(from), map: null };
   },
 };
 
@@ -40,14 +44,14 @@ interface Pattern {
   flags: string;
 }
 
-/** The literal patterns with the flag `u` in a syntax tree, in the order of the source. */
+/** The literal patterns in a syntax tree, in the order of the source. */
 function patternsIn(tree: unknown): Pattern[] {
   const found: Pattern[] = [];
   const open: unknown[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (typeof node !== 'object' || node === null) continue;
     const { regex, start, end } = node as { regex?: Pattern; start: number; end: number };
-    if (regex?.flags.includes('u') && regex.pattern.includes('\\p{')) found.push({ ...regex, start, end });
+    if (regex) found.push({ ...regex, start, end });
     open.push(...Object.values(node));
   }
   return found.sort((a, b) => a.start - b.start);
