@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue.ts';
 import { NOT_TOPICS, SEARCH_ONLY, WEAK } from './data/ambiguous.ts';
 import { FAINT_NAMES } from './data/faint.ts';
+import type { Name } from './name-shelves.ts';
 import type { Topic, TopicLanguage } from './types.ts';
 import { stemmerOf, wordsOf } from './words.ts';
 
@@ -8,13 +9,6 @@ export const ACRONYM = /^[A-Z][A-Z0-9]{1,5}$/;
 /** Letters of a word that may tell a subject, and topics that may share it. */
 const LEAST_WORD = 4;
 const MAX_HOLDERS = 10;
-
-/** A name, with its topic (-1 for a phrase that only looks like a name) and its marks; see `NameTable`. */
-export interface Name {
-  stems: readonly string[];
-  topic: number;
-  marks: string;
-}
 
 /** The names of a language that are to be looked for: each once, and none that is found by a shorter one. */
 export function namesToFind(language: TopicLanguage): Name[] {

@@ -1,10 +1,7 @@
-import { NameShelves } from './name-shelves.ts';
+import { NameShelves, type Phrase, type Strength } from './name-shelves.ts';
 import { de, en, es, fr, latin, pt, romance, zh } from './names.prepared.ts';
 import { TOPIC_LANGUAGES, type TopicLanguage } from './types.ts';
 import { latinStem, stemmerOf, type Word, wordsOf } from './words.ts';
-
-/** How surely a name means its topic: an ambiguous one only beside others; a part of the body only faintly. */
-type Strength = 'strong' | 'faint' | 'ambiguous';
 
 /** A name found in a text. */
 export interface Mention {
@@ -29,8 +26,8 @@ export class PhraseIndex {
   private readonly latin: NameShelves | null;
   private readonly romance: NameShelves | null;
   private readonly leastLatin: number;
-  /** By stem: the names that begin with it, as in the table. Articles repeat their words, and know few of the names. */
-  private readonly known = new Map<string, string | null>();
+  /** By stem: the names that begin with it, the longest first. Articles repeat their words, and know few of the names. */
+  private readonly known = new Map<string, readonly Phrase[]>();
   private readonly compounds = new Map<string, number>();
 
   constructor(readonly language: TopicLanguage) {
@@ -41,23 +38,23 @@ export class PhraseIndex {
     this.leastLatin = language === 'en' ? LEAST_MEDICINE : LEAST_LATIN;
   }
 
-  /** The names that begin with a stem, as in the table; null where there are none. */
-  startingWith(stem: string): string | null {
+  /** The names that begin with a stem, the longest first. */
+  startingWith(stem: string): readonly Phrase[] {
     let names = this.known.get(stem);
     if (names === undefined) {
-      names = this.lookUp(stem);
+      names = longestFirst(this.lookUp(stem));
       this.known.set(stem, names);
     }
     return names;
   }
 
-  private lookUp(stem: string): string | null {
-    const own = this.table.get(stem);
-    if (!this.latin || stem.length < this.leastLatin || (own !== null && !this.romance)) return own;
+  private lookUp(stem: string): readonly Phrase[] {
+    const own = this.table.startingWith(stem);
+    if (!this.latin || stem.length < this.leastLatin || (own.length > 0 && !this.romance)) return own;
     const key = latinStem(stem);
-    const shared = this.romance?.get(key) ?? null;
-    if (own !== null) return shared === null ? own : longestFirst(own + shared);
-    return shared ?? this.latin.get(key);
+    const shared = this.romance?.startingWith(key) ?? [];
+    const found = [...own, ...shared];
+    return found.length > 0 ? found : this.latin.startingWith(key);
   }
 
   /** The stems that many topics' names share, as a set. */
@@ -82,18 +79,17 @@ export class PhraseIndex {
   }
 
   private wholeName(part: string): number | undefined {
-    const code = /\|:([0-9a-z]+)(?=\||$)/.exec(this.table.get(part) ?? '')?.[1];
-    return code === undefined ? undefined : Number.parseInt(code, 36);
+    return this.table
+      .startingWith(part)
+      .find(
+        ({ rest, strength, caps, topic }) =>
+          rest.length === 0 && strength === 'strong' && !caps && topic >= 0,
+      )?.topic;
   }
 }
 
-function longestFirst(names: string): string {
-  const spaces = (name: string): number => name.split(' ').length + (name.startsWith(':') ? 0 : 1);
-  const sorted = names
-    .slice(1)
-    .split('|')
-    .sort((a, b) => spaces(b) - spaces(a));
-  return `|${sorted.join('|')}`;
+function longestFirst(names: readonly Phrase[]): readonly Phrase[] {
+  return names.length < 2 ? names : [...names].sort((a, b) => b.rest.length - a.rest.length);
 }
 
 const indexes = new Map<TopicLanguage, PhraseIndex>();
@@ -119,13 +115,7 @@ export function mentionsIn(words: readonly Word[], index: PhraseIndex): Mention[
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
     const { stem } = words[at] as Word;
-    const names = index.startingWith(stem);
-    let length = 0;
-    if (names !== null) {
-      const next = words[at + 1];
-      if (next) length = collect(names, `|${next.stem}`, words, at, mentions);
-      if (length === 0) length = collect(names, '|:', words, at, mentions);
-    }
+    const length = collect(index.startingWith(stem), words, at, mentions);
     if (length > 0) at += length - 1;
     else if (index.language === 'de') {
       const topic = index.compoundTopic(stem);
@@ -136,33 +126,18 @@ export function mentionsIn(words: readonly Word[], index: PhraseIndex): Mention[
 }
 
 /**
- * Adds the longest of the names that go on in the given way and stand at a place of the text.
+ * Adds the longest of the names that stand at a place of the text.
+ * @param names those that begin with the word there, the longest first
  * @returns how many words they take, or 0
  */
-function collect(
-  names: string,
-  opening: string,
-  words: readonly Word[],
-  at: number,
-  mentions: Mention[],
-): number {
+function collect(names: readonly Phrase[], words: readonly Word[], at: number, mentions: Mention[]): number {
   let length = 0;
-  for (let from = names.indexOf(opening); from >= 0; from = names.indexOf(opening, from + 1)) {
-    const colon = names.indexOf(':', from);
-    const rest = names.slice(from + 1, colon);
-    const parts = rest === '' ? [] : rest.split(' ');
-    if (parts.length + 1 < length) break;
-    const after = names.indexOf('|', colon);
-    const code = names.slice(colon + 1, after < 0 ? names.length : after);
-    if (code.endsWith('C') && !words[at]?.caps) continue;
-    if (!parts.every((part, offset) => words[at + 1 + offset]?.stem === part)) continue;
-    length = parts.length + 1;
-    const topic = code === '' ? Number.NaN : Number.parseInt(code.replace(/[A-Z]+/, ''), 36);
-    if (topic >= 0) mentions.push({ topic, at, strength: strengthOf(code) });
+  for (const { rest, topic, strength, caps } of names) {
+    if (rest.length + 1 < length) break;
+    if (caps && !words[at]?.caps) continue;
+    if (!rest.every((part, offset) => words[at + 1 + offset]?.stem === part)) continue;
+    length = rest.length + 1;
+    if (topic >= 0) mentions.push({ topic, at, strength });
   }
   return length;
-}
-
-function strengthOf(code: string): Strength {
-  return code.includes('A') ? 'ambiguous' : code.includes('F') ? 'faint' : 'strong';
 }
