@@ -13,7 +13,7 @@ export interface Phrase {
 }
 
 /**
- * A name, with its topic (-1 for a phrase that only looks like a name) and its marks: `A` ambiguous, `F` faint, `C` in
+ * A name: its words' stems, close ones where it has only one word (see `words.ts`), with its topic (-1 for a phrase that only looks like a name) and its marks: `A` ambiguous, `F` faint, `C` in
  * capitals only.
  */
 export interface Name {
@@ -46,8 +46,9 @@ export function shelveNames(names: readonly Name[], common: string): string {
 /** Names that `shelveNames` has written, sorted by their first word at once and read as its words are asked for. */
 export class NameShelves {
   private readonly lines: readonly string[];
-  /** By first stem: names, each with the line that it stands in. */
-  private readonly shelves = new Map<string, (string | number)[]>();
+  /** Names of one word by it, and longer ones by their first stem; each with the line that it stands in. */
+  private readonly single = new Map<string, Shelf>();
+  private readonly longer = new Map<string, Shelf>();
 
   constructor(source: string) {
     this.lines = source.split('\n');
@@ -56,29 +57,23 @@ export class NameShelves {
       if (names === '') continue;
       for (const name of names.split(';')) {
         const first = firstStem(name);
-        const shelf = this.shelves.get(first);
+        const hasMore = name.length > first.length && !isCapital(name.charCodeAt(first.length));
+        const shelves = hasMore ? this.longer : this.single;
+        const shelf = shelves.get(first);
         if (shelf) shelf.push(name, line);
-        else this.shelves.set(first, [name, line]);
+        else shelves.set(first, [name, line]);
       }
     }
   }
 
-  /** The names that begin with a stem, or none. */
+  /** The names that are one word, by its close stem; or none. */
+  ofWord(stem: string): readonly Phrase[] {
+    return phrasesOn(this.single.get(stem));
+  }
+
+  /** The names of several words that begin with a stem, or none. */
   startingWith(stem: string): readonly Phrase[] {
-    const shelf = this.shelves.get(stem);
-    if (!shelf) return [];
-    const phrases: Phrase[] = [];
-    for (let at = 0; at < shelf.length; at += 2) {
-      const name = shelf[at] as string;
-      const [marks = ''] = MARKS.exec(name) ?? [];
-      phrases.push({
-        rest: stemsOf(name).slice(1),
-        topic: (shelf[at + 1] as number) < HEAD ? -1 : (shelf[at + 1] as number) - HEAD,
-        strength: marks.includes('A') ? 'ambiguous' : marks.includes('F') ? 'faint' : 'strong',
-        caps: marks.includes('C'),
-      });
-    }
-    return phrases;
+    return phrasesOn(this.longer.get(stem));
   }
 
   /** The stems that many topics share. */
@@ -91,6 +86,25 @@ export class NameShelves {
     const names = this.lines[topic + HEAD] ?? '';
     return names === '' ? [] : names.split(';').map(stemsOf);
   }
+}
+
+/** Names, each followed by the number of its line. */
+type Shelf = (string | number)[];
+
+function phrasesOn(shelf: Shelf | undefined): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = 0; shelf && at < shelf.length; at += 2) {
+    const name = shelf[at] as string;
+    const line = shelf[at + 1] as number;
+    const [marks = ''] = MARKS.exec(name) ?? [];
+    phrases.push({
+      rest: stemsOf(name).slice(1),
+      topic: line < HEAD ? -1 : line - HEAD,
+      strength: marks.includes('A') ? 'ambiguous' : marks.includes('F') ? 'faint' : 'strong',
+      caps: marks.includes('C'),
+    });
+  }
+  return phrases;
 }
 
 const FIRST_HAN = 0x3400;

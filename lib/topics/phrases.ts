@@ -1,7 +1,7 @@
 import { NameShelves, type Phrase, type Strength } from './name-shelves.ts';
 import { de, en, es, fr, latin, pt, romance, zh } from './names.prepared.ts';
 import { TOPIC_LANGUAGES, type TopicLanguage } from './types.ts';
-import { latinStem, stemmerOf, type Word, wordsOf } from './words.ts';
+import { closeStemmerOf, latinStem, stemmerOf, type Word, wordsOf } from './words.ts';
 
 /** A name found in a text. */
 export interface Mention {
@@ -13,6 +13,10 @@ export interface Mention {
 
 /** Shorter words are parts of too many others to be looked for inside a German compound. */
 const MIN_COMPOUND_PART = 5;
+const MIN_ADJECTIVE_PART = 6;
+/** What stands before the last part of a word that is no compound of it: a prefix of verbs, or hardly anything. */
+const NO_FIRST_PART =
+  /^(?:.{0,2}|be|ge|er|ver|zer|ent|emp|miss|ab|an|auf|aus|durch|ein|nach|[uü]ber|um|unter|vor|zu)$/;
 /** Shorter words are not looked up among the medicines and acronyms; English has its acronyms among its own names. */
 const LEAST_LATIN = 3;
 const LEAST_MEDICINE = 5;
@@ -26,35 +30,54 @@ export class PhraseIndex {
   private readonly latin: NameShelves | null;
   private readonly romance: NameShelves | null;
   private readonly leastLatin: number;
-  /** By stem: the names that begin with it, the longest first. Articles repeat their words, and know few of the names. */
-  private readonly known = new Map<string, readonly Phrase[]>();
+  private readonly closeStem: (word: string) => string;
+  /** Names by the words of texts, which repeat themselves: of one word, and longer ones by their first stem. */
+  private readonly single = new Map<string, readonly Phrase[]>();
+  private readonly longer = new Map<string, readonly Phrase[]>();
   private readonly compounds = new Map<string, number>();
 
   constructor(readonly language: TopicLanguage) {
     this.stem = stemmerOf(language);
+    this.closeStem = closeStemmerOf(language);
     this.table = new NameShelves(TABLES[language]());
     this.latin = language === 'zh' ? null : new NameShelves(latin());
     this.romance = ROMANCE.has(language) ? new NameShelves(romance()) : null;
     this.leastLatin = language === 'en' ? LEAST_MEDICINE : LEAST_LATIN;
   }
 
-  /** The names that begin with a stem, the longest first. */
-  startingWith(stem: string): readonly Phrase[] {
-    let names = this.known.get(stem);
+  /** The names that are one word. */
+  ofWord(word: string): readonly Phrase[] {
+    let names = this.single.get(word);
     if (names === undefined) {
-      names = longestFirst(this.lookUp(stem));
-      this.known.set(stem, names);
+      names = this.lookUp(this.closeStem(word), word, (table, stem) => table.ofWord(stem));
+      this.single.set(word, names);
     }
     return names;
   }
 
-  private lookUp(stem: string): readonly Phrase[] {
-    const own = this.table.startingWith(stem);
-    if (!this.latin || stem.length < this.leastLatin || (own.length > 0 && !this.romance)) return own;
-    const key = latinStem(stem);
-    const shared = this.romance?.startingWith(key) ?? [];
-    const found = [...own, ...shared];
-    return found.length > 0 ? found : this.latin.startingWith(key);
+  /** The names of several words that begin with a stem, the longest first. */
+  startingWith(stem: string): readonly Phrase[] {
+    let names = this.longer.get(stem);
+    if (names === undefined) {
+      const found = this.lookUp(stem, stem, (table, key) => table.startingWith(key));
+      names = [...found].sort((a, b) => b.rest.length - a.rest.length);
+      this.longer.set(stem, names);
+    }
+    return names;
+  }
+
+  /** @param word in a form that keeps the ending of medicines: Ibuprofen */
+  private lookUp(
+    stem: string,
+    word: string,
+    inTable: (table: NameShelves, stem: string) => readonly Phrase[],
+  ): readonly Phrase[] {
+    const own = inTable(this.table, stem);
+    const isNoName = own.some(({ rest, topic }) => rest.length === 0 && topic < 0);
+    if (!this.latin || stem.length < this.leastLatin || isNoName) return own;
+    if (own.length > 0 && !this.romance) return own;
+    const found = this.romance ? [...own, ...inTable(this.romance, latinStem(stem))] : own;
+    return found.length > 0 ? found : inTable(this.latin, latinStem(word));
   }
 
   /** The stems that many topics' names share, as a set. */
@@ -62,35 +85,39 @@ export class PhraseIndex {
     return new Set(this.table.commonWords());
   }
 
-  /** All names of a topic, as stems. */
-  namesOf(topic: number): string[][] {
-    return [...this.table.namesOf(topic), ...(this.romance?.namesOf(topic) ?? [])];
+  /** The stems of the words of all names of a topic. */
+  stemsOf(topic: number): string[] {
+    const names = [...this.table.namesOf(topic), ...(this.romance?.namesOf(topic) ?? [])];
+    return names.flat().map((stem) => this.stem(stem));
   }
 
   /** The topic that a German compound begins or ends with (Gichtanfall, Kniearthrose), or -1. */
-  compoundTopic(stem: string): number {
-    const known = this.compounds.get(stem);
+  compoundTopic(word: string): number {
+    const known = this.compounds.get(word);
     if (known !== undefined) return known;
-    let found = -1;
-    for (let length = stem.length - 1; length >= MIN_COMPOUND_PART && found < 0; length--)
-      found = this.wholeName(stem.slice(-length)) ?? this.wholeName(stem.slice(0, length)) ?? -1;
-    this.compounds.set(stem, found);
+    const found = this.partOf(this.closeStem(word), isNoun(word));
+    this.compounds.set(word, found);
     return found;
   }
 
+  private partOf(stem: string, isNoun: boolean): number {
+    const least = isNoun ? MIN_COMPOUND_PART : MIN_ADJECTIVE_PART;
+    for (let length = stem.length - 1; length >= least; length--) {
+      const last = isNoun ? this.wholeName(stem.slice(-length)) : undefined;
+      if (last !== undefined && !NO_FIRST_PART.test(stem.slice(0, -length))) return last;
+      const first = this.wholeName(stem.slice(0, length));
+      if (first !== undefined) return first;
+    }
+    return -1;
+  }
+
   private wholeName(part: string): number | undefined {
-    return this.table
-      .startingWith(part)
-      .find(
-        ({ rest, strength, caps, topic }) =>
-          rest.length === 0 && strength === 'strong' && !caps && topic >= 0,
-      )?.topic;
+    return this.table.ofWord(part).find(({ strength, caps }) => strength === 'strong' && !caps)?.topic;
   }
 }
 
-function longestFirst(names: readonly Phrase[]): readonly Phrase[] {
-  return names.length < 2 ? names : [...names].sort((a, b) => b.rest.length - a.rest.length);
-}
+/** German writes nouns with a capital; other words that end like a name are mostly no compounds (längst, versucht). */
+const isNoun = (word: string): boolean => word !== word.toLowerCase();
 
 const indexes = new Map<TopicLanguage, PhraseIndex>();
 
@@ -114,11 +141,13 @@ export function findMentions(text: string, index: PhraseIndex): Mention[] {
 export function mentionsIn(words: readonly Word[], index: PhraseIndex): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
-    const { stem } = words[at] as Word;
-    const length = collect(index.startingWith(stem), words, at, mentions);
+    const { stem, text } = words[at] as Word;
+    const length =
+      collect(index.startingWith(stem), words, at, mentions) ||
+      collect(index.ofWord(text), words, at, mentions);
     if (length > 0) at += length - 1;
     else if (index.language === 'de') {
-      const topic = index.compoundTopic(stem);
+      const topic = index.compoundTopic(text);
       if (topic >= 0) mentions.push({ topic, at, strength: 'strong' });
     }
   }

@@ -24,7 +24,6 @@ const starting = (stem: string): [string, number][] =>
 describe('a table of names as one text', () => {
   it('gives the names that begin with a stem', () => {
     expect(starting('tooth').sort()).toEqual([
-      ['', 3],
       ['abscess', 2],
       ['decai', 1],
       ['fairi', -1],
@@ -36,11 +35,16 @@ describe('a table of names as one text', () => {
     expect(starting('toot')).toEqual([]);
   });
 
+  it('gives the names that are one word apart from longer ones', () => {
+    expect(shelves.ofWord('tooth')).toMatchObject([{ rest: [], topic: 3 }]);
+    expect(shelves.ofWord('too')).toEqual([]);
+  });
+
   it('keeps what a name is marked with', () => {
-    expect(shelves.startingWith('tonsil')[0]).toMatchObject({ strength: 'ambiguous', caps: false });
+    expect(shelves.ofWord('tonsil')[0]).toMatchObject({ strength: 'ambiguous', caps: false });
+    expect(shelves.ofWord('ct')).toMatchObject([{ strength: 'ambiguous', caps: true }]);
     expect(shelves.startingWith('ct')).toMatchObject([
       { rest: ['检', '查'], strength: 'strong', caps: false },
-      { rest: [], strength: 'ambiguous', caps: true },
     ]);
   });
 
