@@ -27,34 +27,45 @@ const AFTER_HAN = /(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])/;
 const MARKS = /[A-Z]*$/;
 /** Lines before that of the topic 0: stems that many topics share, and phrases that only look like names. */
 const HEAD = 2;
+/** Stands at the beginning of a line for the topic's title, which is shipped already. */
+const TITLE = '=';
+
+/** The stems of a topic's title, where the table need not hold it. */
+type TitleStems = (topic: number) => string;
 
 /**
  * Writes names as one text, which compresses best where those of a topic stand together: a line of stems that many topics
  * share, a line of phrases that are no names, then a line for each topic. For build time.
  */
-export function shelveNames(names: readonly Name[], common: string): string {
-  const lines: string[] = [common, ''];
+export function shelveNames(names: readonly Name[], common: string, titleStems?: TitleStems): string {
+  const lines: string[][] = [[common], []];
   for (const { stems, topic, marks } of names) {
-    while (lines.length <= topic + HEAD) lines.push('');
-    const before = lines[topic < 0 ? 1 : topic + HEAD];
+    while (lines.length <= topic + HEAD) lines.push([]);
     const name = stems.join(' ').replace(BETWEEN_HAN, '') + marks;
-    lines[topic < 0 ? 1 : topic + HEAD] = before ? `${before};${name}` : name;
+    const line = lines[topic < 0 ? 1 : topic + HEAD] as string[];
+    if (topic >= 0 && name === titleStems?.(topic)) line.unshift(TITLE);
+    else line.push(name);
   }
-  return lines.join('\n');
+  return lines.map((line) => line.join(';')).join('\n');
 }
 
 /** Names that `shelveNames` has written, sorted by their first word at once and read as its words are asked for. */
 export class NameShelves {
-  private readonly lines: readonly string[];
+  private readonly lines: string[];
   /** Names of one word by it, and longer ones by their first stem; each with the line that it stands in. */
   private readonly single = new Map<string, Shelf>();
   private readonly longer = new Map<string, Shelf>();
 
-  constructor(source: string) {
+  /** @param titleStems as the table was written with */
+  constructor(source: string, titleStems?: TitleStems) {
     this.lines = source.split('\n');
     for (let line = 1; line < this.lines.length; line++) {
-      const names = this.lines[line] as string;
+      let names = this.lines[line] as string;
       if (names === '') continue;
+      if (titleStems && names.startsWith(TITLE)) {
+        names = titleStems(line - HEAD) + names.slice(TITLE.length);
+        this.lines[line] = names;
+      }
       for (const name of names.split(';')) {
         const first = firstStem(name);
         const hasMore = name.length > first.length && !isCapital(name.charCodeAt(first.length));

@@ -1,7 +1,8 @@
+import { titleOf } from './graph.ts';
 import { NameShelves, type Phrase, type Strength } from './name-shelves.ts';
 import { de, en, es, fr, latin, pt, romance, zh } from './names.prepared.ts';
 import { TOPIC_LANGUAGES, type TopicLanguage } from './types.ts';
-import { closeStemmerOf, latinStem, stemmerOf, type Word, wordsOf } from './words.ts';
+import { closeStemmerOf, latinStem, stemmerOf, stemsOf, type Word, wordsOf } from './words.ts';
 
 /** A name found in a text. */
 export interface Mention {
@@ -39,7 +40,9 @@ export class PhraseIndex {
   constructor(readonly language: TopicLanguage) {
     this.stem = stemmerOf(language);
     this.closeStem = closeStemmerOf(language);
-    this.table = new NameShelves(TABLES[language]());
+    // English names are the titles themselves, mostly.
+    const titleStems = (topic: number): string => stemsOf(titleOf(topic), this.stem);
+    this.table = new NameShelves(TABLES[language](), language === 'en' ? titleStems : undefined);
     this.latin = language === 'zh' ? null : new NameShelves(latin());
     this.romance = ROMANCE.has(language) ? new NameShelves(romance()) : null;
     this.leastLatin = language === 'en' ? LEAST_MEDICINE : LEAST_LATIN;

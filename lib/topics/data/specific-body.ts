@@ -29,7 +29,7 @@ skincare>skinconditions=Skin care|skincare;moisturizer;moisturiser;serum|护肤;
 wrinkles>skinaging=Wrinkles|fine lines;crow's feet|皱纹|arrugas|Falten;Faltenbehandlung|rides|rugas|skinaging
 keloids>scars=Keloids|keloid scars|瘢痕疙瘩|queloides|Keloid|chéloïdes|queloides|scars
 boils>skininfections=Boils|carbuncles;furuncle|疖子|forúnculos|Furunkel|furoncle|furúnculos|skininfections
-hyperhidrosis>sweat=Excessive sweating|hyperhidrosis|多汗症;多汗|hiperhidrosis;sudoración excesiva|Hyperhidrose;übermäßiges Schwitzen|hyperhidrose;transpiration excessive|hiperidrose;suor excessivo|sweat
+hyperhidrosis>sweat=Hyperhidrosis|excessive sweating;sweating too much;sweaty palms;sweaty hands|多汗症;多汗|hiperhidrosis;sudoración excesiva|Hyperhidrose;übermäßiges Schwitzen|hyperhidrose;transpiration excessive|hiperidrose;suor excessivo|sweat
 hirsutism>hairproblems=Hirsutism|excess hair growth;unwanted hair|多毛症|hirsutismo|Hirsutismus|hirsutisme|hirsutismo|hairproblems
 folliculitis>skininfections=Folliculitis|ingrown hairs;razor bumps|毛囊炎|foliculitis|Follikulitis|folliculite|foliculite|skininfections
 skintags>benigntumors=Skin tags||皮赘|acrocordones;fibromas blandos|Stielwarzen|acrochordons|acrocórdons|skinconditions
@@ -108,6 +108,6 @@ toothloss>toothdisorders=Tooth loss|missing teeth|缺牙;牙齿脱落|pérdida d
 toothsensitivity>toothdisorders=Sensitive teeth|tooth sensitivity|牙齿敏感|dientes sensibles;sensibilidad dental|empfindliche Zähne|dents sensibles|dentes sensíveis|toothdisorders
 orthodontics>orthodontia=Orthodontics|braces;clear aligners;aligners|牙齿矫正;正畸|ortodoncia;alineadores|Kieferorthopädie;Zahnspange|orthodontie;appareil dentaire|ortodontia;aparelho dentário|dentalhealth
 oralhygiene>dentalhealth=Oral hygiene|brushing teeth;toothbrush;flossing;mouthwash|口腔卫生;刷牙|higiene bucal|Mundhygiene;Zahnpflege|hygiène bucco-dentaire|higiene bucal|dentalhealth
-mouthsores>mouthdisorders=Mouth sores|mouth ulcers;sore mouth|口腔溃疡|llagas en la boca|Mundschleimhautentzündung|plaies dans la bouche|feridas na boca|mouthdisorders
+mouthsores>mouthdisorders=Mouth sores|sore mouth||heridas en la boca|Mundschleimhautentzündung|plaies dans la bouche|feridas na boca|mouthdisorders
 oralthrush>yeastinfections=Oral thrush|thrush in the mouth;oral candidiasis|鹅口疮|candidiasis oral;muguet|Mundsoor|muguet|candidíase oral;sapinho|mouthdisorders;yeastinfections
 `;

@@ -48,6 +48,15 @@ describe('a table of names as one text', () => {
     ]);
   });
 
+  it('takes a title that is shipped elsewhere for the name', () => {
+    const stems = (topic: number): string => (topic === 1 ? 'sore throat' : '');
+    const source = shelveNames([name('throat pain', 1), name('sore throat', 1)], '', stems);
+    expect(source).not.toContain('sore');
+    expect(new NameShelves(source, stems).startingWith('sore')).toMatchObject([
+      { rest: ['throat'], topic: 1 },
+    ]);
+  });
+
   it('gives all names of a topic, and what many share', () => {
     const names = shelves.namesOf(2).map((stems) => stems.join(' '));
     expect(names.sort()).toEqual(['ct 检 查', 'tonsil', 'tooth abscess', '高 血 压']);
