@@ -25,6 +25,8 @@ export function writtenArticles(): Read[] {
         labels: topics,
         suggestions: { related, unrelated },
         weight: WEIGHT,
+        count: 1,
+        isPlain: true,
         page: withLinks(page, links),
         article: {
           ...article,
