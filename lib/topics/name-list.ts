@@ -1,5 +1,5 @@
 import { catalogue } from './catalogue.ts';
-import { EVERYDAY, NOT_TOPICS, SEARCH_ONLY, WEAK, WEAK_ELSEWHERE } from './data/ambiguous.ts';
+import { EVERYDAY, NOT_TOPICS, SEARCH_ONLY, WEAK, WEAK_IN } from './data/ambiguous.ts';
 import { FAINT_NAMES } from './data/faint.ts';
 import type { Name } from './name-shelves.ts';
 import type { Topic, TopicLanguage } from './types.ts';
@@ -46,7 +46,7 @@ function namesOf(language: TopicLanguage): Gathered[] {
   const stemsOf = (name: string): string[] => wordsOf(name, stem).map((word) => word.stem);
   const keyOf = (name: string): string => stemsOf(name).join(' ');
   const everyday = new Set([...SEARCH_ONLY, ...(EVERYDAY[language] ?? [])].map(keyOf));
-  const weak = new Set([...WEAK, ...(WEAK_ELSEWHERE[language] ?? [])].map(keyOf));
+  const weak = new Set([...WEAK, ...(WEAK_IN[language] ?? [])].map(keyOf));
   const add = (name: string, topic: number, marks: string): void => {
     const words = wordsOf(name, stem);
     const close = words.map(({ text }) => closeStem(text));

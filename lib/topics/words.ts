@@ -19,10 +19,11 @@ const WORD = new RegExp(`[${HAN}]|[${ALPHABETS}${NUMERALS}${MARKS}]+(?:['’][${
 const ASCII = /^[ -~]*$/;
 const ACCENTS = new RegExp(`[${MARKS}]+`, 'g');
 
-/** Lower case without accents: é → e, ß → ss. */
+/** Lower case without accents: é → e, ß → ss, œ → oe. */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
-  return word.normalize('NFD').replace(ACCENTS, '').toLowerCase().replace(/ß/g, 'ss').replace(/’/g, "'");
+  const lower = word.normalize('NFD').replace(ACCENTS, '').toLowerCase();
+  return lower.replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/’/g, "'");
 }
 
 /**

@@ -46,7 +46,7 @@ export interface Filed extends Read {
  * What pages count. The shared pages lead, as their author's way of filing is what is wanted; on web pages the labels follow
  * title and opening only.
  */
-const WEIGHTS = { shared: 3, plain: 2, dev: 1.2, web: 0.3 };
+const WEIGHTS = { shared: 3, plain: 3, dev: 0.6, web: 0.3 };
 const COUNTS = { shared: 1, plain: 1, dev: 1, web: 0.3 };
 /** Labels written as titles of MedlinePlus are: Heel Injuries and Disorders. */
 const TITLE_CASE = / [A-Z][a-z]/;

@@ -14,7 +14,7 @@ export const SEARCH_ONLY: ReadonlySet<string> = new Set(
 
 /** Names that also mean something else: they count only where another name of the topic or a neighbour stands by. */
 export const WEAK: ReadonlySet<string> = new Set(
-  list(`depression;surgery;pain;medicines;medications;nutrition;hormones;vitamins;minerals;diets;alcohol;swelling;weakness;
+  list(`surgery;pain;medicines;medications;nutrition;hormones;vitamins;minerals;diets;alcohol;swelling;weakness;
   cold;calcium;iron;mercury;sodium;potassium;sweat;alopecia areata;plague;ozone;inhalants;disabilities;pregnancy;menstruation;
   shot;shots;heat;glass;hearing;burn;burns;corn;corns;boil;boils;pulse;trauma;posture;strain;strains;prep;sweat;twins;panic;blind;disabled;
   seniors;coffee;wine;beer;longevity;ergonomics;workout;holistic;expecting;piles;athletes;screening;walkers;walker;
@@ -32,8 +32,9 @@ export const EVERYDAY: Readonly<Partial<Record<TopicLanguage, readonly string[]>
   pt: list('tinha;chato;chatos;cortes;zona'),
 };
 
-/** Everyday words of other languages that count only beside another name of the topic or a neighbour, as `WEAK`. */
-export const WEAK_ELSEWHERE: Readonly<Partial<Record<TopicLanguage, readonly string[]>>> = {
+/** Words that count in one language only beside another name of the topic or a neighbour, as `WEAK`. */
+export const WEAK_IN: Readonly<Partial<Record<TopicLanguage, readonly string[]>>> = {
+  en: ['depression'],
   es: list(`muerte;seguridad;perro;gato;café;sal;regla;ruido;correr;caminar;sangre;caídas;granos;lágrimas;duelo;rabia;plomo;
   peste;soledad;olvidos;gemelos;alumno;maquillaje;gafas;veterinario;nacimiento;operación;nervios;mascotas;hierro;tornados;parto;peso`),
   de: list(`sterben;Schule;Lehrer;Blut;Kaffee;Bewegung;Training;Salz;Eisen;Wut;Trauer;Lärm;Hitze;Haltung;Kater;Konzentration;

@@ -32,6 +32,8 @@ describe('names in a text', () => {
     ['es', 'Las hemorroides internas', 'hemorrhoids'],
     ['de', 'Ein Gichtanfall kommt nachts.', 'gout'],
     ['fr', 'Les migraines ophtalmiques', 'migraine'],
+    ['fr', 'Un cancer de l’oesophage', 'esophagealcancer'],
+    ['zh', '大腸鏡檢查發現瘜肉', 'colonicpolyps'],
     ['pt', 'As infecções urinárias', 'urinarytractinfections'],
     ['zh', '高血压患者要注意饮食', 'highbloodpressure'],
     ['zh', '高血壓患者要注意飲食', 'highbloodpressure'],
