@@ -25,7 +25,7 @@ nailfungus: -2 1
 ingrowntoenail: 2 0
 psoriasis: 0 2
 rashes: -6 -3
-diaperrash: 2 3
+diaperrash: 2 2
 rosacea: 0 -4
 keloids: 2 2
 skinaging: -3 -1
@@ -75,7 +75,7 @@ rectalbleeding: -2 -1
 gerd: 2 2
 heartburn: 2 1
 hemorrhoids: 1 2
-hepatitis: -4 -3
+hepatitis: -3 -3
 hepatitisb: 2 2
 hernia: 4 3
 inguinalhernia: -2 2
@@ -145,7 +145,7 @@ carpaltunnelsyndrome: 2 3
 childmentalhealth: 0 3
 degenerativenervediseases: -3 -1
 dementia: 3 0
-depression: 2 3
+depression: 2 2
 vertigo: 2 0
 bppv: -2 -2
 eatingdisorderanorexia: 0 2
@@ -169,7 +169,7 @@ multiplesclerosis: 2 2
 neurologicdiseases: -9 -6
 olderadultmentalhealth: 0 3
 panicdisorder: 0 2
-panicattacks: -2 -1
+panicattacks: -2 -2
 peripheralnervedisorders: -7 -1
 neuropathy: 3 -1
 numbness: -3 -3
@@ -259,7 +259,7 @@ bronchitis: 2 0
 allergy: -2 -4
 antihistamines: 1 -5
 anaphylaxis: 2 0
-breathingproblems: -9 -3
+breathingproblems: -9 -2
 chestpain: -4 -2
 coldandcoughmedicines: -4 -5
 nasalcongestion: -4 -7
@@ -352,8 +352,7 @@ sepsis: -1 3
 shinglesvaccine: -5 -4
 staphylococcalinfections: 0 2
 strepthroat: -1 2
-vaccines: 1 2
-vaccinesafety: -1 -2
+vaccines: 1 3
 viralinfections: -9 -5
 whoopingcough: 2 2
 oralthrush: -2 -1
@@ -367,7 +366,7 @@ foodintolerance: 2 1
 travelershealth: 7 1
 biopsy: -2 -1
 cancer: -5 -3
-cancertreatment: -3 5
+cancertreatment: -3 4
 cancerchemotherapy: 2 -7
 chemotherapy: -1 -2
 cancerlivingwithcancer: -1 -2
@@ -380,8 +379,7 @@ lungcancer: 3 4
 breastscreening: 2 0
 oralcancer: 2 3
 prostatecancer: 2 0
-prostatecancerscreening: -1 -2
-stomachcancer: 1 2
+prostatecancerscreening: 0 -2
 testicularcancer: 2 0
 thyroidcancer: -1 -2
 bladderdiseases: -5 -1
@@ -397,7 +395,7 @@ lithotripsy: 0 2
 overactivebladder: -2 -2
 urinaryincontinence: 1 2
 urinarytractinfections: 2 2
-cystitis: -4 -4
+cystitis: -3 -4
 urineandurination: -10 -3
 bedwetting: 2 2
 bloodinurine: -2 -1
@@ -419,6 +417,7 @@ diabeticnerveproblems: 3 3
 endocrinediseases: -10 -5
 hormones: -4 -5
 hypoglycemia: -3 1
+prediabetes: 1 2
 hyperthyroidism: -1 -2
 gravesdisease: 3 2
 hypothyroidism: 2 -1
@@ -454,11 +453,10 @@ childsafety: -1 6
 childrenshealth: 12 11
 screentime: -4 -2
 colic: 2 0
-flathead: 2 0
 femaleinfertility: -1 -2
 fetalhealthanddevelopment: -3 -1
 healthproblemsinpregnancy: -2 -2
-infantandnewborncare: 3 3
+infantandnewborncare: 3 2
 infantsleep: 2 2
 infantandnewbornnutrition: -5 -7
 infantfeeding: -1 5
@@ -586,7 +584,7 @@ vitamind: 2 1
 vitamins: 1 -6
 emergencymedicalservices: -5 -3
 facialinjuriesanddisorders: -1 -3
-facialnervedisorders: 2 3
+facialnervedisorders: 2 2
 falls: -2 -1
 fallsprevention: -2 4
 firstaid: 9 4
@@ -604,7 +602,7 @@ anesthesia: -3 -2
 assistivedevices: 0 3
 botox: 2 2
 caregivers: 3 5
-clinicaltrials: 2 2
+clinicaltrials: 2 3
 complementaryandintegrativemedicine: 8 2
 traditionalchinesemedicine: 6 7
 homeopathy: 3 4
@@ -655,11 +653,11 @@ export const TOGETHER = `
 /digestion: irritablebowelsyndrome=6 nutrition=5 diets=10 herbalmedicine=5 obesity=6 childrenshealth=6 cirrhosis=-5 dehydration=5 colonicpolyps=5 glutenfree=5
 /heart: compressionstockings=5 childrenshealth=5
 /infections: naildiseases=5 travelershealth=8 shinglesvaccine=-5 pregnancy=5 allergy=-5 childhoodvaccines=-5 insectbitesandstings=5 infectioncontrol=6 foodallergy=6 hpv=5 cervicalcancer=8 druginteractions=5
-/kidneys: bloodglucose=-8 herbalmedicine=9 dietarysupplements=5 weightcontrol=-7 obesity=5 insulin=-5 childrenshealth=-5 weightlossmedicines=9 cystitis=-5 diabetestype1=5 diabeticfoot=8 pelvicfloordisorders=5 organdonation=7
+/kidneys: bloodglucose=-7 diabetes=-5 herbalmedicine=9 dietarysupplements=5 weightcontrol=-7 obesity=5 insulin=-5 childrenshealth=-5 weightlossmedicines=9 cystitis=-5 diabetestype1=5 diabeticfoot=8 pelvicfloordisorders=5 organdonation=7
 /women: womenshealth=5 infertility=6 breastfeeding=5 dietarysupplements=7 uterinediseases=-5 childrenshealth=-7 pelvicpain=5 infantfeeding=5 speechandcommunicationdisorders=6 folicacid=7 prenatalcare=6
 /skin: skinpigmentationdisorders=5 skincancer=5 skinconditions=8 pregnancy=-5 footcare=5 caregivers=6 plasticandcosmeticsurgery=5 skincare=10 scalpdisorders=-5 hairproblems=-7 skininfections=8
 /cancers: complementaryandintegrativemedicine=6 cancertreatment=7 cancerscreening=5 hpv=5
-/care: skinaging=6 complementaryandintegrativemedicine=-5 diagnosticimaging=6
+/care: skinaging=6 complementaryandintegrativemedicine=-6 diagnosticimaging=6
 dietarysupplements: herbalmedicine=-10
 backpain: lowbackpain=-5
 varicoseveins: exerciseandphysicalfitness=5 ergonomics=5
@@ -710,7 +708,6 @@ lungnodules: ctscans=5
 bowelmovement: dietarysupplements=5 weightcontrol=5
 colonoscopy: colonicpolyps=5
 lutein: maculardegeneration=6
-rheumatoidarthritis: crohnsdisease=5
 diets: weightcontrol=5
 vaccines: cervicalcancer=7
 autismspectrumdisorder: oxygentherapy=5
@@ -720,14 +717,14 @@ depression: antidepressants=-5 mentalhealth=6 stress=5 psychotherapy=-5
 intimatepartnerviolence: healthinsurance=5
 glutenfree: childrenshealth=5
 anxiety: meditation=5
-diabetes: diabeticfoot=8 diabetesmedicines=-8 foothealth=5 dietarysupplements=7
+diabetes: diabetestype2=-5 diabeticfoot=8 diabetesmedicines=-8 foothealth=5 dietarysupplements=8
 fibromyalgia: complementaryandintegrativemedicine=5 sleephygiene=5
 refractiveerrors: myopia=5 childrenshealth=5
 weightloss: plasticandcosmeticsurgery=5
 alcoholusedisorderaud: rehabilitation=5
 vitamins: dietarysupplements=-5 fatigue=5 dehydration=5 aging=5
 cancer: complementaryandintegrativemedicine=5 healthcheckup=5
-dentalhealth: gumdisease=-7 toothdisorders=5
+dentalhealth: gumdisease=-8 toothdisorders=5
 infertility: assistedreproductivetechnology=7 womenshealth=5
 glp1: weightcontrol=-6 obesity=7 weightlossmedicines=10
 weightcontrol: dietarysupplements=5
@@ -822,7 +819,6 @@ seizures: firstaid=5
 falls: olderadulthealth=5 aging=5
 probiotics: guthealth=5
 cancertreatment: complementaryandintegrativemedicine=5 healthfraud=5
-homeopathy: complementaryandintegrativemedicine=-5
 heartattack: coronaryarterydisease=-7 cardiacrehabilitation=5 firstaid=5
 peripheralarterialdisease: walking=5
 bloodclots: compressionstockings=5 surgery=5
@@ -855,6 +851,7 @@ clinicaltrials: patientrights=5
 pregnancyandnutrition: folicacid=5 prenatalcare=5 preconceptioncare=5
 hipreplacement: medicaltourism=5
 skinaging: cosmeticprocedures=5
+pancreaticcancer: cancertreatment=5
 gallbladderdiseases: surgery=5 gallstones=5
 pill: womenshealth=5
 grief: depression=5
