@@ -43,10 +43,11 @@ export interface Filed extends Read {
 }
 
 /**
- * What pages count. The shared pages lead, as their author's way of filing is what is wanted; on web pages the labels follow
- * title and opening only.
+ * What pages count when weights are fitted. Those filed by the plainest names lead, as this way of filing is what is wanted; on
+ * web pages the labels follow title and opening only.
  */
 const WEIGHTS = { shared: 3, plain: 3, dev: 0.6, web: 0.3 };
+/** What they count when habits are learnt: there each page that was filed with care tells as much. */
 const COUNTS = { shared: 1, plain: 1, dev: 1, web: 0.3 };
 /** Labels written as titles of MedlinePlus are: Heel Injuries and Disorders. */
 const TITLE_CASE = / [A-Z][a-z]/;
