@@ -2,7 +2,7 @@ import { noEvidence } from './evidence.ts';
 import { broaderOf, pageOf, seeAlso, traitsOf } from './graph.ts';
 import type { Habits } from './model.ts';
 import { features, type RankedTopic } from './rank.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, weightOf } from './scene.ts';
 
 /** So many topics after the first bring in their broader ones, and so many what a reader looks for next. */
 const CENTRAL = 6;
@@ -41,6 +41,8 @@ export function candidates(scene: Scene, ranked: readonly RankedTopic[], habits:
     .map((topic) => ({ ...noEvidence(topic), score: Number.NEGATIVE_INFINITY }));
   const page = pageOf(first.topic);
   const { isNarrow, kind } = traitsOf(first.topic);
+  const named = shown.map(weightOf);
+  const ofFirst = Math.max(1, weightOf(first));
   return [...shown, ...unnamed].map((topic) => {
     const own = broaderOf(topic.topic);
     const isNamed = scene.evidence.has(topic.topic);
@@ -64,6 +66,8 @@ export function candidates(scene: Scene, ranked: readonly RankedTopic[], habits:
       flag(isAbove && isNarrow),
       flag(topic === ranked[1]),
       flag(traitsOf(topic.topic).kind === kind),
+      isNamed ? 1 / (1 + named.filter((other) => other > weightOf(topic)).length) : 0,
+      Math.min(1, weightOf(topic) / ofFirst),
     );
     return { topic, values };
   });

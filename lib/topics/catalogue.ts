@@ -43,8 +43,8 @@ function topicOf(field: string, line: string): Draft {
 }
 
 function build(): Catalogue {
-  const drafts = Object.entries(FIELDS).flatMap(([field, table]) =>
-    lines(table).map((line) => topicOf(field, line)),
+  const drafts = besideTheirPages(
+    Object.entries(FIELDS).flatMap(([field, table]) => lines(table).map((line) => topicOf(field, line))),
   );
   const position = new Map(drafts.map((topic, index) => [topic.id, index]));
   const find = (id: string): Draft => {
@@ -58,6 +58,13 @@ function build(): Catalogue {
     find(id).names.zh.push(...list(chinese));
   }
   return { topics: drafts, position };
+}
+
+/** Puts narrower topics after the one whose page treats them: `GraphTable` counts on it, and kindred names compress best. */
+function besideTheirPages(drafts: readonly Draft[]): Draft[] {
+  const byPage = new Map(drafts.map((draft): [string, Draft[]] => [draft.id, [draft]]));
+  for (const draft of drafts) if (draft.id !== draft.medlineplus) byPage.get(draft.medlineplus)?.push(draft);
+  return drafts.filter(({ id, medlineplus }) => id === medlineplus).flatMap(({ id }) => byPage.get(id) ?? []);
 }
 
 let built: Catalogue | undefined;

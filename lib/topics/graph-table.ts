@@ -9,8 +9,8 @@ import type { Topic } from './types.ts';
 /** What the matcher needs to know of the topics besides their names, each list by number of the topic. */
 export interface GraphTable {
   /**
-   * Lines of `title`, then `>` and the number, to the base 36, of the topic on whose page a narrower one is treated, then `|` and
-   * the identifier where it is not the title's letters and digits.
+   * Lines of `title`, after `>` for one on the page of the last before it without, then `|` and the identifier where it is not
+   * the title's letters and digits.
    */
   titles: string;
   broader: readonly (readonly number[])[];
@@ -64,8 +64,7 @@ export function graphTable(): GraphTable {
     titles: topics
       .map(({ id, medlineplus, names }) => {
         const title = names.en[0] ?? '';
-        const owner = id === medlineplus ? '' : `>${numberOf(medlineplus).toString(36)}`;
-        return `${title}${owner}${slugOf(title) === id ? '' : `|${id}`}`;
+        return `${id === medlineplus ? '' : '>'}${title}${slugOf(title) === id ? '' : `|${id}`}`;
       })
       .join('\n'),
     broader: topics.map(({ broader }) => numbers(broader)),

@@ -17,7 +17,7 @@ export interface TopicTraits {
 const KINDS: Readonly<Record<string, TopicTraits['kind']>> = { c: 'care', l: 'living', w: 'women' };
 
 let table: GraphTable | undefined;
-let titles: readonly string[] | undefined;
+let entries: Entries | undefined;
 let below: number[][] | undefined;
 let companions: { first: number; found: Companions } | undefined;
 const traits = new Map<number, TopicTraits>();
@@ -107,20 +107,48 @@ export function companionsOf(first: number): Companions {
 
 /** Which page treats a topic; topics that share one are the same to those who follow the link. */
 export function pageOf(topic: number): number {
-  return entryOf(topic).owner;
+  const { isNarrow } = entriesOf();
+  let page = topic;
+  while (isNarrow[page]) page--;
+  return page;
 }
 
-/** A topic's title, its identifier, and the number of the topic whose page treats it. */
-function entryOf(topic: number): { title: string; id: string; owner: number } {
-  titles ??= graph().titles.split('\n');
-  const [head = '', id] = (titles[topic] ?? '').split('|');
-  const [title = '', owner] = head.split('>');
-  return { title, id: id ?? slugOf(title), owner: owner === undefined ? topic : Number.parseInt(owner, 36) };
+/** A topic's title in English. */
+export function titleOf(topic: number): string {
+  return entriesOf().titles[topic] ?? '';
+}
+
+interface Entries {
+  titles: string[];
+  ids: (string | undefined)[];
+  isNarrow: boolean[];
+}
+
+/** Reads the lines of titles. */
+function entriesOf(): Entries {
+  if (entries) return entries;
+  entries = { titles: [], ids: [], isNarrow: [] };
+  for (const line of graph().titles.split('\n')) {
+    const isNarrow = line.startsWith('>');
+    const [title = '', id] = line.slice(isNarrow ? 1 : 0).split('|');
+    entries.titles.push(title);
+    entries.ids.push(id);
+    entries.isNarrow.push(isNarrow);
+  }
+  return entries;
+}
+
+function idOf(topic: number): string {
+  return entriesOf().ids[topic] ?? slugOf(titleOf(topic));
 }
 
 /** The topic's page at MedlinePlus (US National Library of Medicine), in English, which every topic has. */
 export function mainLink(topic: number): TopicLink {
-  const { id, title, owner } = entryOf(topic);
-  const page = entryOf(owner).id;
-  return { id, title, url: `https://medlineplus.gov/${page}.html`, source: 'MedlinePlus', language: 'en' };
+  return {
+    id: idOf(topic),
+    title: titleOf(topic),
+    url: `https://medlineplus.gov/${idOf(pageOf(topic))}.html`,
+    source: 'MedlinePlus',
+    language: 'en',
+  };
 }

@@ -41,7 +41,7 @@ export class Subject {
     }
     const common = index.commonWords();
     for (const topic of topics.slice(0, OWN_OF))
-      for (const stem of index.namesOf(topic).flat())
+      for (const stem of index.stemsOf(topic))
         if (stem.length >= LEAST_WORD && !common.has(stem)) this.own.add(stem);
   }
 

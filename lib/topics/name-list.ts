@@ -1,19 +1,18 @@
 import { catalogue } from './catalogue.ts';
-import { NOT_TOPICS, SEARCH_ONLY, WEAK } from './data/ambiguous.ts';
+import { EVERYDAY, NOT_TOPICS, SEARCH_ONLY, WEAK, WEAK_IN } from './data/ambiguous.ts';
 import { FAINT_NAMES } from './data/faint.ts';
+import type { Name } from './name-shelves.ts';
 import type { Topic, TopicLanguage } from './types.ts';
-import { stemmerOf, wordsOf } from './words.ts';
+import { closeStemmerOf, stemmerOf, wordsOf } from './words.ts';
 
 export const ACRONYM = /^[A-Z][A-Z0-9]{1,5}$/;
 /** Letters of a word that may tell a subject, and topics that may share it. */
 const LEAST_WORD = 4;
 const MAX_HOLDERS = 10;
 
-/** A name, with its topic (-1 for a phrase that only looks like a name) and its marks; see `NameTable`. */
-export interface Name {
-  stems: readonly string[];
-  topic: number;
-  marks: string;
+/** A name as it is gathered, with the close stems of its words. */
+interface Gathered extends Name {
+  close: readonly string[];
 }
 
 /** The names of a language that are to be looked for: each once, and none that is found by a shorter one. */
@@ -36,20 +35,24 @@ export function commonWords(language: TopicLanguage): string {
     .join(' ');
 }
 
-const gathered = new Map<TopicLanguage, Name[]>();
+const gathered = new Map<TopicLanguage, Gathered[]>();
 
-function namesOf(language: TopicLanguage): Name[] {
+function namesOf(language: TopicLanguage): Gathered[] {
   const known = gathered.get(language);
   if (known) return known;
   const stem = stemmerOf(language);
-  const names: Name[] = [];
+  const closeStem = closeStemmerOf(language);
+  const names: Gathered[] = [];
   const stemsOf = (name: string): string[] => wordsOf(name, stem).map((word) => word.stem);
   const keyOf = (name: string): string => stemsOf(name).join(' ');
-  const everyday = new Set([...SEARCH_ONLY].map(keyOf));
-  const weak = new Set([...WEAK].map(keyOf));
+  const everyday = new Set([...SEARCH_ONLY, ...(EVERYDAY[language] ?? [])].map(keyOf));
+  const weak = new Set([...WEAK, ...(WEAK_IN[language] ?? [])].map(keyOf));
   const add = (name: string, topic: number, marks: string): void => {
-    const stems = stemsOf(name);
-    if (stems.length > 0) names.push({ stems, topic, marks: ACRONYM.test(name) ? `${marks}C` : marks });
+    const words = wordsOf(name, stem);
+    const close = words.map(({ text }) => closeStem(text));
+    const stems = words.length === 1 ? close : words.map((word) => word.stem);
+    if (words.length > 0)
+      names.push({ stems, close, topic, marks: ACRONYM.test(name) ? `${marks}C` : marks });
   };
   for (const phrase of NOT_TOPICS[language]) add(phrase, -1, '');
   catalogue().topics.forEach((topic, index) => {
@@ -72,11 +75,11 @@ function namesIn(topic: Topic, language: TopicLanguage): readonly string[] {
 }
 
 /** Leaves each name once; one that a topic shares with the narrower one on the same page goes to the narrower. */
-export function distinct(names: readonly Name[]): Name[] {
+export function distinct<T extends Name>(names: readonly T[]): T[] {
   const { topics } = catalogue();
   const keyOf = ({ stems, topic }: Name): string => `${stems.join(' ')}|${topics[topic]?.medlineplus ?? ''}`;
   const isNarrow = ({ topic }: Name): boolean => topics[topic]?.id !== topics[topic]?.medlineplus;
-  const owners = new Map<string, Name>();
+  const owners = new Map<string, T>();
   for (const name of names) {
     const owner = owners.get(keyOf(name));
     if (!owner || (isNarrow(name) && !isNarrow(owner))) owners.set(keyOf(name), name);
@@ -85,18 +88,20 @@ export function distinct(names: readonly Name[]): Name[] {
 }
 
 /** Leaves out names inside which a shorter one of the same topic would be found just as well: gout attack. */
-function needed(names: readonly Name[]): Name[] {
+function needed(names: readonly Gathered[]): Gathered[] {
   const byKey = new Map<string, Name[]>();
   for (const name of names) {
     const key = name.stems.join(' ');
     byKey.set(key, [...(byKey.get(key) ?? []), name]);
   }
-  return names.filter(({ stems, topic, marks }) => {
+  return names.filter(({ stems, close, topic, marks }) => {
     const found: Name[] = [];
+    const within = (at: number, end: number): Name[] =>
+      byKey.get((end - at === 1 ? close : stems).slice(at, end).join(' ')) ?? [];
     for (let at = 0; at < stems.length; ) {
       let end = stems.length;
-      while (end > at && (end - at === stems.length || !byKey.has(stems.slice(at, end).join(' ')))) end--;
-      found.push(...(byKey.get(stems.slice(at, end).join(' ')) ?? []));
+      while (end > at && (end - at === stems.length || within(at, end).length === 0)) end--;
+      found.push(...within(at, end));
       at = Math.max(end, at + 1);
     }
     const [only] = found;

@@ -1,90 +1,140 @@
-/** Letters by which names are sorted; a Chinese name begins with one character. */
-const OPENING = 2;
-const OPENING_CHINESE = 1;
-const HAN = /([\u3400-\u9fff]) (?=[\u3400-\u9fff])/g;
-const HAN_PAIR = /([\u3400-\u9fff])(?=[\u3400-\u9fff])/g;
+/** How surely a name means its topic: an ambiguous one only beside others; a part of the body only faintly. */
+export type Strength = 'strong' | 'faint' | 'ambiguous';
 
-const FIRST_HAN = 0x3400;
-/** What may follow the number of a topic: a mark, another name, another stem. */
-const END = new Set(['A', 'F', 'C', '|', '\t']);
-
-const openingOf = (stem: string): string =>
-  stem.slice(0, stem.charCodeAt(0) >= FIRST_HAN ? OPENING_CHINESE : OPENING);
-
-/**
- * Writes a name table as one text, as short as it can be looked up: first the stems that many topics share, then a line for
- * all first stems that begin alike, without what they have in common. For build time.
- * @param table see `NameTable`
- * @param common stems that many topics share
- */
-export function shelveNames(table: Readonly<Record<string, string>>, common: string): string {
-  const shelves = new Map<string, string>();
-  for (const stem of Object.keys(table).sort()) {
-    const opening = openingOf(stem);
-    const names = (table[stem] ?? '')
-      .slice(1)
-      .split('|')
-      .map((name) => name.replace(/^:/, '').replace(HAN, '$1'))
-      .join('|');
-    const before = shelves.get(opening) ?? `${opening}\t`;
-    shelves.set(opening, `${before}${stem.slice(opening.length)}=${names}\t`);
-  }
-  return [common, ...shelves.values()].join('\n');
+/** A name after its first word. */
+export interface Phrase {
+  /** The stems after the first. */
+  rest: readonly string[];
+  /** Number of the topic, or -1 for a phrase that only looks like a name. */
+  topic: number;
+  strength: Strength;
+  /** An acronym, to be found in capitals only. */
+  caps: boolean;
 }
 
-/** A name table that `shelveNames` has written, read as its words are asked for. */
-export class NameShelves {
-  private readonly lines = new Map<string, string>();
-  private readonly common: string;
+/**
+ * A name: its words' stems, close ones where it has only one word (see `words.ts`), with its topic (-1 for a phrase that only looks like a name) and its marks: `A` ambiguous, `F` faint, `C` in
+ * capitals only.
+ */
+export interface Name {
+  stems: readonly string[];
+  topic: number;
+  marks: string;
+}
 
-  constructor(private readonly source: string) {
-    const lines = source.split('\n');
-    this.common = lines[0] ?? '';
-    for (let at = 1; at < lines.length; at++) {
-      const line = lines[at] as string;
-      this.lines.set(line.slice(0, line.indexOf('\t')), line);
+const BETWEEN_HAN = /(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g;
+const AFTER_HAN = /(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])/;
+const MARKS = /[A-Z]*$/;
+/** Lines before that of the topic 0: stems that many topics share, and phrases that only look like names. */
+const HEAD = 2;
+/** Stands at the beginning of a line for the topic's title, which is shipped already. */
+const TITLE = '=';
+
+/** The stems of a topic's title, where the table need not hold it. */
+type TitleStems = (topic: number) => string;
+
+/**
+ * Writes names as one text, which compresses best where those of a topic stand together: a line of stems that many topics
+ * share, a line of phrases that are no names, then a line for each topic. For build time.
+ */
+export function shelveNames(names: readonly Name[], common: string, titleStems?: TitleStems): string {
+  const lines: string[][] = [[common], []];
+  for (const { stems, topic, marks } of names) {
+    while (lines.length <= topic + HEAD) lines.push([]);
+    const name = stems.join(' ').replace(BETWEEN_HAN, '') + marks;
+    const line = lines[topic < 0 ? 1 : topic + HEAD] as string[];
+    if (topic >= 0 && name === titleStems?.(topic)) line.unshift(TITLE);
+    else line.push(name);
+  }
+  return lines.map((line) => line.join(';')).join('\n');
+}
+
+/** Names that `shelveNames` has written, sorted by their first word at once and read as its words are asked for. */
+export class NameShelves {
+  private readonly lines: string[];
+  /** Names of one word by it, and longer ones by their first stem; each with the line that it stands in. */
+  private readonly single = new Map<string, Shelf>();
+  private readonly longer = new Map<string, Shelf>();
+
+  /** @param titleStems as the table was written with */
+  constructor(source: string, titleStems?: TitleStems) {
+    this.lines = source.split('\n');
+    for (let line = 1; line < this.lines.length; line++) {
+      let names = this.lines[line] as string;
+      if (names === '') continue;
+      if (titleStems && names.startsWith(TITLE)) {
+        names = titleStems(line - HEAD) + names.slice(TITLE.length);
+        this.lines[line] = names;
+      }
+      for (const name of names.split(';')) {
+        const first = firstStem(name);
+        const hasMore = name.length > first.length && !isCapital(name.charCodeAt(first.length));
+        const shelves = hasMore ? this.longer : this.single;
+        const shelf = shelves.get(first);
+        if (shelf) shelf.push(name, line);
+        else shelves.set(first, [name, line]);
+      }
     }
   }
 
-  /** The names that begin with a stem, as `NameTable` has them, or null. */
-  get(stem: string): string | null {
-    const opening = openingOf(stem);
-    const line = this.lines.get(opening);
-    if (line === undefined) return null;
-    const key = `\t${stem.slice(opening.length)}=`;
-    const at = line.indexOf(key);
-    if (at < 0) return null;
-    return unfold(line.slice(at + key.length, line.indexOf('\t', at + 1)));
+  /** The names that are one word, by its close stem; or none. */
+  ofWord(stem: string): readonly Phrase[] {
+    return phrasesOn(this.single.get(stem));
+  }
+
+  /** The names of several words that begin with a stem, or none. */
+  startingWith(stem: string): readonly Phrase[] {
+    return phrasesOn(this.longer.get(stem));
   }
 
   /** The stems that many topics share. */
   commonWords(): string[] {
-    return this.common.split(' ');
+    return (this.lines[0] ?? '').split(' ');
   }
 
   /** All names of a topic, as stems. */
   namesOf(topic: number): string[][] {
-    const { source } = this;
-    const names: string[][] = [];
-    for (const before of ['=', '|', ':']) {
-      const code = before + topic.toString(36);
-      for (let found = source.indexOf(code); found >= 0; found = source.indexOf(code, found + 1)) {
-        if (!END.has(source.charAt(found + code.length))) continue;
-        const entry = source.lastIndexOf('\t', found) + 1;
-        const line = source.lastIndexOf('\n', entry) + 1;
-        const equals = source.indexOf('=', entry);
-        const first = source.slice(line, source.indexOf('\t', line)) + source.slice(entry, equals);
-        const rest = source.slice(Math.max(equals, source.lastIndexOf('|', found)) + 1, found);
-        names.push(before === ':' ? [first, ...rest.replace(HAN_PAIR, '$1 ').split(' ')] : [first]);
-      }
-    }
-    return names;
+    const names = this.lines[topic + HEAD] ?? '';
+    return names === '' ? [] : names.split(';').map(stemsOf);
   }
 }
 
-function unfold(names: string): string {
-  return names
-    .split('|')
-    .map((name) => (name.includes(':') ? `|${name.replace(HAN_PAIR, '$1 ')}` : `|:${name}`))
-    .join('');
+/** Names, each followed by the number of its line. */
+type Shelf = (string | number)[];
+
+function phrasesOn(shelf: Shelf | undefined): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let at = 0; shelf && at < shelf.length; at += 2) {
+    const name = shelf[at] as string;
+    const line = shelf[at + 1] as number;
+    const [marks = ''] = MARKS.exec(name) ?? [];
+    phrases.push({
+      rest: stemsOf(name).slice(1),
+      topic: line < HEAD ? -1 : line - HEAD,
+      strength: marks.includes('A') ? 'ambiguous' : marks.includes('F') ? 'faint' : 'strong',
+      caps: marks.includes('C'),
+    });
+  }
+  return phrases;
+}
+
+const FIRST_HAN = 0x3400;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+function firstStem(name: string): string {
+  if (name.charCodeAt(0) >= FIRST_HAN) return name.charAt(0);
+  let end = name.indexOf(' ');
+  if (end < 0) {
+    end = name.length;
+    while (isCapital(name.charCodeAt(end - 1))) end--;
+  }
+  return name.slice(0, end);
+}
+
+/** The stems of a name: words, and Chinese characters one by one. */
+function stemsOf(name: string): string[] {
+  return name
+    .replace(MARKS, '')
+    .split(' ')
+    .flatMap((part) => part.split(AFTER_HAN));
 }

@@ -1,10 +1,8 @@
-import { NameShelves } from './name-shelves.ts';
+import { titleOf } from './graph.ts';
+import { NameShelves, type Phrase, type Strength } from './name-shelves.ts';
 import { de, en, es, fr, latin, pt, romance, zh } from './names.prepared.ts';
 import { TOPIC_LANGUAGES, type TopicLanguage } from './types.ts';
-import { latinStem, stemmerOf, type Word, wordsOf } from './words.ts';
-
-/** How surely a name means its topic: an ambiguous one only beside others; a part of the body only faintly. */
-type Strength = 'strong' | 'faint' | 'ambiguous';
+import { closeStemmerOf, latinStem, stemmerOf, stemsOf, type Word, wordsOf } from './words.ts';
 
 /** A name found in a text. */
 export interface Mention {
@@ -16,6 +14,10 @@ export interface Mention {
 
 /** Shorter words are parts of too many others to be looked for inside a German compound. */
 const MIN_COMPOUND_PART = 5;
+const MIN_ADJECTIVE_PART = 6;
+/** What stands before the last part of a word that is no compound of it: a prefix of verbs, or hardly anything. */
+const NO_FIRST_PART =
+  /^(?:.{0,2}|be|ge|er|ver|zer|ent|emp|miss|ab|an|auf|aus|durch|ein|nach|[uü]ber|um|unter|vor|zu)$/;
 /** Shorter words are not looked up among the medicines and acronyms; English has its acronyms among its own names. */
 const LEAST_LATIN = 3;
 const LEAST_MEDICINE = 5;
@@ -29,35 +31,56 @@ export class PhraseIndex {
   private readonly latin: NameShelves | null;
   private readonly romance: NameShelves | null;
   private readonly leastLatin: number;
-  /** By stem: the names that begin with it, as in the table. Articles repeat their words, and know few of the names. */
-  private readonly known = new Map<string, string | null>();
+  private readonly closeStem: (word: string) => string;
+  /** Names by the words of texts, which repeat themselves: of one word, and longer ones by their first stem. */
+  private readonly single = new Map<string, readonly Phrase[]>();
+  private readonly longer = new Map<string, readonly Phrase[]>();
   private readonly compounds = new Map<string, number>();
 
   constructor(readonly language: TopicLanguage) {
     this.stem = stemmerOf(language);
-    this.table = new NameShelves(TABLES[language]());
+    this.closeStem = closeStemmerOf(language);
+    // English names are the titles themselves, mostly.
+    const titleStems = (topic: number): string => stemsOf(titleOf(topic), this.stem);
+    this.table = new NameShelves(TABLES[language](), language === 'en' ? titleStems : undefined);
     this.latin = language === 'zh' ? null : new NameShelves(latin());
     this.romance = ROMANCE.has(language) ? new NameShelves(romance()) : null;
     this.leastLatin = language === 'en' ? LEAST_MEDICINE : LEAST_LATIN;
   }
 
-  /** The names that begin with a stem, as in the table; null where there are none. */
-  startingWith(stem: string): string | null {
-    let names = this.known.get(stem);
+  /** The names that are one word. */
+  ofWord(word: string): readonly Phrase[] {
+    let names = this.single.get(word);
     if (names === undefined) {
-      names = this.lookUp(stem);
-      this.known.set(stem, names);
+      names = this.lookUp(this.closeStem(word), word, (table, stem) => table.ofWord(stem));
+      this.single.set(word, names);
     }
     return names;
   }
 
-  private lookUp(stem: string): string | null {
-    const own = this.table.get(stem);
-    if (!this.latin || stem.length < this.leastLatin || (own !== null && !this.romance)) return own;
-    const key = latinStem(stem);
-    const shared = this.romance?.get(key) ?? null;
-    if (own !== null) return shared === null ? own : longestFirst(own + shared);
-    return shared ?? this.latin.get(key);
+  /** The names of several words that begin with a stem, the longest first. */
+  startingWith(stem: string): readonly Phrase[] {
+    let names = this.longer.get(stem);
+    if (names === undefined) {
+      const found = this.lookUp(stem, stem, (table, key) => table.startingWith(key));
+      names = [...found].sort((a, b) => b.rest.length - a.rest.length);
+      this.longer.set(stem, names);
+    }
+    return names;
+  }
+
+  /** @param word in a form that keeps the ending of medicines: Ibuprofen */
+  private lookUp(
+    stem: string,
+    word: string,
+    inTable: (table: NameShelves, stem: string) => readonly Phrase[],
+  ): readonly Phrase[] {
+    const own = inTable(this.table, stem);
+    const isNoName = own.some(({ rest, topic }) => rest.length === 0 && topic < 0);
+    if (!this.latin || stem.length < this.leastLatin || isNoName) return own;
+    if (own.length > 0 && !this.romance) return own;
+    const found = this.romance ? [...own, ...inTable(this.romance, latinStem(stem))] : own;
+    return found.length > 0 ? found : inTable(this.latin, latinStem(word));
   }
 
   /** The stems that many topics' names share, as a set. */
@@ -65,36 +88,39 @@ export class PhraseIndex {
     return new Set(this.table.commonWords());
   }
 
-  /** All names of a topic, as stems. */
-  namesOf(topic: number): string[][] {
-    return [...this.table.namesOf(topic), ...(this.romance?.namesOf(topic) ?? [])];
+  /** The stems of the words of all names of a topic. */
+  stemsOf(topic: number): string[] {
+    const names = [...this.table.namesOf(topic), ...(this.romance?.namesOf(topic) ?? [])];
+    return names.flat().map((stem) => this.stem(stem));
   }
 
   /** The topic that a German compound begins or ends with (Gichtanfall, Kniearthrose), or -1. */
-  compoundTopic(stem: string): number {
-    const known = this.compounds.get(stem);
+  compoundTopic(word: string): number {
+    const known = this.compounds.get(word);
     if (known !== undefined) return known;
-    let found = -1;
-    for (let length = stem.length - 1; length >= MIN_COMPOUND_PART && found < 0; length--)
-      found = this.wholeName(stem.slice(-length)) ?? this.wholeName(stem.slice(0, length)) ?? -1;
-    this.compounds.set(stem, found);
+    const found = this.partOf(this.closeStem(word), isNoun(word));
+    this.compounds.set(word, found);
     return found;
   }
 
+  private partOf(stem: string, isNoun: boolean): number {
+    const least = isNoun ? MIN_COMPOUND_PART : MIN_ADJECTIVE_PART;
+    for (let length = stem.length - 1; length >= least; length--) {
+      const last = isNoun ? this.wholeName(stem.slice(-length)) : undefined;
+      if (last !== undefined && !NO_FIRST_PART.test(stem.slice(0, -length))) return last;
+      const first = this.wholeName(stem.slice(0, length));
+      if (first !== undefined) return first;
+    }
+    return -1;
+  }
+
   private wholeName(part: string): number | undefined {
-    const code = /\|:([0-9a-z]+)(?=\||$)/.exec(this.table.get(part) ?? '')?.[1];
-    return code === undefined ? undefined : Number.parseInt(code, 36);
+    return this.table.ofWord(part).find(({ strength, caps }) => strength === 'strong' && !caps)?.topic;
   }
 }
 
-function longestFirst(names: string): string {
-  const spaces = (name: string): number => name.split(' ').length + (name.startsWith(':') ? 0 : 1);
-  const sorted = names
-    .slice(1)
-    .split('|')
-    .sort((a, b) => spaces(b) - spaces(a));
-  return `|${sorted.join('|')}`;
-}
+/** German writes nouns with a capital; other words that end like a name are mostly no compounds (längst, versucht). */
+const isNoun = (word: string): boolean => word !== word.toLowerCase();
 
 const indexes = new Map<TopicLanguage, PhraseIndex>();
 
@@ -118,17 +144,13 @@ export function findMentions(text: string, index: PhraseIndex): Mention[] {
 export function mentionsIn(words: readonly Word[], index: PhraseIndex): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
-    const { stem } = words[at] as Word;
-    const names = index.startingWith(stem);
-    let length = 0;
-    if (names !== null) {
-      const next = words[at + 1];
-      if (next) length = collect(names, `|${next.stem}`, words, at, mentions);
-      if (length === 0) length = collect(names, '|:', words, at, mentions);
-    }
+    const { stem, text } = words[at] as Word;
+    const length =
+      collect(index.startingWith(stem), words, at, mentions) ||
+      collect(index.ofWord(text), words, at, mentions);
     if (length > 0) at += length - 1;
     else if (index.language === 'de') {
-      const topic = index.compoundTopic(stem);
+      const topic = index.compoundTopic(text);
       if (topic >= 0) mentions.push({ topic, at, strength: 'strong' });
     }
   }
@@ -136,33 +158,18 @@ export function mentionsIn(words: readonly Word[], index: PhraseIndex): Mention[
 }
 
 /**
- * Adds the longest of the names that go on in the given way and stand at a place of the text.
+ * Adds the longest of the names that stand at a place of the text.
+ * @param names those that begin with the word there, the longest first
  * @returns how many words they take, or 0
  */
-function collect(
-  names: string,
-  opening: string,
-  words: readonly Word[],
-  at: number,
-  mentions: Mention[],
-): number {
+function collect(names: readonly Phrase[], words: readonly Word[], at: number, mentions: Mention[]): number {
   let length = 0;
-  for (let from = names.indexOf(opening); from >= 0; from = names.indexOf(opening, from + 1)) {
-    const colon = names.indexOf(':', from);
-    const rest = names.slice(from + 1, colon);
-    const parts = rest === '' ? [] : rest.split(' ');
-    if (parts.length + 1 < length) break;
-    const after = names.indexOf('|', colon);
-    const code = names.slice(colon + 1, after < 0 ? names.length : after);
-    if (code.endsWith('C') && !words[at]?.caps) continue;
-    if (!parts.every((part, offset) => words[at + 1 + offset]?.stem === part)) continue;
-    length = parts.length + 1;
-    const topic = code === '' ? Number.NaN : Number.parseInt(code.replace(/[A-Z]+/, ''), 36);
-    if (topic >= 0) mentions.push({ topic, at, strength: strengthOf(code) });
+  for (const { rest, topic, strength, caps } of names) {
+    if (rest.length + 1 < length) break;
+    if (caps && !words[at]?.caps) continue;
+    if (!rest.every((part, offset) => words[at + 1 + offset]?.stem === part)) continue;
+    length = rest.length + 1;
+    if (topic >= 0) mentions.push({ topic, at, strength });
   }
   return length;
-}
-
-function strengthOf(code: string): Strength {
-  return code.includes('A') ? 'ambiguous' : code.includes('F') ? 'faint' : 'strong';
 }

@@ -4,6 +4,8 @@ import type { TopicLanguage } from './types.ts';
 
 /** A word of a text, made comparable. A Chinese character is a word. */
 export interface Word {
+  /** As it stands there. */
+  text: string;
   /** Folded and stemmed. */
   stem: string;
   /** Offset in the text, UTF-16. */
@@ -17,10 +19,11 @@ const WORD = new RegExp(`[${HAN}]|[${ALPHABETS}${NUMERALS}${MARKS}]+(?:['’][${
 const ASCII = /^[ -~]*$/;
 const ACCENTS = new RegExp(`[${MARKS}]+`, 'g');
 
-/** Lower case without accents: é → e, ß → ss. */
+/** Lower case without accents: é → e, ß → ss, œ → oe. */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
-  return word.normalize('NFD').replace(ACCENTS, '').toLowerCase().replace(/ß/g, 'ss').replace(/’/g, "'");
+  const lower = word.normalize('NFD').replace(ACCENTS, '').toLowerCase();
+  return lower.replace(/ß/g, 'ss').replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/’/g, "'");
 }
 
 /**
@@ -37,6 +40,13 @@ const LATIN_SPELLING: readonly Ending[] = [
   ['', /([b-df-hj-np-tv-z])\1/g, '$1'],
 ];
 const LAST_VOWEL: Ending = ['', /[aeo]$/, ''];
+/** Shorter words become others without their last vowel: parto and parte, callos and calle. */
+const LAST_OF_LONG: Ending = ['', /(?<=.{6})(?:[ae]|(?<!a)o)$/, ''];
+/** Spanish tells perro from pero. */
+const CLOSE_SPELLING: readonly Ending[] = [
+  ...LATIN_SPELLING.slice(0, -1),
+  ['', /([b-df-hj-np-qstvw-xz])\1/g, '$1'],
+];
 
 /**
  * By language; each is applied in order to words of five letters or more. They need not give a word, only the same form
@@ -73,6 +83,51 @@ const ENDINGS: Readonly<Record<TopicLanguage, readonly Ending[]>> = {
   zh: [],
 };
 
+/**
+ * The same for names of one word: these are taken for everyday words too easily where as little is left of them as of the
+ * words of a longer name (Leber and leben, muerte and muerto, reins and reine).
+ */
+const CLOSE_ENDINGS: Readonly<Partial<Record<TopicLanguage, readonly Ending[]>>> = {
+  es: [
+    ...CLOSE_SPELLING,
+    ['ces', /ces$/, 'z'],
+    ['es', /(?<=[aeiou][dlnr])es$/, ''],
+    ['s', /s$/, ''],
+    LAST_OF_LONG,
+  ],
+  pt: [
+    ...LATIN_SPELLING,
+    ['es', /(?:oes|aes)$/, 'ao'],
+    ['is', /[ae]is$/, 'l'],
+    ['ns', /ns$/, 'm'],
+    ['es', /(?<=[aeiou]r|..[aeiou]z)es$/, ''],
+    ['s', /s$/, ''],
+    LAST_OF_LONG,
+  ],
+  fr: [
+    ['aux', /aux$/, 'al'],
+    ['', /[sx]$/, ''],
+    ['e', /(?<=.{5})e$/, ''],
+  ],
+  de: [['', /(?<=.{5})(?:ern|en|er|em|es|e|n|s)$/, '']],
+};
+
+/** Names of one word that without their ending are other words: still, fast, alt, Rache, Zähne, braun, Dampf. */
+const WHOLE: Readonly<Partial<Record<TopicLanguage, ReadonlySet<string>>>> = {
+  de: new Set([
+    'stillen',
+    'fasten',
+    'altern',
+    'rachen',
+    'zahnen',
+    'braunen',
+    'dampfen',
+    'wunden',
+    'scheide',
+    'kratze',
+  ]),
+};
+
 /** English words that no ending changes need no closer look. */
 const ENGLISH_CHANGES = /[ao]e|our|sulph|s$|re$/;
 
@@ -86,15 +141,27 @@ function apply(word: string, endings: readonly Ending[]): string {
 
 /** The form that a name from Latin or Greek has in all European languages, as those of medicines. */
 export function latinStem(word: string): string {
-  const folded = foldWord(word);
-  // Without its vowel a short word is too many others: coma, como, come.
-  return apply(folded, folded.length > 4 ? [...LATIN_SPELLING, LAST_VOWEL] : LATIN_SPELLING);
+  return apply(foldWord(word), LATIN_ENDINGS);
 }
+
+const LATIN_ENDINGS = [...LATIN_SPELLING, LAST_OF_LONG];
 
 /** Makes the stemmer of a language; it remembers the words that it has seen. */
 export function stemmerOf(language: TopicLanguage): (word: string) => string {
+  return stemmer(language, ENDINGS[language]);
+}
+
+/** Makes the stemmer of a language for names of one word, which takes less away. */
+export function closeStemmerOf(language: TopicLanguage): (word: string) => string {
+  return stemmer(language, CLOSE_ENDINGS[language] ?? ENDINGS[language], WHOLE[language]);
+}
+
+function stemmer(
+  language: TopicLanguage,
+  endings: readonly Ending[],
+  whole?: ReadonlySet<string>,
+): (word: string) => string {
   const seen = new Map<string, string>();
-  const endings = ENDINGS[language];
   const hasElision = language === 'fr' || language === 'en';
   return (word) => {
     let stem = seen.get(word);
@@ -102,7 +169,7 @@ export function stemmerOf(language: TopicLanguage): (word: string) => string {
       stem = foldWord(word);
       if (hasElision && stem.includes("'")) stem = stem.replace(/^(?:[cdjlmnst]|qu)'(?=..)|'s?$/g, '');
       const isChanged = language === 'en' ? stem.length > 3 && ENGLISH_CHANGES.test(stem) : stem.length > 4;
-      if (isChanged) stem = apply(stem, endings);
+      if (isChanged && !whole?.has(stem)) stem = apply(stem, endings);
       seen.set(word, stem);
     }
     return stem;
@@ -117,9 +184,16 @@ export function wordsOf(text: string, stem: (word: string) => string): Word[] {
   for (const word of readable.match(WORD) ?? []) {
     const start = readable.indexOf(word, from);
     from = start + word.length;
-    words.push({ stem: stem(word), start, end: from, caps: isCapitals(word) });
+    words.push({ text: word, stem: stem(word), start, end: from, caps: isCapitals(word) });
   }
   return words;
+}
+
+/** The stems of the words of a text, with spaces. */
+export function stemsOf(text: string, stem: (word: string) => string): string {
+  return wordsOf(text, stem)
+    .map((word) => word.stem)
+    .join(' ');
 }
 
 function isCapitals(word: string): boolean {

@@ -31,7 +31,7 @@ export function fitModel(articles: readonly Filed[]): Fitted {
   const example = (filed: Filed, topic: number, values: number[]): Example => ({
     values,
     isHealth: filed.meant.has(topic),
-    weight: filed.weight,
+    weight: filed.untold.has(topic) ? 0 : filed.weight,
   });
   const first = fitLogistic(
     articles.flatMap((filed) =>

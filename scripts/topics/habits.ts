@@ -11,8 +11,6 @@ import { Tally } from './tally.ts';
 const PRIOR = { topic: 3, field: 2, pair: 1.5 };
 /** Topics that were labelled so often without being named are looked at beside any first topic. */
 const OFTEN_UNNAMED = 4;
-/** What the pages of a part count here: labels of web pages follow title and opening only. */
-const COUNTS: Readonly<Record<string, number>> = { shared: 1, written: 1, dev: 1, web: 0.3 };
 
 export const NO_HABITS: Habits = { first: () => 0, beside: () => 0, companions: () => [] };
 
@@ -25,9 +23,9 @@ export interface LearntHabits extends Habits {
 /** Learns which topics stand in the first place. */
 export function firstHabits(articles: readonly Filed[], first: Weights): Tally {
   const tally = new Tally(PRIOR.topic);
-  for (const { scene, meant, part } of articles)
+  for (const { scene, meant, untold, count } of articles)
     for (const { topic, score } of rankTopics(scene, { first, habits: NO_HABITS }))
-      tally.add(`${topic}`, meant.has(topic), score, COUNTS[part] ?? 0);
+      tally.add(`${topic}`, meant.has(topic), score, untold.has(topic) ? 0 : count);
   return tally;
 }
 
@@ -80,7 +78,7 @@ export function learnHabits(
       leader: ranked[0]?.topic ?? -1,
       chosen: filed.meant.has(topic),
       sum: weigh(values, later),
-      count: COUNTS[filed.part] ?? 0,
+      count: filed.untold.has(topic) ? 0 : filed.count,
     }));
   });
   const general = (topic: number): number => tallies.beside.tenths(`${topic}`) / 10;

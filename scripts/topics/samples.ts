@@ -5,10 +5,12 @@ import type { Article } from '../../lib/article/types.ts';
 import type { Page } from '../../lib/page/types.ts';
 import { planRemovals } from '../../lib/passages/plan.ts';
 import type { Plan } from '../../lib/passages/types.ts';
+import { catalogue } from '../../lib/topics/catalogue.ts';
 import { gatherEvidence } from '../../lib/topics/evidence.ts';
 import { keptTexts } from '../../lib/topics/kept.ts';
 import { phraseIndex } from '../../lib/topics/phrases.ts';
 import { Scene } from '../../lib/topics/scene.ts';
+import type { Topic } from '../../lib/topics/types.ts';
 import { labelledPages, readPages, webHtml, webRows } from '../../tests/bench/pages.ts';
 import { isHeld } from '../../tests/bench/split.ts';
 import { meantBy } from './labels.ts';
@@ -22,6 +24,10 @@ export interface Read {
   suggestions: { related: readonly string[]; unrelated: readonly string[] };
   /** What it counts when weights are fitted. */
   weight: number;
+  /** What it counts when habits are learnt. */
+  count: number;
+  /** Whether it is filed by the plainest name, not by titles of MedlinePlus alone. */
+  isPlain: boolean;
   page: Page;
   article: Article;
   plan: Plan;
@@ -32,13 +38,19 @@ export interface Filed extends Read {
   scene: Scene;
   /** Numbers of the topics meant by the labels. */
   meant: ReadonlySet<number>;
+  /** Topics of which the labels do not tell whether they are meant. */
+  untold: ReadonlySet<number>;
 }
 
 /**
- * What pages count. The shared pages lead, as their author's way of filing is what is wanted; on web pages the labels follow
- * title and opening only.
+ * What pages count when weights are fitted. Those filed by the plainest names lead, as this way of filing is what is wanted; on
+ * web pages the labels follow title and opening only.
  */
-const WEIGHTS = { shared: 3, dev: 1.2, web: 0.3 };
+const WEIGHTS = { shared: 3, plain: 3, dev: 0.6, web: 0.3 };
+/** What they count when habits are learnt: there each page that was filed with care tells as much. */
+const COUNTS = { shared: 1, plain: 1, dev: 1, web: 0.3 };
+/** Labels written as titles of MedlinePlus are: Heel Injuries and Disorders. */
+const TITLE_CASE = / [A-Z][a-z]/;
 
 /** The labelled health pages, never those held back, web pages that we have filed, and the written ones. */
 export async function filedArticles(): Promise<Filed[]> {
@@ -63,18 +75,39 @@ export async function filedArticles(): Promise<Filed[]> {
         part,
         labels: topics,
         suggestions,
-        weight: part === 'shared' ? WEIGHTS.shared : WEIGHTS.dev,
+        weight: part === 'shared' ? WEIGHTS.shared : isPlain(topics) ? WEIGHTS.plain : WEIGHTS.dev,
+        count: part === 'shared' ? COUNTS.shared : isPlain(topics) ? COUNTS.plain : COUNTS.dev,
+        isPlain: isPlain(topics),
       }),
     ),
     ...web.map(({ id, labels }) =>
-      judge({ id, part: 'web', labels, suggestions: none, weight: WEIGHTS.web }),
+      judge({
+        id,
+        part: 'web',
+        labels,
+        suggestions: none,
+        weight: WEIGHTS.web,
+        count: COUNTS.web,
+        isPlain: false,
+      }),
     ),
     ...writtenArticles(),
   ].map((from) => {
     const { page, article, plan, labels } = from;
     const scene = new Scene(gatherEvidence(keptTexts(page, article, plan), phraseIndex(page.language)));
-    return { ...from, scene, meant: new Set(labels.flatMap(meantBy)) };
+    const meant = new Set(labels.flatMap(meantBy));
+    return { ...from, scene, meant, untold: from.isPlain ? new Set<number>() : untoldBy(meant) };
   });
+}
+
+const isPlain = (labels: readonly string[]): boolean => !labels.some((label) => TITLE_CASE.test(label));
+
+/** The narrower topics on the page of one that is meant: labels that are titles of MedlinePlus stand for these as well. */
+function untoldBy(meant: ReadonlySet<number>): Set<number> {
+  const { topics } = catalogue();
+  const pages = new Set([...meant].map((topic) => topics[topic]?.medlineplus));
+  const isUntold = (topic: Topic): boolean => topic.id !== topic.medlineplus && pages.has(topic.medlineplus);
+  return new Set(topics.flatMap((topic, number) => (isUntold(topic) && !meant.has(number) ? [number] : [])));
 }
 
 async function filedWebPages(): Promise<{ id: string; url: string; html: Buffer; labels: string[] }[]> {

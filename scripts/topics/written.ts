@@ -5,7 +5,7 @@ import { type WrittenPage, writtenPages } from '../learning/written-pages.ts';
 import type { Read } from './samples.ts';
 
 /** What a short written page counts. */
-const WEIGHT = 0.3;
+const WEIGHT = 0.6;
 
 /** The short pages written for training whose topics were labelled, with their links to other articles below the text. */
 export function writtenArticles(): Read[] {
@@ -25,6 +25,8 @@ export function writtenArticles(): Read[] {
         labels: topics,
         suggestions: { related, unrelated },
         weight: WEIGHT,
+        count: 1,
+        isPlain: true,
         page: withLinks(page, links),
         article: {
           ...article,

@@ -8,7 +8,7 @@ Benign tumors|Benign cancer;Benign neoplasms;Noncancerous tumors;noncancerous gr
 Bile duct cancer|Cholangiocarcinoma|胆管癌|cáncer de las vías biliares;colangiocarcinoma|Gallengangskrebs|cancer des voies biliaires|câncer das vias biliares|cancer|cholangiocarcinoma
 Biopsy|tissue sample|活检;活组织检查|biopsia|Biopsie;Gewebeprobe|biopsie|biópsia|laboratorytests|biopsy
 Bladder cancer|cancer of the bladder|膀胱癌|cáncer de vejiga|Blasenkrebs|cancer de la vessie|câncer de bexiga|cancer;bladderdiseases|bladder-cancer
-Breast cancer|cancer of the breast;breast tumor|乳腺癌|cáncer de mama;cáncer de seno|Brustkrebs;Mammakarzinom|cancer du sein|câncer de mama;cancro da mama|cancer;breastdiseases|breast-cancer-in-women|breast-cancer
+Breast cancer|cancer of the breast;breast tumor|乳腺癌;乳癌|cáncer de mama;cáncer de seno|Brustkrebs;Mammakarzinom|cancer du sein|câncer de mama;cancro da mama|cancer;breastdiseases|breast-cancer-in-women|breast-cancer
 Breast reconstruction|reconstruction after mastectomy|乳房重建|reconstrucción del seno|Brustaufbau;Brustrekonstruktion|reconstruction mammaire|reconstrução mamária|mastectomy;plasticandcosmeticsurgery
 Cancer|Carcinoma;Malignancy;Neoplasms;Tumor;oncology;malignant tumor;metastatic;metastasis;oncologist;cancerous|癌症;肿瘤;恶性肿瘤;癌|cáncer;tumor;oncología|Krebs;Tumor;Krebserkrankung;Onkologie|cancer;tumeur;oncologie|câncer;cancro;tumor;oncologia||cancer|cancer
 Cancer alternative therapies|alternative cancer treatment;complementary cancer therapy|癌症替代疗法|terapias alternativas para el cáncer|alternative Krebstherapien|médecines complémentaires et cancer|terapias alternativas para o câncer|cancer;complementaryandintegrativemedicine

@@ -13,7 +13,7 @@ Anatomy|human body;body systems|解剖学;人体解剖|anatomía;cuerpo humano|A
 Anesthesia|general anaesthetic;local anesthetic;anaesthetic;sedation;general anesthesia|麻醉;全麻|anestesia;sedación|Narkose;Anästhesie;Vollnarkose|anesthésie;anesthésie générale|anestesia;sedação|surgery|general-anaesthesia
 Assisted living|Residential care;sheltered housing|辅助生活|vivienda asistida|betreutes Wohnen|résidence services seniors|residência assistida|olderadulthealth
 Assistive devices|Assistive technology|辅助器具|dispositivos de asistencia|Hilfsmittel|aides techniques|dispositivos de assistência|disabilities||assistive-technology
-Mobility aids|Ambulation devices;walker;cane;wheelchair;crutches;walking frame|助行器;轮椅;拐杖|ayudas para la movilidad;silla de ruedas;muletas|Gehhilfen;Rollstuhl;Rollator|aides à la mobilité;fauteuil roulant;béquilles|auxiliares de mobilidade;cadeira de rodas;muletas|assistivedevices
+Mobility aids|Ambulation devices;walker;cane;wheelchair;crutches;walking frame;rollator|助行器;轮椅;拐杖|ayudas para la movilidad;silla de ruedas;muletas|Gehhilfen;Rollstuhl;Rollator;Krücken|aides à la mobilité;fauteuil roulant;béquilles|auxiliares de mobilidade;cadeira de rodas;muletas|assistivedevices
 Botox|Botulinum toxin type A;botulinum toxin;botulinum;Botox injections|肉毒素;肉毒杆菌素;瘦脸针|bótox;toxina botulínica|Botox;Botulinumtoxin|Botox;toxine botulique|botox;toxina botulínica|plasticandcosmeticsurgery
 Caregiver health|caregiver stress;carer burnout|照护者健康|salud del cuidador|Gesundheit pflegender Angehöriger|santé des aidants|saúde do cuidador|caregivers
 Caregivers|carer;family caregiver;caregiving|照护者;看护|cuidadores|pflegende Angehörige;Pflege zu Hause|aidants;proches aidants|cuidadores
@@ -34,7 +34,7 @@ Family issues|family problems;divorce|家庭问题|asuntos familiares|Familienpr
 Financial assistance|help paying for medicine;medical bills|经济援助;医疗费用|ayuda financiera|finanzielle Hilfe|aide financière|assistência financeira
 Fistulas||瘘管|fístulas|Fisteln|fistules|fístulas
 Global health|public health;world health|全球健康;公共卫生|salud mundial;salud pública|globale Gesundheit|santé mondiale;santé publique|saúde global;saúde pública
-Health checkup|Annual checkup;Annual physical examination;Routine physical examination;check-up;physical exam;medical check-up;health check;annual physical|健康检查;体检|chequeo médico;chequeo de salud|Gesundheits-Check;Vorsorgeuntersuchung|bilan de santé|check-up;exame de rotina
+Health checkup|Annual checkup;Annual physical examination;Routine physical examination;check-up;physical exam;medical check-up;health check;annual physical|健康检查;体检;健检|chequeo médico;chequeo de salud|Gesundheits-Check;Vorsorgeuntersuchung|bilan de santé|check-up;exame de rotina
 Health disparities|health equity;health inequality|健康差异;健康不平等|disparidades en la salud|gesundheitliche Ungleichheit|inégalités de santé|desigualdades em saúde
 Health facilities|Health care facilities;hospital;clinic|医疗机构;医院|centros de salud;hospital|Gesundheitseinrichtungen;Krankenhaus|établissements de santé;hôpital|estabelecimentos de saúde;hospital
 Health insurance|medical insurance;insurance|医疗保险;医保|seguro de salud;seguro médico|Krankenversicherung|assurance maladie;mutuelle santé|plano de saúde;seguro saúde

@@ -11,7 +11,9 @@ import { LIVING } from './living.ts';
 import { SKIN } from './skin.ts';
 import { SPECIFIC } from './specific.ts';
 import { SPECIFIC_BODY } from './specific-body.ts';
+import { SPECIFIC_INNER } from './specific-inner.ts';
 import { SPECIFIC_LIFE } from './specific-life.ts';
+import { SPECIFIC_PARTS } from './specific-parts.ts';
 import { WOMEN } from './women.ts';
 
 /**
@@ -39,4 +41,6 @@ export const FIELDS: Readonly<Record<string, string>> = {
   specific: SPECIFIC,
   specificBody: SPECIFIC_BODY,
   specificLife: SPECIFIC_LIFE,
+  specificParts: SPECIFIC_PARTS,
+  specificInner: SPECIFIC_INNER,
 };

@@ -32,6 +32,8 @@ describe('names in a text', () => {
     ['es', 'Las hemorroides internas', 'hemorrhoids'],
     ['de', 'Ein Gichtanfall kommt nachts.', 'gout'],
     ['fr', 'Les migraines ophtalmiques', 'migraine'],
+    ['fr', 'Un cancer de l’oesophage', 'esophagealcancer'],
+    ['zh', '大腸鏡檢查發現瘜肉', 'colonicpolyps'],
     ['pt', 'As infecções urinárias', 'urinarytractinfections'],
     ['zh', '高血压患者要注意饮食', 'highbloodpressure'],
     ['zh', '高血壓患者要注意飲食', 'highbloodpressure'],
@@ -49,6 +51,23 @@ describe('names in a text', () => {
   it('takes no everyday word of a Romance language for a coma', () => {
     expect(idsIn('Como siempre, come despacio.', 'es')).not.toContain('coma');
     expect(about('Creatina', ['Coma bem e durma bem. Coma devagar.'], 'pt')).not.toContain('coma');
+  });
+
+  it.each([
+    ['es', 'Es parte de la calle, corta y alegre, de un hombre muerto'],
+    ['pt', 'Os homens fazem parte, corta e alegre'],
+    ['fr', 'La reine a des ailes, elle est morte'],
+    ['de', 'Wir brauchen fast ein Eis, es ist längst alt, still und ein Wunder; sie leben'],
+    ['de', 'Er wird besucht, untersucht und versucht ein Verbrechen; die Unterhaltung am Geburtstag'],
+  ])('takes no everyday word of %s for a topic', (language, text) => {
+    expect(idsIn(text, language).filter((id) => id !== 'menshealth')).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Ibuprofen, Amoxicillin und Metformin', ['painrelievers', 'antibiotics', 'diabetesmedicines']],
+    ['fr', 'Ibuprofène et amoxicilline', ['painrelievers', 'antibiotics']],
+  ])('knows medicines by their endings in %s', (language, text, ids) => {
+    expect(idsIn(text, language)).toEqual(ids);
   });
 
   it('passes over phrases that only look like a name', () => {
