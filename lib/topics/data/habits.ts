@@ -3,908 +3,1092 @@
  * logarithms of odds, in the first place and beside a first one.
  */
 export const HABITS = `
-acne: -3 -3
-abscess: -5 -1
-blisters: -4 -2
-bruises: -3 -1
-cellulitis: 3 3
-cosmetics: -3 -1
+acne: -3 -4
+abscess: -6 -2
+birthmarks: -3 0
+blisters: -5 -3
+bruises: -4 -2
+cellulitis: 2 3
+cosmetics: -2 -1
 dandruffcradlecapandotherscalpconditions: -2 -2
-scalpdisorders: -2 -6
-hairloss: 3 5
-alopeciaareata: 2 -2
-androgeneticalopecia: -3 -2
-hairtransplant: 2 4
+scalpdisorders: -2 -5
+hairloss: 4 4
+alopeciaareata: 2 0
+androgeneticalopecia: -3 -3
+hairtransplant: 2 3
 hairproblems: -7 -8
 hirsutism: 0 3
-hives: -2 -1
-itching: -1 -4
+hives: -3 -2
+itching: 2 -1
 moles: -3 -1
-naildiseases: 4 -2
-nailfungus: -2 1
-ingrowntoenail: 2 0
-psoriasis: 0 2
-rashes: -6 -3
-diaperrash: 2 2
-rosacea: 0 -4
+naildiseases: 6 -2
+nailfungus: -2 0
+ingrowntoenail: 3 0
+rashes: -8 -5
+diaperrash: 2 3
+heatrash: 3 2
+perioraldermatitis: 3 2
+rosacea: 0 -3
+scars: -2 -1
 keloids: 2 2
-skinaging: -3 -1
+skinaging: -2 -3
 wrinkles: -1 2
-skincancer: 3 4
-melanoma: 3 1
-skinconditions: 3 2
-phototherapy: 4 0
+skincancer: 4 6
+melanoma: 3 0
+skinconditions: 3 1
+phototherapy: 5 2
 skincare: 4 -3
-skininfections: 2 5
-skinpigmentationdisorders: 5 -2
+pilonidalsinus: 2 0
+skininfections: 2 -3
+skinpigmentationdisorders: 6 -3
 melasma: 3 1
-sweat: -2 -2
+agespots: -1 -2
+sweat: -3 -2
 nightsweats: -1 -2
-sunexposure: 4 -3
-sunscreen: -4 1
+sunexposure: 7 -2
+sunscreen: -2 2
 tineainfections: -3 -1
-plantarwarts: -2 -1
-abdominalpain: -5 -1
-analdisorders: 3 2
+plantarwarts: -2 0
+abdominalpain: -6 -2
+analdisorders: 5 3
 analfissure: 2 1
 bowelmovement: -9 -4
-celiacdisease: 2 4
-glutenfree: 3 3
-cirrhosis: -2 -5
-colonicdiseases: -2 -1
+celiacdisease: 2 3
+glutenfree: 4 4
+cirrhosis: -2 -7
+colonicdiseases: -4 -3
 colonicpolyps: 2 4
 colonoscopy: 2 0
 bowelprep: 2 2
-constipation: 3 4
-laxatives: 0 -5
-constipationinchildren: -2 -1
-crohnsdisease: -1 2
-ibd: 0 3
-digestivediseases: -9 -4
-guthealth: 0 2
+constipation: 3 3
+laxatives: 1 -4
+constipationinchildren: -2 2
+crohnsdisease: 1 5
+ibd: 0 5
+diarrhea: 0 -2
+digestivediseases: -10 -6
+guthealth: -1 2
+diverticulitis: 2 2
 endoscopy: -5 -1
 esophagusdisorders: -2 -1
-gallbladderdiseases: -2 -1
-gallbladderremoval: 0 2
-gallstones: 0 2
-gas: -2 -2
-bloating: -3 -3
+gallbladderdiseases: 1 2
+gallstones: 2 5
+bloating: -4 -4
 gastroenteritis: -1 -2
-gastrointestinalbleeding: -1 -2
-rectalbleeding: -2 -1
+gastrointestinalbleeding: -2 -2
+rectalbleeding: -2 -2
 gerd: 2 2
+glutensensitivity: 0 -2
 heartburn: 2 1
-hemorrhoids: 1 2
-hepatitis: -3 -3
-hepatitisb: 2 2
+hemorrhoids: 2 2
+hepatitis: -4 -5
 hernia: 4 3
-inguinalhernia: -2 2
-indigestion: -1 -3
-irritablebowelsyndrome: 5 7
-fodmap: -3 -1
-newbornjaundice: 1 2
-liverdiseases: 5 1
-malabsorptionsyndromes: -3 -2
-nauseaandvomiting: -7 -5
-pepticulcer: 3 2
-rectaldisorders: -2 0
+inguinalhernia: -3 0
+indigestion: -2 -3
+irritablebowelsyndrome: 5 6
+fodmap: -3 -2
+newbornjaundice: 3 4
+liverdiseases: 5 2
+malabsorptionsyndromes: -4 -3
+nauseaandvomiting: -6 -3
+pancreaticdiseases: -5 -3
+digestiveenzymes: -1 2
+pepticulcer: 2 2
+stomachulcer: -2 -2
+peritonealdisorders: 2 3
+rectaldisorders: -2 -1
 stomachdisorders: -5 -3
 gastritis: 2 4
-irondeficiencyanemia: 2 -1
-perniciousanemia: 3 2
+irondeficiencyanemia: 4 1
+perniciousanemia: 3 3
 aorticaneurysm: 3 3
 arrhythmia: -4 -6
 palpitations: 0 -3
-atrialfibrillation: 3 2
-bleedingdisorders: 2 3
-bleeding: -7 -5
-blood: -4 2
-bloodclots: -6 -5
-bloodcounttests: -5 -3
-blooddisorders: -4 0
-bloodpressuremedicines: -7 -7
-diuretics: -3 -2
+atrialfibrillation: 4 3
+bleedingdisorders: 2 2
+bleeding: -8 -6
+nosebleed: 0 -2
+blood: -4 1
+bloodclots: -5 -5
+bloodcounttests: -7 -5
+blooddisorders: -6 -1
+bloodpressuremedicines: -9 -9
+diuretics: -4 -2
 betablockers: -3 -2
-bloodtransfusionanddonation: -1 -2
+bloodtransfusionanddonation: -2 -3
 blooddonation: 2 0
-bloodtransfusion: 0 2
-cardiacrehabilitation: 3 3
-cholesterol: 3 3
-hyperlipidemia: -1 -2
-cholesterollevelswhatyouneedtoknow: -3 -1
-cholesterolmedicines: -3 -1
+bloodtransfusion: 0 4
+cardiacrehabilitation: 2 3
+cardiomyopathy: 0 3
+cholesterol: 2 4
+cholesterollevelswhatyouneedtoknow: -3 0
+cholesterolmedicines: -4 -3
 coronaryarterydisease: 2 -2
-deepveinthrombosis: -1 3
-compressionstockings: -1 5
-edema: -3 -2
+deepveinthrombosis: -2 -4
+compressionstockings: -1 3
+edema: -3 -3
 swollenlegs: -1 -2
-fainting: -4 -2
-ldlthebadcholesterol: -1 -2
-hearthealth: 0 2
-highbloodpressure: 3 -3
-bloodpressuremonitoring: 1 -2
+fainting: -2 0
+ldlthebadcholesterol: -2 -3
+heartattack: 1 -2
+heartdiseases: 3 0
+heartfailure: -1 -2
+hearthealth: -1 2
+heartvalvediseases: 3 3
+highbloodpressure: 2 -4
+bloodpressuremonitoring: 2 -2
 bloodpressuremonitors: 0 2
 hearthealthydiet: 0 3
-peripheralarterialdisease: 0 2
-plateletdisorders: -2 -1
-pulmonaryembolism: 4 4
-statins: 2 -3
-suddencardiacarrest: -2 -1
-varicoseveins: 6 5
-vasculardiseases: -6 -3
-venousinsufficiency: -1 2
-circulation: -2 -2
+lymphaticdiseases: -2 -1
+insulinresistance: 2 2
+pacemakersandimplantabledefibrillators: -1 -2
+pulmonaryembolism: 4 2
+raynaudphenomenon: 1 2
+statins: 2 -4
+suddencardiacarrest: -2 -2
+triglycerides: 3 2
+varicoseveins: 5 5
+vasculardiseases: -8 -6
+venousinsufficiency: 0 2
+circulation: -3 -2
+phlebitis: 0 -2
 giantcellarteritis: 3 2
+vitalsigns: 0 -2
+pulseoximeters: -2 -2
 autismspectrumdisorder: 2 2
-anxiety: 6 3
-antidepressants: -6 -7
-balanceproblems: -3 -6
+autonomicnervoussystemdisorders: 3 3
+anxiety: 7 4
+antidepressants: -5 -7
+balanceproblems: -4 -7
+bereavement: 1 -2
 grief: -1 2
-braindiseases: -9 -4
-carpaltunnelsyndrome: 2 3
-childmentalhealth: 0 3
-degenerativenervediseases: -3 -1
-dementia: 3 0
-depression: 2 2
-vertigo: 2 0
-bppv: -2 -2
+brainaneurysm: 2 2
+braindiseases: -10 -6
+carpaltunnelsyndrome: 2 2
+childmentalhealth: 0 6
+degenerativenervediseases: -4 -1
+dementia: 4 -2
+depression: 3 3
+dizzinessandvertigo: 2 4
+vertigo: 0 -2
+eatingdisorders: 1 2
 eatingdisorderanorexia: 0 2
 encephalitis: 2 2
-epilepsy: 0 2
-headache: -3 -1
-insomnia: 2 2
-sleepmedicines: -4 -4
-healthysleep: -3 -3
-sleephygiene: -6 1
-memory: 5 2
-mentaldisorders: -6 -2
+epilepsy: -1 2
+guillainbarresyndrome: 3 3
+headachesinchildren: 0 3
+huntingtonsdisease: 0 3
+insomnia: 2 1
+sleepmedicines: -4 -5
+healthysleep: -4 -3
+sleephygiene: -8 1
+ischemicstroke: -3 -2
+memory: 4 3
+mentaldisorders: -7 -3
 mentalhealth: 10 7
-psychotherapy: 0 -3
 meditation: 0 2
-cbt: -1 2
-mooddisorders: -5 -3
-movementdisorders: -1 -3
-tics: -2 -1
+cbt: -1 -6
+migraine: -1 -4
+mooddisorders: -6 -5
+movementdisorders: -2 -2
 multiplesclerosis: 2 2
-neurologicdiseases: -9 -6
+neuraltubedefects: 2 3
+neurologicdiseases: -8 -5
 olderadultmentalhealth: 0 3
-panicdisorder: 0 2
-panicattacks: -2 -2
+panicdisorder: -2 -1
+paralysis: 0 3
 peripheralnervedisorders: -7 -1
 neuropathy: 3 -1
+nervepain: -1 -2
 numbness: -3 -3
 nervecompression: 2 2
-postpartumdepression: 2 4
+postpartumdepression: 2 2
+posttraumaticstressdisorder: -2 -2
 schizophrenia: 0 3
-sciatica: 2 3
-seizures: 0 2
-febrileseizures: 2 3
-sleepapnea: 7 4
-sleepdisorders: 5 0
+sciatica: 2 4
+febrileseizures: 2 2
+sleepapnea: 8 4
+sleepdisorders: 9 2
 jetlag: 0 3
+narcolepsy: 3 3
 speechandcommunicationdisorders: 4 6
-stress: 2 1
-burnout: 3 2
-stroke: 3 -2
-strokeprevention: 0 5
-strokerehabilitation: -2 -1
+spinalcorddiseases: -2 -1
+stress: 2 2
+burnout: 2 2
+stroke: 4 -1
+strokeprevention: 0 4
+strokerehabilitation: -2 1
 suicideprevention: 0 3
 teenmentalhealth: 0 5
-transientischemicattack: 2 1
-tremor: -4 -4
+tourettesyndrome: 2 2
+transientischemicattack: 2 0
+tremor: -2 -2
 myalgicencephalomyelitischronicfatiguesyndrome: 0 2
 fatigue: 4 3
-childbehaviordisorders: 0 -2
-ankleinjuriesanddisorders: 0 2
-arminjuriesanddisorders: -2 -2
+childbehaviordisorders: 0 -3
+developmentaldisabilities: -3 -2
+druguseandaddiction: -2 -1
+ankleinjuriesanddisorders: 2 4
+arminjuriesanddisorders: -3 -3
+jointinjections: -2 -1
 backpain: 6 2
-lowbackpain: -6 -1
-bonedensity: -4 1
-bonediseases: -3 -2
+lowbackpain: -6 1
+backsurgery: 0 3
+bonedensity: 2 3
+bonediseases: -3 -1
 cartilagedisorders: -3 -2
-fingerinjuriesanddisorders: -3 -1
-foothealth: 5 -1
-orthotics: -2 -2
-footcare: -1 -6
-footinjuriesanddisorders: 7 -4
-footpain: 0 2
-fractures: -3 -4
+chiropractic: 2 3
+connectivetissuedisorders: -2 -1
+tenniselbow: 2 0
+fingerinjuriesanddisorders: -4 -2
+foothealth: 6 1
+orthotics: -3 -3
+footcare: -1 -5
+footinjuriesanddisorders: 6 -6
+footpain: 0 3
+fractures: 2 0
 stressfractures: 3 3
-uricacid: 1 -3
 guidetogoodposture: -2 0
 handpain: 0 3
 handsurgery: 3 3
-heelinjuriesanddisorders: -3 -7
-plantarfasciitis: 4 1
-heelpain: 1 3
-achillestendonrupture: 3 2
+heelinjuriesanddisorders: -5 -9
+plantarfasciitis: 3 2
+heelpain: 3 3
+achillestendonrupture: 2 2
 herniateddisk: 0 -3
-hipinjuriesanddisorders: -2 -1
-hipfracture: 0 2
+hippain: 2 2
+hipfracture: -1 4
 hipreplacement: 0 3
-jawinjuriesanddisorders: -2 -1
-jointdisorders: 1 -2
-jointpain: -2 2
-kneeinjuriesanddisorders: -2 -2
+jointpain: -3 2
 aclinjuries: 1 2
-leginjuriesanddisorders: -2 -1
+leginjuriesanddisorders: -4 -2
 legpain: -4 0
 shinsplints: 2 2
-legcramps: -1 3
+hamstringinjury: -1 2
+legcramps: -2 1
 muscledisorders: -1 3
+sarcopenia: 2 0
 musclepain: -4 -2
-neckinjuriesanddisorders: -3 -1
-neckpain: 3 0
-cervicalspondylosis: 1 3
-osteoarthritis: 9 7
+neckinjuriesanddisorders: -3 -3
+neckpain: 2 -2
+cervicalspondylosis: 1 2
+osteoarthritis: 9 8
 kneeosteoarthritis: 0 5
-osteoporosis: 3 1
+osteoporosis: 5 1
+osteopenia: -2 0
 psoriaticarthritis: -1 -3
-rheumatoidarthritis: -2 -2
-biologics: 2 2
-scoliosis: 4 0
-shoulderinjuriesanddisorders: -3 -4
-spinalstenosis: 0 2
-spineinjuriesanddisorders: -3 -4
+rheumatoidarthritis: -2 -3
+biologics: 2 1
+scoliosis: 3 0
+shoulderinjuriesanddisorders: -1 -2
+spinalstenosis: 1 2
+spineinjuriesanddisorders: -5 -4
 spondylolisthesis: 0 2
-sportsinjuries: 5 -3
-sprainsandstrains: 0 -2
-temporomandibulardisorders: 3 2
-tendoninjuries: 4 4
-wristinjuriesanddisorders: -3 -2
-chronicpain: 2 -2
-acutebronchitis: -3 -1
-bronchialdisorders: -3 -1
-bronchitis: 2 0
-allergy: -2 -4
-antihistamines: 1 -5
-anaphylaxis: 2 0
-breathingproblems: -9 -2
-chestpain: -4 -2
-coldandcoughmedicines: -4 -5
-nasalcongestion: -4 -7
-copd: 4 3
+sportsinjuries: 8 -2
+sprainsandstrains: 2 1
+temporomandibulardisorders: 4 4
+tendinitis: 0 4
+tendoninjuries: 3 3
+toeinjuriesanddisorders: 0 3
+wristinjuriesanddisorders: 1 2
+brokenwrist: -2 0
+chronicpain: 2 -3
+acutebronchitis: -3 -2
+bronchialdisorders: -5 -5
+antihistamines: -1 -5
+allergyimmunotherapy: -1 2
+anaphylaxis: 2 -1
+asthma: -1 -2
+inhalers: -1 -2
+nebulizers: 0 -2
+asthmainchildren: 0 2
+breathingproblems: -11 -4
+chestpain: -5 -3
+coldandcoughmedicines: -7 -7
+nasalsprays: -2 2
+nasalcongestion: -2 -4
+copd: 3 3
 cysticfibrosis: 2 2
-hayfever: -2 -1
-allergicrhinitis: 0 5
-lungdiseases: -6 -1
-oxygentherapy: 2 2
+hayfever: -1 -3
+allergicrhinitis: 1 5
+lungdiseases: -4 1
+oxygentherapy: 5 6
 sinusitis: 2 3
 nasalpolyps: 4 3
 sorethroat: -3 -4
-throatdisorders: -4 -2
-eardisorders: -3 3
-earwax: 2 2
-earpain: -2 -1
-earinfections: 2 4
-hearingaids: 6 3
-hearingdisordersanddeafness: -10 -7
-hearingloss: 7 0
+throatdisorders: -6 -2
+tonsilstones: 1 2
+eardisorders: -2 3
+earwax: 3 3
+earpain: -3 -2
+earinfections: 2 3
+hearingaids: 6 4
+hearingdisordersanddeafness: -11 -8
+hearingloss: 6 0
 tinnitus: 1 -4
 swallowingdisorders: -2 -1
-childdentalhealth: -4 -3
-teethwhitening: 3 4
-oralhygiene: -4 -3
-dentures: -1 -4
-dentalimplants: 3 1
-drymouth: 1 2
-gumdisease: 3 1
-bleedinggums: -3 -2
+mouthulcers: -2 -1
+childdentalhealth: -4 3
+dentalhealth: -2 -2
+teethwhitening: 3 3
+cosmeticdentistryveneers: 0 -2
+oralhygiene: -6 -5
+dentures: -2 -6
+dentalimplants: 3 -1
+drymouth: 2 2
+gumdisease: 2 -4
+bleedinggums: -5 -4
 mouthsores: 0 3
 orthodontics: 4 4
-toothdecay: -1 -3
-toothdisorders: 3 1
+toothdecay: -2 -5
+toothdisorders: 6 -3
+toothache: -1 3
 dentalinfections: 0 2
+bruxism: 2 1
 rootcanal: 0 -2
-toothloss: 3 6
-toothsensitivity: 0 3
-cataract: 2 2
-cataractsurgery: -1 2
-cornealdisorders: -4 -1
-eyecare: 3 4
+wisdomteeth: 2 1
+toothextraction: -1 3
+toothloss: 3 8
+toothsensitivity: 1 6
+brokentooth: -2 0
+tonguedisorders: -2 -1
+cataract: 2 3
+cataractsurgery: -2 1
+cornealdisorders: -3 -1
+eyecare: 2 3
 eyestrain: 0 3
-eyediseases: 4 -3
+eyediseases: 3 -4
+doublevision: -2 -2
 eyeinfections: 0 5
 eyewear: 0 -3
 contactlenses: -1 3
+glaucoma: -2 -1
 lasereyesurgery: 0 -2
-eyesurgery: 4 5
-maculardegeneration: 4 4
-opticnervedisorders: -3 -1
-refractiveerrors: 6 -1
-myopia: -4 0
+eyesurgery: 7 -1
+maculardegeneration: 3 2
+opticnervedisorders: -3 -2
+refractiveerrors: 5 -2
+myopia: -2 2
 retinaldisorders: -2 -1
 tears: -2 -2
 dryeyes: 5 5
 visionimpairmentandblindness: -2 0
 visionloss: 2 6
+animalbites: 2 1
 snakebites: 1 3
 animaldiseasesandyourhealth: 2 2
-antibiotics: 1 -2
-bacterialinfections: -9 -5
-chagasdisease: 3 0
+bacterialinfections: -9 -4
+chagasdisease: 3 3
 chickenpox: -2 -4
 chikungunya: -2 0
-childhoodvaccines: 0 -5
+childhoodvaccines: -1 -7
 immunization: 0 3
 covid19coronavirusdisease2019: -2 -1
-dengue: 1 2
 flu: -2 -4
-flushot: -2 -2
+flushot: -2 -3
 foodborneillness: 2 0
-foodpoisoning: 3 5
+foodpoisoning: 3 6
 germsandhygiene: -2 -1
 hemorrhagicfevers: 2 1
-herpessimplex: 2 2
-hpv: 4 7
-hpvvaccine: -3 0
-infectioncontrol: 3 3
-infectiousdiseases: -6 -2
+hpv: 4 -1
+hpvvaccine: -4 -1
+infectioncontrol: 4 5
+infectiousdiseases: -8 -5
 respiratoryinfections: 0 4
-insectbitesandstings: -3 4
-lymedisease: 3 3
-malaria: 0 2
-mosquitocontrol: -1 2
-parasiticdiseases: -6 -1
-respiratorysyncytialvirusinfections: 3 2
+insectbitesandstings: 0 5
+lymedisease: 4 4
+meningococcaldisease: -3 0
+mosquitocontrol: 0 3
+norovirusinfections: 2 2
+parasiticdiseases: -5 -1
+pinworms: 0 -3
+rabies: 2 1
+respiratorysyncytialvirusinfections: 4 2
 rotavirusinfections: 1 2
-sepsis: -1 3
-shinglesvaccine: -5 -4
+sepsis: -1 2
+sexuallytransmittedinfections: 5 3
+shinglesvaccine: -6 -3
 staphylococcalinfections: 0 2
-strepthroat: -1 2
-vaccines: 1 3
-viralinfections: -9 -5
-whoopingcough: 2 2
-oralthrush: -2 -1
-immunesystemanddisorders: -3 -2
-immunehealth: -5 -3
-autoimmunediseases: -7 -6
-scleroderma: 3 3
+tetanusdiphtheriaandpertussisvaccines: -2 -1
+vaccines: 2 3
+vaccinesafety: -1 -4
+viralinfections: -10 -8
+immunesystemanddisorders: -4 -3
+immunehealth: -5 -4
+autoimmunediseases: -2 -2
+scleroderma: 2 2
 fever: 0 2
-foodallergy: 4 4
-foodintolerance: 2 1
-travelershealth: 7 1
+foodallergy: 3 2
+foodintolerance: 2 2
+travelershealth: 9 1
+benigntumors: 3 3
 biopsy: -2 -1
-cancer: -5 -3
-cancertreatment: -3 4
-cancerchemotherapy: 2 -7
-chemotherapy: -1 -2
+bladdercancer: 3 3
+cancer: -5 -4
+cancertreatment: -4 5
+cancerchemotherapy: 1 -9
+cancerimmunotherapy: -2 -1
+cancerinchildren: 0 3
 cancerlivingwithcancer: -1 -2
-cervicalcancer: 0 4
-cervicalcancerscreening: 2 2
-colorectalcancer: 3 0
-coloncancer: -2 0
-leukemia: 1 2
-lungcancer: 3 4
-breastscreening: 2 0
-oralcancer: 2 3
-prostatecancer: 2 0
-prostatecancerscreening: 0 -2
+cervicalcancer: 0 2
+cervicalcancerscreening: 2 4
+colorectalcancer: 4 1
+coloncancer: -3 -1
+lungcancer: 2 3
+oralcancer: 2 2
+ovariancancer: -2 -1
+prostatecancerscreening: -1 -2
+radiationtherapy: 2 1
 testicularcancer: 2 0
-thyroidcancer: -1 -2
-bladderdiseases: -5 -1
-chronickidneydisease: -2 0
-dialysis: -1 -3
-kidneydiseases: -3 3
-iganephropathy: 2 1
+throatcancer: 0 3
+bladderdiseases: -6 -2
+chronickidneydisease: -3 -1
+dialysis: -1 -2
+kidneydiseases: -4 2
+iganephropathy: 2 2
 nephroticsyndrome: 2 0
-kidneyhealth: 0 4
-kidneyfailure: -3 -2
+kidneyhealth: -1 4
+kidneyfailure: -2 -1
 kidneystones: 2 1
 lithotripsy: 0 2
-overactivebladder: -2 -2
-urinaryincontinence: 1 2
-urinarytractinfections: 2 2
-cystitis: -3 -4
-urineandurination: -10 -3
-bedwetting: 2 2
+overactivebladder: -3 -4
+urinaryincontinence: 2 2
+urinarytractinfections: 2 1
+cystitis: -4 -3
+urineandurination: -11 -5
+bedwetting: 4 1
 bloodinurine: -2 -1
+urethraldisorders: -2 -1
 adrenalglanddisorders: 1 2
-adrenalfatigue: -3 0
-bloodglucose: -4 -4
-diabetes: -4 -6
-gestationaldiabetes: 3 1
-diabetescomplications: -2 -2
-diabetesinchildrenandteens: 0 3
-diabetesmedicines: -1 -4
+adrenalfatigue: -3 -1
+bloodglucose: -4 -5
+diabetes: -5 -7
+gestationaldiabetes: 3 2
+diabetescomplications: -3 -3
+diabetesinchildrenandteens: 0 2
+diabetesmedicines: -2 -6
 insulin: -5 -8
-glp1: -6 -3
-diabetestype1: 1 4
-diabetestype2: 2 0
-diabeticdiet: 0 4
+glp1: -8 -3
+diabetestype1: 0 3
+diabetestype2: 2 1
+diabeticdiet: 0 3
 diabeticfoot: 4 7
-diabeticnerveproblems: 3 3
-endocrinediseases: -10 -5
-hormones: -4 -5
+diabeticnerveproblems: 3 4
+endocrinediseases: -11 -6
+hormones: -5 -6
+hyperglycemia: -2 -1
 hypoglycemia: -3 1
-prediabetes: 1 2
-hyperthyroidism: -1 -2
-gravesdisease: 3 2
-hypothyroidism: 2 -1
-thyroidmedicines: -1 -2
+hyperthyroidism: -1 -3
+gravesdisease: 3 3
+hypothyroidism: 2 -2
+hashimoto: 0 2
+thyroidmedicines: -2 -3
 thyroiddiseases: 3 0
-thyroidnodules: 2 -1
-thyroidtests: -1 -4
-metabolicdisorders: -7 -4
+thyroidnodules: 3 -1
+thyroidtests: -3 -6
+metabolicdisorders: -6 -5
 lipidmetabolismdisorders: -2 -1
-electrolyteimbalance: 2 1
-dehydration: 4 8
-downsyndrome: 3 3
-genesandgenetherapy: 1 3
-geneticdisorders: 2 2
-genetictesting: 2 5
-stemcells: 1 2
-stemcelltherapy: 3 5
-steroids: -4 -1
-steroidinjections: -2 -1
-steroidcreams: -4 -2
+fluidandelectrolytebalance: 1 2
+electrolyteimbalance: 4 4
+dehydration: 5 9
+downsyndrome: 3 2
+familyhistory: -2 -1
+genesandgenetherapy: 0 2
+geneticdisorders: 3 3
+genetictesting: 2 6
+stemcells: 3 4
+stemcelltherapy: 2 4
+steroids: -1 2
+steroidinjections: -3 -2
+steroidcreams: -2 -1
 assistedreproductivetechnology: 6 -4
-infertilityivf: -2 3
+infertilityivf: -1 2
+iud: 2 1
 pill: -3 -1
-emergencycontraception: -2 -2
-breastdiseases: -5 -5
-mastitis: 2 3
-breastfeeding: 1 2
-cervixdisorders: -1 -2
-childbirth: -4 0
-childdevelopment: 4 -6
-childnutrition: 0 3
+emergencycontraception: -1 -3
+breastdiseases: 1 -4
+mastitis: 3 0
+breastlumps: -2 -2
+breastpain: 0 5
+gynecomastia: 2 2
+breastfeeding: 2 3
+cervixdisorders: 2 1
+childbirth: -5 -1
+childdevelopment: 4 -5
+childnutrition: 0 2
 childsafety: -1 6
-childrenshealth: 12 11
+childrenshealth: 15 13
 screentime: -4 -2
-colic: 2 0
-femaleinfertility: -1 -2
-fetalhealthanddevelopment: -3 -1
-healthproblemsinpregnancy: -2 -2
-infantandnewborncare: 3 2
+commoninfantandnewbornproblems: -1 -2
+flathead: 2 0
+endometriosis: 2 1
+fetalhealthanddevelopment: -3 -2
+healthproblemsinpregnancy: -4 -3
+highbloodpressureinpregnancy: 2 1
+hysterectomy: -1 -2
+infantandnewborncare: 4 4
 infantsleep: 2 2
-infantandnewbornnutrition: -5 -7
-infantfeeding: -1 5
-infertility: 8 -1
-maleinfertility: -2 -2
-menopause: 2 -1
-hotflashes: 2 0
-menshealth: 4 2
-menstruation: -4 -5
-periodpain: 0 -2
-premenstrualsyndrome: 2 1
-ovariandisorders: -6 -5
-pelvicfloordisorders: 8 5
-pelvicfloorexercises: -3 -4
-pelvicpain: 0 5
-preconceptioncare: 0 3
-ovulation: -6 -3
-pregnancy: 3 3
-morningsickness: -2 0
-pregnancyandnutrition: -5 0
-prenatalcare: 1 4
-prenatalvitamins: -3 -1
-prenataltesting: 3 3
-puberty: -3 0
-sexualhealth: 1 2
-sexualproblemsinmen: -4 -4
+infantandnewbornnutrition: -5 -6
+infantfeeding: -1 -7
+infertility: 6 -2
+maleinfertility: -1 -2
+menopause: 2 0
+hotflashes: 2 1
+menshealth: 3 3
+menstruation: -2 -4
+heavyperiods: -1 2
+missedperiods: 2 2
+menstrualproducts: -2 -1
+periodpain: -1 -4
+premenstrualsyndrome: 2 0
+miscarriage: 2 2
+newbornscreening: 5 5
+ovariandisorders: -7 -6
+pelvicfloordisorders: 9 6
+pelvicfloorexercises: 1 -2
+pelvicpain: 2 -2
+postpartumcare: 1 2
+preconceptioncare: 0 5
+ovulation: -7 -5
+pregnancy: 2 2
+pregnancyandmedicines: 0 3
+pregnancyandnutrition: -7 5
+prenatalcare: 1 5
+prenatalvitamins: -2 1
+prenataltesting: 3 5
+puberty: -2 0
+refluxinchildren: 0 3
+sexualproblemsinmen: -5 -6
 sexualproblemsinwomen: -1 -2
-prostatediseases: -2 -3
+vaginismus: 2 0
+prostatediseases: -1 -2
 prostatitis: 2 2
+enlargedprostatebph: 2 1
 testiculardisorders: -1 -2
 suddeninfantdeathsyndrome: 0 3
-teenhealth: -4 -2
-adolescenthealth: 0 2
-toddlerhealth: -4 -2
-uterinediseases: -7 -4
-vaginaldiseases: -2 -1
-vaginaldischarge: -2 0
-womenshealth: -3 0
-parenting: -3 -1
-speechandlanguageproblemsinchildren: -2 -1
-schoolhealth: -3 -2
-alcohol: 0 2
-hangover: 3 3
-alcoholwithdrawal: -1 2
-bvitamins: -1 -3
-b12: -2 -5
-b12deficiency: 4 2
-bodyweight: -3 -3
-weightgain: -2 -2
-unintentionalweightloss: -2 -2
+adolescenthealth: 0 3
+toddlerhealth: -4 -3
+uterinediseases: -9 -8
+vaginalbleeding: -1 2
+vaginaldiseases: -3 -3
+vaginaldischarge: -2 -1
+vaginitis: 3 1
+womenshealth: -3 -1
+parenting: -4 -2
+schoolhealth: -4 -3
+obesityinchildren: 0 3
+hangover: 3 2
+alcoholwithdrawal: 0 3
+bvitamins: -3 -4
+b12: -3 -5
+b12deficiency: 3 2
+bodyweight: -4 -3
+weightgain: -3 -2
+unintentionalweightloss: -2 -1
 coffee: -2 -2
-calcium: -4 -3
-carbohydrates: -2 0
-sugar: -7 -4
-carbonmonoxidepoisoning: 1 2
+calcium: -5 -3
+carbohydrates: -2 -1
+sugar: -9 -5
 cleaningdisinfectingandsanitizing: -2 -1
 cocaine: -3 0
-cannabis: 3 1
-opioidsandopioidusedisorderoud: -3 1
+heroin: -2 0
+cannabis: 2 1
+opioidsandopioidusedisorderoud: -3 -1
 dasheatingplan: 0 -2
 dietaryfats: -4 -3
-omega3: -4 -2
+omega3: -5 -2
 cookingoils: -3 -2
-dietaryproteins: -6 -4
+dietaryproteins: -5 -4
 dietarysupplements: 6 5
-probiotics: 3 -1
-melatonin: 2 2
+probiotics: 2 0
 glucosamine: -2 0
-lutein: -3 0
-herbalmedicine: 7 4
+coq10: -2 -1
+lutein: -5 -3
+herbalmedicine: 9 7
 turmeric: -2 -1
-garlic: -3 -2
+ginger: -2 -1
+garlic: -5 -4
 stjohnswort: -2 -2
-superfoods: -2 -2
-diets: 4 5
+superfoods: -2 -3
+diets: 5 5
 drinkingwater: 0 2
-ecigarettes: -1 -2
-environmentalhealth: -2 -1
-ergonomics: 0 2
-exerciseandphysicalfitness: 7 2
+ecigarettes: -1 -3
+environmentalhealth: -2 -2
+ergonomics: 0 3
+exerciseandphysicalfitness: 7 3
 exercise: -8 0
+walking: -2 -1
 strengthtraining: -2 -2
-stretching: -3 -3
+stretching: -4 -3
+swimming: -3 -2
 exerciseforolderadults: 0 3
 sportsfitness: 1 2
-sportsnutrition: 0 6
-running: 0 -2
-folicacid: 5 5
+sportsnutrition: 3 -6
+running: -2 -3
+folicacid: 5 6
 foodsafety: 0 3
 healthfraud: 0 5
-healthyaging: -1 -2
-aging: -1 -3
+aging: -2 -3
 healthyliving: -4 -4
-indoorairpollution: 3 3
-airpurifiers: -2 -1
-iron: -5 -3
-leadpoisoning: 3 3
+indoorairpollution: 5 3
+airpurifiers: -3 -1
+iron: -8 -7
+leadpoisoning: 5 5
 malnutrition: 2 2
 mercury: -2 -1
-minerals: -3 -6
-magnesium: 1 -2
-zinc: -4 -5
-iodine: -5 -2
-honey: -7 -7
-fermentedfoods: -1 -2
+minerals: -5 -7
+zinc: -6 -5
+iodine: -6 -3
+honey: -8 -5
+fermentedfoods: -2 -1
 nutritionforolderadults: 0 2
-obesity: 8 5
-bellyfat: 2 1
+obesity: 8 6
 weightcontrol: 2 -4
-weightloss: -3 0
-weightlossmedicines: -1 6
-occupationalhealth: 0 3
+weightloss: -2 2
+weightlossmedicines: 1 7
+occupationalhealth: 0 7
 ozone: -2 -1
-poisoning: -2 2
-mushroompoisoning: 4 2
-potassium: -3 -1
+poisoning: -1 2
+mushroompoisoning: 5 1
+potassium: -3 -2
 potassiumindiet: 0 4
-quittingsmoking: 0 -2
-nicotine: 2 2
-radiationexposure: 0 3
+sodium: -1 -2
+quittingsmoking: -1 -3
+nicotine: 2 1
+radiationexposure: 0 2
 smoking: 0 -2
-vegetariandiet: -1 2
-vitaminc: -7 -2
-vitamind: 2 1
-vitamins: 1 -6
-emergencymedicalservices: -5 -3
+vegetariandiet: -2 1
+vitamina: -2 -1
+vitaminc: -7 -3
+vitaminddeficiency: 2 2
+vitamins: 2 -2
+multivitamins: -2 -1
+burns: -1 -2
+emergencymedicalservices: -6 -3
 facialinjuriesanddisorders: -1 -3
-facialnervedisorders: 2 2
-falls: -2 -1
-fallsprevention: -2 4
-firstaid: 9 4
+facialnervedisorders: 5 5
+falls: -2 -3
+fallsprevention: -2 3
+firstaid: 10 4
+chilblains: 3 2
 heatillness: -1 2
 heatstroke: 1 2
-altitudesickness: 5 5
-safety: -3 -2
-woundsandinjuries: -7 -6
+altitudesickness: 6 6
+safety: -3 -3
+woundsandinjuries: -8 -7
 woundcare: -2 -2
 disasterpreparationandrecovery: 0 3
 acupuncture: 8 8
-aftersurgery: -1 -2
+aftersurgery: 0 4
 transgenderhealth: 0 5
-anesthesia: -3 -2
-assistivedevices: 0 3
+anesthesia: -5 -4
+assistivedevices: 0 2
 botox: 2 2
-caregivers: 3 5
-clinicaltrials: 2 3
-complementaryandintegrativemedicine: 8 2
-traditionalchinesemedicine: 6 7
+caregivers: 3 4
+clinicaltrials: 2 5
+collegehealth: 0 3
+complementaryandintegrativemedicine: 8 3
+traditionalchinesemedicine: 6 6
 homeopathy: 3 4
-massage: -1 -2
+massage: -2 -2
+osteopathy: 2 2
 essentialoils: 2 1
-ayurveda: 6 5
-naturopathy: -3 0
+ayurveda: 6 7
+naturopathy: -4 0
 ivtherapy: 0 3
 ctscans: -1 2
-diagnosticimaging: 3 2
-ultrasound: -3 -5
-drugreactions: -2 -4
-druginteractions: 0 6
+diagnosticimaging: 2 1
+ultrasound: -4 -5
+drugreactions: -1 -3
+druginteractions: 0 -7
+penicillinallergy: 2 1
 drugsafety: 0 6
 healthcarecosts: 0 3
-healthfacilities: -2 -3
-medicaltourism: 0 6
+healthfacilities: -3 -3
+medicaltourism: 3 8
 healthinsurance: -1 4
-cancerscreening: 3 4
+cancerscreening: 3 5
 laboratorytests: 6 -2
-bloodtests: -4 -3
-liverfunctiontests: -1 -2
-medicines: -7 -6
+bloodtests: -3 0
+liverfunctiontests: -2 -2
+medicines: -8 -6
+nondrugpainmanagement: -1 -2
 tens: 2 1
-olderadulthealth: 6 0
+olderadulthealth: 8 2
 organdonation: 0 5
-overthecountermedicines: 2 1
-pain: -3 0
-paincontrol: 3 2
-painrelievers: -3 -7
-nsaids: -3 -4
+organtransplantation: -3 -2
+ostomy: 0 3
+overthecountermedicines: 5 6
+pain: -4 -1
+paincontrol: 3 1
+painrelievers: -7 -8
+nsaids: -4 -5
+palliativecare: 3 2
 patientrights: 0 3
 patientsafety: 0 3
-plasticandcosmeticsurgery: 3 -2
+plasticandcosmeticsurgery: 4 -3
 cosmeticprocedures: 1 2
 rhinoplasty: 2 0
-rehabilitation: 2 6
-surgery: 0 -3
-weightlosssurgery: 3 0
+rehabilitation: 4 7
+physicaltherapy: 3 3
+surgery: 0 -2
+weightlosssurgery: 2 -1
+xrays: -4 -1
 `;
 
 /** The same by first topic, or by its field after a `/`; after `/*`, topics that are often added unnamed. */
 export const TOGETHER = `
-/breathing: hearingdisordersanddeafness=-6 childrenshealth=8 copd=5 coldandcoughmedicines=-5 nasalcongestion=-6 toothloss=8 dentures=-5 honey=-6 lungcancer=6 eyesurgery=6 allergicrhinitis=5 earinfections=5 respiratoryinfections=6
-/living: obesity=5 herbalmedicine=-7 liverdiseases=5 osteoarthritis=7 maculardegeneration=6 fatigue=5 exercise=5 sportsnutrition=7 chronicpain=7 dehydration=5 weightloss=5 lungdiseases=6 bvitamins=-6 childsafety=6 foodpoisoning=6
-/brain: mentalhealth=7 caregivers=10 antidepressants=-6 balanceproblems=-5 teenmentalhealth=7 acupuncture=7 eardisorders=7 tremor=-5
-/bones: jointdisorders=-5 childrenshealth=5 exerciseandphysicalfitness=5 sleephygiene=5 kneeosteoarthritis=6 heelinjuriesanddisorders=-7 varicoseveins=6
-/digestion: irritablebowelsyndrome=6 nutrition=5 diets=10 herbalmedicine=5 obesity=6 childrenshealth=6 cirrhosis=-5 dehydration=5 colonicpolyps=5 glutenfree=5
-/heart: compressionstockings=5 childrenshealth=5
-/infections: naildiseases=5 travelershealth=8 shinglesvaccine=-5 pregnancy=5 allergy=-5 childhoodvaccines=-5 insectbitesandstings=5 infectioncontrol=6 foodallergy=6 hpv=5 cervicalcancer=8 druginteractions=5
-/kidneys: bloodglucose=-7 diabetes=-5 herbalmedicine=9 dietarysupplements=5 weightcontrol=-7 obesity=5 insulin=-5 childrenshealth=-5 weightlossmedicines=9 cystitis=-5 diabetestype1=5 diabeticfoot=8 pelvicfloordisorders=5 organdonation=7
-/women: womenshealth=5 infertility=6 breastfeeding=5 dietarysupplements=7 uterinediseases=-5 childrenshealth=-7 pelvicpain=5 infantfeeding=5 speechandcommunicationdisorders=6 folicacid=7 prenatalcare=6
-/skin: skinpigmentationdisorders=5 skincancer=5 skinconditions=8 pregnancy=-5 footcare=5 caregivers=6 plasticandcosmeticsurgery=5 skincare=10 scalpdisorders=-5 hairproblems=-7 skininfections=8
-/cancers: complementaryandintegrativemedicine=6 cancertreatment=7 cancerscreening=5 hpv=5
-/care: skinaging=6 complementaryandintegrativemedicine=-6 diagnosticimaging=6
-dietarysupplements: herbalmedicine=-10
-backpain: lowbackpain=-5
+/breathing: hearingdisordersanddeafness=-7 eyesurgery=10 caregivers=-5 dentures=-6 toothsensitivity=5 orthodontics=5 childrenshealth=9 visionloss=5 lungcancer=5 coldandcoughmedicines=-6 overthecountermedicines=6 bronchialdisorders=-5 toothloss=10 medicaltourism=6 respiratoryinfections=6 earinfections=5
+/living: bloodglucose=5 herbalmedicine=-8 obesity=5 liverdiseases=5 osteoarthritis=8 jointdisorders=5 fatigue=5 sportsnutrition=6 chronicpain=7 minerals=-6 dehydration=5 lungdiseases=6 hipfracture=6 weightloss=7 bvitamins=-6 alcoholwithdrawal=5 altitudesickness=6 childsafety=6 foodpoisoning=8 leadpoisoning=6
+/brain: sleepdisorders=7 cbt=8 mentalhealth=8 caregivers=10 highbloodpressure=-5 balanceproblems=-5 eardisorders=9 mooddisorders=-5 facialnervedisorders=6 acupuncture=5 childmentalhealth=6 teenmentalhealth=6 migraine=-5 oxygentherapy=6 rehabilitation=5
+/bones: chiropractic=6 jointdisorders=-5 exerciseandphysicalfitness=5 sportsinjuries=7 kneeosteoarthritis=6 heelinjuriesanddisorders=-8 autoimmunediseases=-6 sleephygiene=5 wristinjuriesanddisorders=5 varicoseveins=6 tendinitis=6
+/digestion: irritablebowelsyndrome=7 dietarysupplements=5 nutrition=5 diets=10 surgery=5 obesity=6 childrenshealth=6 cirrhosis=-5 gallstones=7 glutenfree=5 colonicpolyps=5 gastritis=5
+/heart: deepveinthrombosis=5 iron=-6 childrenshealth=6 bloodtests=6 bloodtransfusion=6 bloodthinners=5 cholesterol=5
+/infections: cough=-5 naildiseases=5 hpv=6 travelershealth=9 allergy=-6 insectbitesandstings=5 fungalinfections=-5 foodallergy=6 cervicalcancer=6 childhoodvaccines=-6
+/kidneys: bloodglucose=-8 eyediseases=6 herbalmedicine=8 dietarysupplements=7 obesity=6 insulin=-5 weightlossmedicines=9 pregnancy=5 hairloss=5 pelvicfloordisorders=5 diabeticfoot=8 organdonation=7
+/women: ovariandisorders=-6 herbalmedicine=6 infertility=5 breastfeeding=6 pelvicpain=9 dietarysupplements=5 assistedreproductivetechnology=5 folicacid=7 childrenshealth=-8 prenatalcare=7 breastpain=6 acupuncture=5 prenataltesting=6 uterinediseases=-7 breastdiseases=-5 sexualproblemsinmen=-5 speechandcommunicationdisorders=6
+/skin: skincancer=7 skinconditions=6 steroids=-5 pregnancy=-5 dietarysupplements=-5 skininfections=8 footcare=5 caregivers=6 plasticandcosmeticsurgery=5 skincare=10 hairproblems=-6 childrenshealth=5 allergy=5 parasiticdiseases=-7
+/care: complementaryandintegrativemedicine=-6 skinaging=6 diagnosticimaging=6
+/cancers: complementaryandintegrativemedicine=6 hpv=6 cancertreatment=8 cancerscreening=6
+dietarysupplements: inflammation=5
+magnesium: insomnia=5
+lowbackpain: sciatica=6 exerciseandphysicalfitness=5
 varicoseveins: exerciseandphysicalfitness=5 ergonomics=5
 hemorrhoids: diets=5
-insomnia: dietarysupplements=5
+insomnia: sleephygiene=5 dietarysupplements=5
 kidneyfailure: highbloodpressure=5
-shingles: complementaryandintegrativemedicine=5
+diabetesmedicines: diabetestype2=6
 urinarytractinfections: cystitis=-5
-psoriasis: skinconditions=9
-highbloodpressure: herbalmedicine=5
-hairloss: scalpdisorders=-7 hairproblems=-5 plasticandcosmeticsurgery=7
-neuropathy: diabeticnerveproblems=6
+psoriasis: skinconditions=10
+highbloodpressure: dizzinessandvertigo=5 herbalmedicine=5
+dentalhealth: toothdisorders=8 gumdisease=-10 toothsensitivity=5 childdentalhealth=5 orthodontics=6
+falls: olderadulthealth=5 osteoporosis=5 hipfracture=7 aging=5
+hairloss: womenshealth=5 scalpdisorders=-5 hairproblems=-5 plasticandcosmeticsurgery=8
+peripheralnervedisorders: foothealth=5 handpain=5
+neuropathy: diabeticnerveproblems=5
+maculardegeneration: lutein=-5 eyediseases=5
+hayfever: indoorairpollution=5 noseinjuriesanddisorders=5
+lymphedema: cellulitis=5
+memory: dementia=-5 dietarysupplements=5
+pregnancyandnutrition: dietarysupplements=-5 folicacid=6 prenatalcare=7
+allergy: hayfever=-5 antihistamines=-6 drugreactions=5 complementaryandintegrativemedicine=5
+socialanxiety: cbt=5
+analfistula: ayurveda=5
+bellspalsy: facialnervedisorders=7
 achillestendonrupture: rehabilitation=5
+rashes: steroidcreams=5
+thalassemia: bloodtests=5
+rheumatoidarthritis: autoimmunediseases=-5 druginteractions=5
 panicdisorder: childmentalhealth=5 teenmentalhealth=5
+pulmonaryfibrosis: lungdiseases=5 palliativecare=5
+sicklecelldisease: pain=7 bloodtransfusion=5
+whiplash: chiropractic=5
+scoliosis: childrenshealth=7
+brokentooth: firstaid=5
 glaucoma: eyedrops=5 visionloss=5
-nebulizers: inhalers=-5 commoncold=5
-nasalsprays: overthecountermedicines=5
-migraine: complementaryandintegrativemedicine=5 acupuncture=7
-enlargedprostatebph: herbalmedicine=5
-turmeric: osteoarthritis=6
-collagen: osteoarthritis=5 jointdisorders=6
-lupus: sunexposure=5 leukemia=5 genesandgenetherapy=5
-dengue: fever=6
-femaleinfertility: ovariandisorders=5 laboratorytests=5
-hernia: surgery=-5
-stye: eyeinfections=5
-gallstones: diets=5 nutrition=5
-hyperthyroidism: thyroidtests=-5 eyediseases=5
-dietaryproteins: exerciseforolderadults=5
-heelpain: footinjuriesanddisorders=7 sportsinjuries=5
-eczema: childrenshealth=5 itching=-6 skincare=9
-legpain: varicoseveins=8
-atrialfibrillation: strokeprevention=5
-tuberculosis: malnutrition=5 nutrition=5 infectiousdiseases=5
-croup: breathingproblems=5
 ingrowntoenail: footcare=8
-botox: skinaging=7 wrinkles=5
-creatine: womenshealth=5 sportsnutrition=10
-vertigo: eardisorders=6
+pregnancy: atrialfibrillation=5
+pelvicfloordisorders: exercise=5 postpartumcare=5
+menstruation: sportsnutrition=5 eatingdisorders=5
+polycysticovarysyndrome: ovariandisorders=-7 dietarysupplements=8 diets=5
+sunscreen: skincancer=7
+mosquitobites: insectbitesandstings=5
+antidepressants: anxiety=6
+tailbonedisorders: guidetogoodposture=5
+menopause: dietarysupplements=5
+nebulizers: inhalers=-5 copd=5 commoncold=5
+motionsickness: childrenshealth=5 travelershealth=5 antihistamines=5
+cataract: eyesurgery=12 aging=5
+potassium: diets=5 dietarysupplements=5
+vaginalyeastinfection: womenshealth=5
+endometriosis: womenshealth=-5 infertility=5 pelvicpain=10
+migraine: acupuncture=7
+foodintolerance: foodallergy=7 irritablebowelsyndrome=5
+scabies: parasiticdiseases=-5 skininfections=6 itching=6
+febrileseizures: fever=5
+turmeric: osteoarthritis=5 liverdiseases=5
+zinc: nutrition=5
+coldandcoughmedicines: nasalcongestion=5
+childrenshealth: toothdisorders=5 speechandcommunicationdisorders=7 infantfeeding=5
+clusterheadache: oxygentherapy=5
+dentalimplants: dentures=-5 dentalhealth=-8 gumdisease=7 medicaltourism=7 toothloss=11
+alopeciaareata: autoimmunediseases=5
+guillainbarresyndrome: neurologicdiseases=5 rehabilitation=5
+hpv: radiationtherapy=5 throatcancer=5
+bipolardisorder: druginteractions=5
+badbreath: mouthdisorders=5 herbalmedicine=5
+myastheniagravis: autoimmunediseases=5 muscledisorders=5
+opioidsandopioidusedisorderoud: alcohol=5 medicines=5 alcoholwithdrawal=5
+raynaudphenomenon: autoimmunediseases=5 occupationalhealth=5
+sarcoidosis: steroids=5
+collagen: jointdisorders=7 skinaging=5
+lupus: sunexposure=5 steroids=5 genesandgenetherapy=5
+walking: peripheralnervedisorders=5 guillainbarresyndrome=5 paralysis=5
+dengue: fever=6
+femaleinfertility: infertility=-6 ovariandisorders=5 laboratorytests=5
+inguinalhernia: surgery=6
+cornealdisorders: eyesurgery=5
+parasiticdiseases: chagasdisease=5 cardiomyopathy=5
+headlice: overthecountermedicines=5
+commoninfantandnewbornproblems: herbalmedicine=5 colic=5
+stye: eyeinfections=5
+premenstrualsyndrome: herbalmedicine=5
+gallstones: diets=5 nutrition=5
+fibromyalgia: complementaryandintegrativemedicine=5 sleephygiene=5
+carbonmonoxidepoisoning: poisoning=5
+anaphylaxis: firstaid=5
+fattyliverdisease: liverdiseases=-5 dietarysupplements=8 obesity=8 diets=8
+bunions: toeinjuriesanddisorders=5
+asthma: clinicaltrials=5
+bronchitis: cough=7
+testiculardisorders: sexuallytransmittedinfections=5
+osteonecrosis: hipreplacement=5 steroids=5
+hepatitisb: herbalmedicine=5 healthscreening=5
+hiccups: digestivediseases=5
+mouthulcers: b12deficiency=5 mouthsores=5
+nosebleed: childrenshealth=7
+sorethroat: herbalmedicine=5
+hyperthyroidism: eyediseases=8
+scleroderma: autoimmunediseases=5
+sinusitis: nasalcongestion=-5 allergicrhinitis=5
+ischemicstroke: strokerehabilitation=5
+tendinitis: wristinjuriesanddisorders=5
+warts: herbalmedicine=5
+metabolicdisorders: newbornscreening=5
+dietaryproteins: exerciseforolderadults=5
+kidneystones: diets=5
+heelpain: footinjuriesanddisorders=8 sportsinjuries=5
+eczema: itching=-7 skincare=9
+hidradenitissuppurativa: chronicpain=5
+musclecramps: fluidandelectrolytebalance=5 sportsnutrition=5 herbalmedicine=5
+pilonidalsinus: surgery=5
+constipation: childrenshealth=6
+complementaryandintegrativemedicine: naildiseases=5
+hemochromatosis: geneticdisorders=5
+bppv: eardisorders=7
+herbalmedicine: anemia=5 complementaryandintegrativemedicine=-5 dietarysupplements=-9 gerd=5
+legpain: varicoseveins=8
+chickenpox: vaccines=5
+pancreatitis: triglycerides=5
+hashimoto: dietarysupplements=5
+foothealth: footcare=5
+addisondisease: steroids=5 crohnsdisease=5 alzheimersdisease=5 huntingtonsdisease=5 menieresdisease=5 parkinsonsdisease=5 hashimoto=5
+painrelievers: stroke=5 genetictesting=5 fever=5 childrenshealth=5
+concussion: firstaid=5
+meningococcaldisease: teenhealth=5
+hearingaids: mildcognitiveimpairment=5 aging=5
+uterinefibroids: uterinediseases=-6 infertility=5 complementaryandintegrativemedicine=5
+hearingdisordersanddeafness: olderadulthealth=5
+atrialfibrillation: arrhythmia=-5 bloodthinners=5
+spinalstenosis: backsurgery=5
+tonsillectomy: aftersurgery=5 sleepapnea=5
+urinaryincontinence: pelvicfloordisorders=5
+ostomy: aftersurgery=5 ibd=5
+jawinjuriesanddisorders: stress=5
+irritablebowelsyndrome: complementaryandintegrativemedicine=5 diets=6
+foodallergy: allergy=-6 infantfeeding=5
+restlesslegs: sleepdisorders=7
+interstitiallungdiseases: occupationalhealth=5
+tuberculosis: malnutrition=5 infectiousdiseases=5
+delirium: olderadulthealth=5
+prostatediseases: dietarysupplements=5
+tenniselbow: physicaltherapy=7
+refractiveerrors: myopia=6 childrenshealth=7
+croup: breathingproblems=5
+firstaid: sleepdisorders=5 childsafety=5
+commoncold: hayfever=5 herbalmedicine=7 surgery=5 patientsafety=5 dietarysupplements=5
+pinworms: childrenshealth=5 parasiticdiseases=5
+sarcopenia: healthyaging=5
+botox: skinaging=8 wrinkles=5
+keratoconus: eyesurgery=5
+temporomandibulardisorders: dentalhealth=5
+creatine: womenshealth=5 exercise=5 sportsnutrition=10
+mycobacterialinfections: skinconditions=5
+lactoseintolerance: calciumindiet=5 nutrition=5 foodintolerance=5
+pain: exerciseandphysicalfitness=5
+colonoscopy: crohnsdisease=5 ostomy=5 ibd=5
+heartfailure: heartdiseases=7
 lassafever: infectioncontrol=5
-b12: bvitamins=-6 irondeficiencyanemia=5
-hearingaids: aging=5 mildcognitiveimpairment=5
-menopause: sleepdisorders=5
-dentalimplants: dentalhealth=-6 toothloss=7 gumdisease=7
+whoopingcough: antibiotics=5
+gallbladderdiseases: gallstones=7
+alcoholusedisorderaud: rehabilitation=5
+leginjuriesanddisorders: sportsinjuries=5 hamstringinjury=5 tendinitis=5
+stressfractures: bonediseases=5
+panicattacks: cbt=5
+plantarfasciitis: heelinjuriesanddisorders=-11
+b12: bvitamins=-5 perniciousanemia=5 irondeficiencyanemia=5
+parkinsonsdisease: aging=5 caregivers=10 physicaltherapy=5
+statins: cholesterol=5 heartdiseases=5
+osteopenia: calcium=5
+plasticandcosmeticsurgery: breastdiseases=5
+chlamydiainfections: antibiotics=5
+malaria: mosquitobites=-8 travelershealth=8
+glp1: weightlossmedicines=9 obesity=8
+obsessivecompulsivedisorder: antidepressants=5 cbt=5
+preeclampsia: pregnancy=-5 prenataltesting=5
+anxiety: collegehealth=5 meditation=5
+bladderdiseases: aftersurgery=5
+drinkingwater: leadpoisoning=7 childdevelopment=5
+g6pddeficiency: newbornjaundice=5 newbornscreening=5
+mushroompoisoning: firstaid=5 foodpoisoning=8
+movementdisorders: childmentalhealth=5
 epilepsy: firstaid=5
-fattyliverdisease: obesity=8 diets=8 dietarysupplements=5
+autismspectrumdisorder: childrenshealth=-5
+vaccines: cervicalcancer=7 hpv=7 healthinsurance=5
+birthmarks: benigntumors=5 liverdiseases=5
 lungnodules: ctscans=5
 bowelmovement: dietarysupplements=5 weightcontrol=5
-colonoscopy: colonicpolyps=5
-lutein: maculardegeneration=6
-diets: weightcontrol=5
-vaccines: cervicalcancer=7
-autismspectrumdisorder: oxygentherapy=5
-genesandgenetherapy: genetictesting=5
-guidetogoodposture: chiropractic=5 headache=5
-depression: antidepressants=-5 mentalhealth=6 stress=5 psychotherapy=-5
-intimatepartnerviolence: healthinsurance=5
+infectioncontrol: dehydration=5
+bloodthinners: medicines=5 druginteractions=5
+breastlumps: pregnancyandnutrition=5
+cholesterol: dietarysupplements=5 diets=5 hearthealthydiet=5
+lutein: maculardegeneration=5
+folicacid: genetictesting=5 prenatalvitamins=5 preconceptioncare=5
+allergicrhinitis: nasalsprays=5
+xrays: ankleinjuriesanddisorders=5 sprainsandstrains=5
+dialysis: potassiumindiet=5
+periodpain: menstruation=-6
+diets: weightcontrol=6
+depression: antidepressants=-7 mentalhealth=8 stress=5
+flu: childrenshealth=5
 glutenfree: childrenshealth=5
-anxiety: meditation=5
-diabetes: diabetestype2=-5 diabeticfoot=8 diabetesmedicines=-8 foothealth=5 dietarysupplements=8
-fibromyalgia: complementaryandintegrativemedicine=5 sleephygiene=5
-refractiveerrors: myopia=5 childrenshealth=5
-weightloss: plasticandcosmeticsurgery=5
-alcoholusedisorderaud: rehabilitation=5
-vitamins: dietarysupplements=-5 fatigue=5 dehydration=5 aging=5
-cancer: complementaryandintegrativemedicine=5 healthcheckup=5
-dentalhealth: gumdisease=-8 toothdisorders=5
-infertility: assistedreproductivetechnology=7 womenshealth=5
-glp1: weightcontrol=-6 obesity=7 weightlossmedicines=10
-weightcontrol: dietarysupplements=5
-childrenshealth: childdevelopment=5 firstaid=5 childsafety=5 speechandcommunicationdisorders=7
-inguinalhernia: surgery=8
-endometriosis: pelvicpain=6
+diabetes: diabetestype2=-5 bloodglucose=-5 diabeticfoot=8 diabetesmedicines=-7 foothealth=5 dietarysupplements=7
+weightloss: obesity=7 plasticandcosmeticsurgery=5 drugsafety=5
+vitamins: fatigue=5 dehydration=5 aging=5
+infertility: womenshealth=5 traditionalchinesemedicine=5
+weightcontrol: dietarysupplements=5 exercise=5
 quittingsmoking: complementaryandintegrativemedicine=5 lungdiseases=5
 postpartumcare: infantandnewborncare=5
 airpurifiers: lungdiseases=5 dryskin=5
 postcovidconditionslongcovid: myalgicencephalomyelitischronicfatiguesyndrome=5
 omega3: heartdiseases=5
-allergy: complementaryandintegrativemedicine=5
 pressuresores: caregivers=11 aging=5
 iodine: radiationexposure=5 disasterpreparationandrecovery=5
-uterinefibroids: infertility=5
 legcramps: dietarysupplements=5
-malaria: mosquitobites=-8 travelershealth=6
 cannabis: chronicpain=5
 vitaminc: fatigue=5 sunscreen=5 skincare=5
 blooddonation: blood=5 anemia=5
-prostatediseases: dietarysupplements=7
 herniateddisk: exercise=5
 liverdiseases: kidneydiseases=5 herbalmedicine=5
-hepatitisb: herbalmedicine=5 healthscreening=5
 typhoid: malaria=5
-kidneystones: diets=5
 fistulas: analdisorders=5
-melasma: sunexposure=-5
-urinaryincontinence: pelvicfloordisorders=5
-osteoarthritis: jointdisorders=-5 kneeosteoarthritis=8 jointpain=5
-polycysticovarysyndrome: ovariandisorders=-7 diets=5 dietarysupplements=8
+osteoarthritis: kneeosteoarthritis=7 jointpain=5
 ketodiet: weightloss=5
-sibo: irritablebowelsyndrome=5
 adrenalfatigue: fatigue=5
 detox: liverdiseases=5 dietarysupplements=5
-sleephygiene: sleepdisorders=5 cbt=5 eyeinfections=5 suddeninfantdeathsyndrome=5
-fungalinfections: naildiseases=7 footcare=5
-bloodpressuremonitoring: vitalsigns=-5
+mastitis: breastfeeding=6 infantfeeding=5
+sleephygiene: healthysleep=-6 sleepdisorders=7 cbt=5 eyeinfections=5 contactlenses=5 suddeninfantdeathsyndrome=5
 mosquitocontrol: insectbitesandstings=5 lymedisease=5 tickbites=5
-cataract: eyesurgery=6 aging=5
 vaginaldischarge: yeastinfections=5 vaginitis=5
-nasalcongestion: commoncold=-7 noseinjuriesanddisorders=-6 kidneyhealth=5 drinkingwater=5
+nasalcongestion: commoncold=-6 kidneyhealth=5 drinkingwater=5
 abdominalpain: pepticulcer=5 gastritis=5
 stuttering: speechandcommunicationdisorders=5
 rabies: firstaid=5 travelershealth=7
-warts: hpv=-5 skinconditions=6 herbalmedicine=5
+plantarwarts: skinconditions=5
 pepticulcer: heartburn=5
 arrhythmia: anxiety=5
-attentiondeficithyperactivitydisorder: childrenshealth=5 mentalhealth=10 olderadultmentalhealth=5 teenmentalhealth=5 olderadulthealth=5
+attentiondeficithyperactivitydisorder: mentalhealth=10 olderadultmentalhealth=5 teenmentalhealth=5 olderadulthealth=5
 diabetestype2: diabeticdiet=5
-osteoporosis: olderadulthealth=5
-hayfever: noseinjuriesanddisorders=5 sinusitis=5
+honey: sinusitis=5 allergicrhinitis=5
 sciatica: exerciseandphysicalfitness=5 tens=5
-lungcancer: cancertreatment=7
-pregnancy: gerd=5 atrialfibrillation=5 bloodthinners=5 mentalhealth=5
+lungcancer: traditionalchinesemedicine=5 cancertreatment=7
 foodpoisoning: foodsafety=5
 lowtestosterone: hormonereplacementtherapy=5
-multiplesclerosis: stemcelltherapy=5
 cannabidiol: chronicpain=8
-opioidsandopioidusedisorderoud: alcohol=5 alcoholwithdrawal=5
 yeastinfections: naturopathy=5 digestivehealth=5 diets=5
-eardisorders: earinfections=5
-herbalmedicine: dietarysupplements=-6 anxiety=5
 applecidervinegar: weightloss=5 bloodglucose=5
-plantarfasciitis: heelinjuriesanddisorders=-10
-posttraumaticstressdisorder: psychotherapy=5
-parkinsonsdisease: tremor=-5 caregivers=10 physicaltherapy=5 aging=5
-cocaine: altitudesickness=5 travelershealth=5
-foodintolerance: irritablebowelsyndrome=5
-commoncold: herbalmedicine=7 surgery=5 patientsafety=5 dietarysupplements=5 drugsafety=5
-sinusitis: allergicrhinitis=5
-hiccups: digestivediseases=5
+cocaine: travelershealth=5
 infertilityivf: acupuncture=5
 viralinfections: pain=5
-cholesterol: coronaryarterydisease=5 diets=5 bloodtests=5
+cholesterollevelswhatyouneedtoknow: bloodtests=5
+cancer: complementaryandintegrativemedicine=5 healthcheckup=5 cancerscreening=5
 screentime: eyecare=5 eyestrain=5
-folicacid: genetictesting=5
-lowbloodpressure: highbloodpressure=5
+shingles: complementaryandintegrativemedicine=5
 piercingandtattoos: allergy=5 skininfections=5
-antibiotics: druginteractions=6
+antibiotics: druginteractions=8
 measles: immunization=5
-poisoning: healthfraud=5
-lowbackpain: sciatica=5
-tonsillectomy: sleepapnea=5
+sjogrenssyndrome: drymouth=5
+poisoning: complementaryandintegrativemedicine=5 healthfraud=5 snakebites=5
 noise: occupationalhealth=5
-dementia: caregivers=6 dietarysupplements=5
-bloodthinners: medicines=5
-ostomy: ibd=5
+dementia: caregivers=7 dietarysupplements=5
 thyroidmedicines: pregnancy=5
 laborpain: paincontrol=5
-seizures: firstaid=5
-falls: olderadulthealth=5 aging=5
+hivprepandpep: sexualhealth=5
 probiotics: guthealth=5
 cancertreatment: complementaryandintegrativemedicine=5 healthfraud=5
-heartattack: coronaryarterydisease=-7 cardiacrehabilitation=5 firstaid=5
+seizures: firstaid=5
+heartattack: coronaryarterydisease=-7 firstaid=5
 peripheralarterialdisease: walking=5
-bloodclots: compressionstockings=5 surgery=5
+bloodclots: deepveinthrombosis=5 compressionstockings=5 surgery=5
 chemotherapy: blooddisorders=5 sepsis=5
-cervicalcancerscreening: hpv=6 transgenderhealth=5
-kidneytransplantation: kidneyfailure=-5 organdonation=8
-dialysis: potassiumindiet=5
-constipation: childrenshealth=6
-irritablebowelsyndrome: diets=6
+cervicalcancerscreening: hpv=7 transgenderhealth=5
+kidneytransplantation: kidneyfailure=-6 organdonation=8
 lymphoma: clinicaltrials=5
 hemophilia: bleedingdisorders=5
 marfansyndrome: geneticdisorders=5 aorticaneurysm=5
-skinpigmentationdisorders: skincancer=5 visionimpairmentandblindness=5 visionloss=5 skincare=5
+skinpigmentationdisorders: skincancer=5 visionimpairmentandblindness=5 visionloss=5
 melatonin: jetlag=5 sleephygiene=5
 drowning: cpr=5 childsafety=5
-drinkingwater: leadpoisoning=5
-obsessivecompulsivedisorder: mentalhealth=5
 psychoticdisorders: schizophrenia=5 caregivers=5
+emergencymedicalservices: mentalhealth=5
 mriscans: diagnosticimaging=7
 bloodcounttests: laboratorytests=5
 palliativecare: pain=5
-lymphedema: cellulitis=5
+fetalhealthanddevelopment: assistedreproductivetechnology=5 infertilityivf=5
 miscarriage: grief=5
-mastitis: breastfeeding=6
-scoliosis: childrenshealth=7
+teething: childdentalhealth=-5
 earpain: antibiotics=5
 insulin: healthinsurance=5 healthcarecosts=5
 cough: antibiotics=5 antibioticresistance=5 lungcancer=5 respiratoryinfections=5
 clinicaltrials: patientrights=5
-pregnancyandnutrition: folicacid=5 prenatalcare=5 preconceptioncare=5
+neckpain: headache=5 chiropractic=5
 hipreplacement: medicaltourism=5
 skinaging: cosmeticprocedures=5
-pancreaticcancer: cancertreatment=5
-gallbladderdiseases: surgery=5 gallstones=5
 pill: womenshealth=5
+thyroiddiseases: laboratorytests=5 herbalmedicine=5
 grief: depression=5
 vitaminddeficiency: dietarysupplements=5
+dryeyes: eyecare=5
 musclepain: exerciseandphysicalfitness=5
-thyroiddiseases: laboratorytests=5 herbalmedicine=5
-foodallergy: allergy=-5
 hypoglycemia: diabetestype1=5
+fungalinfections: foothealth=5 naildiseases=8 footcare=5
 surgery: transgenderhealth=5
 cosmetics: infantfeeding=5
 earinfections: complementaryandintegrativemedicine=5
+laserhairremoval: hirsutism=5
 diabeticfoot: peripheralarterialdisease=5
 paincontrol: childbirth=5
 burnout: stress=-5
 prostatecancer: medicaltourism=5
-musclecramps: legcramps=5
 strokerehabilitation: assistivedevices=5
 hangover: ivtherapy=5
 blood: stemcells=5 pregnancy=5
-peripheralnervedisorders: handpain=5
 dentures: mouthdisorders=5
 ankleinjuriesanddisorders: exerciseandphysicalfitness=5 achillestendonrupture=5
 myopia: childrenshealth=7
-painrelievers: stroke=5 fever=5 childrenshealth=5
+uricacid: diets=5
+hotflashes: dietarysupplements=5
 childbirth: womenshealth=5 urinaryincontinence=5
 chagasdisease: insectbitesandstings=5
-sunscreen: skincancer=5
-schoolhealth: epilepsy=5 firstaid=5
+schoolhealth: firstaid=5
+bonedensity: olderadulthealth=5
 chikungunya: vaccines=5 mosquitocontrol=5
-maculardegeneration: eyediseases=5
-mushroompoisoning: foodpoisoning=5 firstaid=5
-motionsickness: childrenshealth=5 travelershealth=5
-firstaid: childsafety=5
+breastfeeding: infantandnewborncare=5
 moles: sunexposure=5
 sprainsandstrains: ankleinjuriesanddisorders=5
-chickenpox: childrenshealth=5
-hotflashes: dietarysupplements=5
 garlic: stroke=5
 urineandurination: menshealth=5 herbalmedicine=5
-lactoseintolerance: nutrition=5
-dizzinessandvertigo: eardisorders=5
 morningsickness: folicacid=5
 cellulite: skinaging=5
 diuretics: heatillness=5 heatstroke=5 aging=5
 eyediseases: refractiveerrors=5 contactlenses=5
 cervicitis: cervicalcancerscreening=5 hpv=5
+neckinjuriesanddisorders: cervicalspondylosis=5
 lithotripsy: urinarytractinfections=5
-osteonecrosis: hipreplacement=5
-nosebleed: childrenshealth=5
 sugar: pregnancy=5 diabeticdiet=5
 sexuallytransmittedinfections: hiv=5
 iron: deepveinthrombosis=5
 alcohol: liverdiseases=5 dietarysupplements=5
 puberty: mentalhealth=5 adolescenthealth=5
-/*: stroke=0 eyediseases=0 herbalmedicine=0 foothealth=0 sunexposure=0 laboratorytests=0 footinjuriesanddisorders=0 sportsinjuries=0 complementaryandintegrativemedicine=0 naildiseases=0 footcare=0 firstaid=0 dietarysupplements=0 refractiveerrors=0 weightcontrol=0 childdevelopment=0 chronicpain=0 cancerchemotherapy=0 mentalhealth=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 travelershealth=0 sleepdisorders=0 plasticandcosmeticsurgery=0 infertility=0 skinpigmentationdisorders=0 diets=0 highbloodpressure=0 skinconditions=0 exerciseandphysicalfitness=0 skinaging=0 assistedreproductivetechnology=0 aging=0 skincare=0
+/*: deepveinthrombosis=0 stroke=0 foothealth=0 toothdisorders=0 cbt=0 druginteractions=0 firstaid=0 eyediseases=0 naildiseases=0 pelvicpain=0 sportsnutrition=0 herbalmedicine=0 eyesurgery=0 dietarysupplements=0 sunexposure=0 laboratorytests=0 chronicpain=0 complementaryandintegrativemedicine=0 footinjuriesanddisorders=0 sportsinjuries=0 skininfections=0 skinpigmentationdisorders=0 sleepdisorders=0 footcare=0 skinconditions=0 exerciseandphysicalfitness=0 heartdiseases=0 infantfeeding=0 childdevelopment=0 refractiveerrors=0 hpv=0 diets=0 weightcontrol=0 cancerchemotherapy=0 mentalhealth=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 travelershealth=0 plasticandcosmeticsurgery=0 infertility=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0 skincare=0
 `;
