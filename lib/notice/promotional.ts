@@ -47,10 +47,15 @@ const SHOP = 2;
 
 /** How much of the article sells, by the chance of each sentence; nothing, where no sentence can be shown for it. */
 export function promotionOf(material: Material): Outcome<'promotion'> {
-  const share = material.plan.selling ?? removedShare(material);
+  const share = sellingShare(material);
   if (share < SOME_SHARE || !canBeShown(material)) return 'none';
   const heavy = offersOf(material).length >= SHOP ? HEAVY_SHARE_OF_SHOP : HEAVY_SHARE;
   return share < heavy ? 'some' : 'heavy';
+}
+
+/** Part of the article that sells, 0 to 1, by the chance of each sentence where the plan knows it. */
+export function sellingShare(material: Material): number {
+  return material.plan.selling ?? removedShare(material);
 }
 
 /** What a plan without chances takes out of the article because it sells, as a part of its text. */

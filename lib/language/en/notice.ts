@@ -6,7 +6,7 @@ import { damage } from './damage.ts';
 /** What the checks look for in English. */
 export const notice = (): NoticeSources => ({
   nobody:
-    /^(?:by )?(?:(?:the )?(?:site |web ?|news |content )?(?:admin(?:istrator)?|editors?|editorial(?: team| staff| board)?|staff(?: writer)?|team|author|guest(?: author| post)?|unknown|anonymous|user ?\d*|webmaster|customer service|support|publisher|press office|communications|moderators?|sponsored|advertiser|our (?:team|writers|experts|editors))|(?:our )?(?:medical|health|wellness|marketing|content|web|news|digital|university|corporate|hospital)(?: content)? (?:team|desk|writers?|editors?|staff|department|group|contributors?|brand studio|partner content|network|internet|source|root|test))$/gu,
+    /^(?:by )?(?:(?:the )?(?:site |web ?|news |content )?(?:admin(?:istrator)?|editors?|editorial(?: team| staff| board)?|staff(?: writer)?|team|author|guest(?: author| post)?|unknown|anonymous|user ?\d*|webmaster|customer service|support|publisher|press office|communications|moderators?|sponsored|advertiser|our (?:team|writers|experts|editors))|(?:our )?(?:medical|health|wellness|marketing|content|web|news|digital|university|corporate|hospital)(?: content)? (?:team|desk|writers?|editors?|staff|department|group|contributors?|brand studio|partner content|communications|network|internet|source|root|test))$/gu,
   sources: {
     heading:
       /^(?:\W*|\d+\.? )(?:(?:article |key |scientific |selected |our |medical )?(?:sources?|references?|bibliography|citations|footnotes|literature(?: cited)?|works cited|where this information comes from|what this page is based on|evidence(?: used| base)?)(?: (?:and|&) (?:sources|references|further reading|links))?(?: cited| consulted)?(?: \(\d+\))?|further reading and references)\W*$/gu,
