@@ -15,6 +15,7 @@ import {
   reliableSentences,
   writtenSentences,
 } from './notice/sentences.ts';
+import { writeSigns } from './notice/signs.ts';
 import { fitStanding, standingScore } from './notice/standing.ts';
 
 /**
@@ -63,6 +64,7 @@ const rows = [...pages, ...written].map((sentence, index) => ({
 }));
 const standing = fitStanding(rows.filter(({ source }) => source === 'page'));
 report('page');
+writeExpected();
 report('written');
 const model = new Regression(TABLE_SIZE, L2).train(samples);
 write();
@@ -100,13 +102,24 @@ function report(from: Labelled['source']): void {
   }
 }
 
+/** How many promises are to be expected on each labelled page, for `scripts/train-promotion.ts`. */
+function writeExpected(): void {
+  const expected = new Map<string, number>();
+  for (const row of rows.filter(({ source }) => source === 'page')) {
+    const chance = 1 / (1 + Math.exp(-standingScore(row, standing)));
+    const isAsked = /[?？]["')»”]*$/.test(row.text);
+    expected.set(row.group, (expected.get(row.group) ?? 0) + (isAsked ? 0 : chance));
+  }
+  writeSigns('claims', [...expected]);
+}
+
 function write(): void {
   const bytes = Int8Array.from(model.table, (weight) =>
     Math.max(-127, Math.min(127, Math.round(weight * SCALE))),
   );
   const data = {
+    border: BORDER,
     ...standing,
-    base: Number((standing.base - BORDER).toFixed(3)),
     bias: Number(model.bias.toFixed(3)),
     scale: SCALE,
     table: Buffer.from(bytes.buffer).toString('base64'),

@@ -32,13 +32,19 @@ export function claimScore(text: string, language: string, standing: Standing): 
   const surest = Math.max(whole, ...claimClauses(text).map((clause) => ownScore(clause, lexicon)));
   const { sells, isProtected, share } = standing;
   return (
-    weights.base +
+    weights.base -
+    weights.border +
     weights.text * whole +
     weights.clause * (surest - whole) +
     weights.share * shareSign(share) +
     (sells ? weights.sells : 0) +
     (isProtected ? weights.protected : 0)
   );
+}
+
+/** The chance that a sentence promises too much, of its score: from less than an even one on it is quoted. */
+export function claimChance(score: number): number {
+  return 1 / (1 + Math.exp(-(score + weights.border)));
 }
 
 /** The selling of a page as the model takes it. */

@@ -103,7 +103,7 @@ describe('a paragraph that breaks off', () => {
   const whole =
     'The wrist is made of eight small bones. Bands hold them together, and tendons run over them to the fingers';
   const cut =
-    'A fall on the hand can break one of them. The pain is felt when the thumb is moved towards the';
+    'A fall on the outstretched hand can break one of them. The pain is felt when the thumb is moved towards the';
   const advert =
     '\n$ Order our wrist band today. It costs only 20 dollars and will be with you tomorrow, in grey or in blue, with a bag for the journey, a leaflet and a spare strap for your other arm, and you may send it back.';
   const page = (last: string, paragraphs: number): string =>
