@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { tokenize } from '../lib/language/tokens.ts';
 import { claimFeatures, TABLE_SIZE } from '../lib/notice/claims/features.ts';
 import { claimLexicon } from '../lib/notice/claims/words.ts';
+import { clausesOf } from './notice/clauses.ts';
 import { framedSentences } from './notice/frames.ts';
 import { mixed } from './notice/mixed.ts';
 import { crossValidate, Regression, type Sample } from './notice/regression.ts';
@@ -14,21 +15,24 @@ import {
   reliableSentences,
   writtenSentences,
 } from './notice/sentences.ts';
-import { fitStanding } from './notice/standing.ts';
+import { writeSigns } from './notice/signs.ts';
+import { fitStanding, standingScore } from './notice/standing.ts';
 
 /**
  * Trains the model of promises: `npx tsx scripts/train-claims.ts`. Learns from the sentences of the labelled pages
  * (never those held back), from pages, sentences and frames written for it, and from reliable pages of the web set
- * (tuning part). First the words are learnt; then, from scores given by models that had not seen the page, how much it
- * weighs that the plan takes a sentence out or protects it, and where the border lies. Writes `lib/notice/data/claims.json`.
+ * (tuning part). First the words are learnt, of whole sentences and of their clauses; then, from scores given by models that had not seen the page, how much it
+ * weighs that one clause promises more than the whole, that the plan takes a sentence out or protects it, how much its page sells, and where the border lies. Writes `lib/notice/data/claims.json`.
  */
 const L2 = 2e-3;
 const SCALE = 40;
 /** A promise on a labelled page counts for more than one made up for training. */
 const PAGE_CLAIM = 3;
 const WEB = 0.3;
+/** A clause for less than a sentence. */
+const CLAUSE = 0.5;
 /** Log odds from which on a sentence is called a claim: where precision and recall are best together. */
-const BORDER = -1;
+const BORDER = -0.9;
 
 const own = ownSentences('claims', 'c');
 const plain = plainSentences();
@@ -43,19 +47,29 @@ const all = [
   ...framedSentences(),
   ...(await reliableSentences(100)),
 ];
-const samples = all.map(toSample);
+const clauses = clausesOf(all);
+const samples = [
+  ...all.map((sentence) => toSample(sentence, 1)),
+  ...clauses.map((clause) => toSample(clause, clause.isKnown ? CLAUSE : 0)),
+];
 const scores = crossValidate(samples, TABLE_SIZE, L2);
+const surest = scores.slice(0, all.length);
+clauses.forEach(({ sentence }, index) => {
+  surest[sentence] = Math.max(surest[sentence] as number, scores[all.length + index] as number);
+});
 const rows = [...pages, ...written].map((sentence, index) => ({
   ...sentence,
   score: scores[index] as number,
+  surest: surest[index] as number,
 }));
 const standing = fitStanding(rows.filter(({ source }) => source === 'page'));
 report('page');
+writeExpected();
 report('written');
 const model = new Regression(TABLE_SIZE, L2).train(samples);
 write();
 
-function toSample(sentence: Labelled): Sample {
+function toSample(sentence: Labelled, part: number): Sample {
   const { text, language, source, isClaim, group } = sentence;
   const tokens = tokenize(text);
   const weight =
@@ -63,7 +77,7 @@ function toSample(sentence: Labelled): Sample {
   return {
     ...claimFeatures(text, tokens, claimLexicon(language).find(tokens)),
     positive: isClaim,
-    weight,
+    weight: weight * part,
     group,
   };
 }
@@ -72,14 +86,7 @@ function report(from: Labelled['source']): void {
   console.log(`${from}: ${all.length} sentences; ${JSON.stringify(standing)}`);
   const judged = rows
     .filter(({ source }) => source === from)
-    .map((row) => ({
-      ...row,
-      sum:
-        standing.base +
-        standing.text * row.score +
-        (row.sells ? standing.sells : 0) +
-        (row.isProtected ? standing.protected : 0),
-    }));
+    .map((row) => ({ ...row, sum: standingScore(row, standing) }));
   const claims = judged.filter(({ isClaim }) => isClaim).length;
   const groups = [...new Set(judged.map(({ group }) => group))];
   for (let border = -2; border <= 1; border += 0.25) {
@@ -95,13 +102,24 @@ function report(from: Labelled['source']): void {
   }
 }
 
+/** How many promises are to be expected on each labelled page, for `scripts/train-promotion.ts`. */
+function writeExpected(): void {
+  const expected = new Map<string, number>();
+  for (const row of rows.filter(({ source }) => source === 'page')) {
+    const chance = 1 / (1 + Math.exp(-standingScore(row, standing)));
+    const isAsked = /[?？]["')»”]*$/.test(row.text);
+    expected.set(row.group, (expected.get(row.group) ?? 0) + (isAsked ? 0 : chance));
+  }
+  writeSigns('claims', [...expected]);
+}
+
 function write(): void {
   const bytes = Int8Array.from(model.table, (weight) =>
     Math.max(-127, Math.min(127, Math.round(weight * SCALE))),
   );
   const data = {
+    border: BORDER,
     ...standing,
-    base: Number((standing.base - BORDER).toFixed(3)),
     bias: Number(model.bias.toFixed(3)),
     scale: SCALE,
     table: Buffer.from(bytes.buffer).toString('base64'),

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findArticle } from '../lib/article/find.ts';
 import { Trees } from '../lib/article/model.ts';
 import { rowsAround, WIDTH } from '../lib/passages/model/around.ts';
 import { featuresOf } from '../lib/passages/model/features.ts';
@@ -8,6 +9,7 @@ import { fromLabelled } from './passages/labelled.ts';
 import { SAFETY_WEIGHT, samplesOf } from './passages/material.ts';
 import { type Example, learn, type Regression } from './passages/regression.ts';
 import { type Judgement, report } from './passages/report.ts';
+import { SellingShares } from './passages/selling-shares.ts';
 import { fromWeb } from './passages/web.ts';
 import { fromSentences, fromWritten } from './passages/written.ts';
 
@@ -16,7 +18,8 @@ import { fromSentences, fromWritten } from './passages/written.ts';
  * logistic regression over its words and groups, learnt from labelled pages (never those held back), pages and sentences
  * written for it in six languages, and pages of the web set that were read. Then how its neighbours, heading and page
  * weigh, learnt from scores by models that have not seen the page. Pages are dealt into five folds; the report judges
- * each by the others. Writes `lib/passages/data/weights.json`.
+ * each by the others. Writes `lib/passages/data/weights.json`, and for `scripts/train-promotion.ts` how much of each labelled
+ * page sells as a model sees it that has not learnt from the page.
  */
 const FOLDS = 5;
 const SCALE = 40;
@@ -46,19 +49,29 @@ const regressions = Array.from({ length: FOLDS }, (_, fold) =>
   learn(examples.filter((_, at) => foldOf.get(samples[at]?.group ?? '') !== fold)),
 );
 const judgements: Judgement[] = [];
+const shares = new SellingShares();
 const rows: Float32Array[] = [];
 for (const page of pages) {
   const fold = foldOf.get(page.group) ?? 0;
   const model = regressions[fold] as Regression;
-  const sentences = page.blocks.flatMap(({ index, sentences: own }) =>
-    own.map((one) => ({ ...one, isHeading: page.page.blocks[index]?.kind === 'heading' })),
+  const sentences = page.blocks.flatMap(({ index, rule, sentences: own }) =>
+    own.map((one) => ({
+      ...one,
+      index,
+      whole: rule,
+      isHeading: page.page.blocks[index]?.kind === 'heading',
+    })),
   );
   const scores = sentences.map(({ sentence, place }) =>
     model.score({ features: featuresOf(sentence, place), language: sentence.language }),
   );
+  // What the reader is told of is the article as it is found, not as it is labelled.
+  const found = page.source === 'labelled' ? findArticle(page.page) : null;
   const around = rowsAround(page.page, page.blocks, scores);
-  sentences.forEach(({ sentence, reason, kind, isHeading }, at) => {
+  sentences.forEach(({ sentence, index, reason, whole, kind, isHeading }, at) => {
     const label = page.labels[at];
+    const row = around.slice(at * WIDTH, (at + 1) * WIDTH);
+    if (found?.inArticle[index]) shares.add({ group: page.group, fold, sentence, reason, whole, row });
     if (!label) return;
     const { source, group } = page;
     judgements.push({
@@ -73,7 +86,7 @@ for (const page of pages) {
       safety: label === 'safety',
       chance: 0,
     });
-    rows.push(around.slice(at * WIDTH, (at + 1) * WIDTH));
+    rows.push(row);
   });
 }
 const weightOf = ({ source, safety }: Judgement): number =>
@@ -89,7 +102,9 @@ for (let fold = 0; fold < FOLDS; fold++) {
   judgements.forEach((one, at) => {
     if (one.fold === fold) one.chance = trees.probabilities(rows[at] as Float32Array, WIDTH)[0] ?? 0;
   });
+  shares.judge(fold, trees);
 }
+shares.write();
 report(judgements, THRESHOLD, DOUBT, process.argv.includes('--verbose'));
 
 const own = learn(examples);

@@ -39,8 +39,8 @@ const SIGNS = new AnyOf(
   (all) => new RegExp(`(?:${all})`),
 );
 /** Of a label: what follows is a plan. */
-const TO_COME = /next|due|nächste|fällig|próxim|prochain|下次/;
-const BREAK = /(?:^|[|•·∙,;.()\n–—-]\s*|\s\s|\d{4}\s+(?:and\s+)?)$/;
+const TO_COME = /next|to be |will be|due|nächste|fällig|próxim|prochain|下次/;
+const BREAK = /(?:^|[|•·∙,;.()（【\n–—-]\s*|\s\s|\d{4}\s+(?:and\s+)?)$/;
 const dayLabel = (all: string): string =>
   `(?:${all})\\s?[:：|]*\\s*(?:[^\\s\\d|:]{2,9}[,.]?\\s)?[\\s(:：–-]*$`;
 const UPDATED = any('updated', dayLabel);
@@ -50,6 +50,8 @@ const NAME =
   /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|[\p{Ll}]{1,3}['’][\p{Lu}][\p{L}'’-]*|(?:de|da|do|dos|del|der|den|van|von|zu|la|le|el|bin|al|ten|the|of|for|and|und|et|y|e)(?=\s)|&)(?:,?\s+(?:(?:med|dent|rer|nat|phil|vet|habil)\.|[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|(?:de|da|do|dos|del|der|den|van|von|zu|la|le|el|bin|al|ten|of|for|and|und|et|y|e)(?=\s+\p{Lu})|&(?=\s)))*/u;
 /** "la Dra. Paula Iturralde": the article is no part of the name. */
 const ARTICLE_OF_TITLE = /^(?:la|le|el|den|dem|der|die|[oa])\s+(?=(?:Dr|Pr|Sr|Lic)\p{L}{0,4}\b)/iu;
+/** "the ENT team": who works there, not who answers for the text. A team that bears the site's name is told apart elsewhere. */
+const OF_A_TEAM = /^(?:the|our) \p{Lu}{2,5} (?:team|staff|department|unit|nurses|doctors)(?!\p{L})/u;
 const HAN_NAME = /^[\p{sc=Han}·]{2,8}/u;
 
 /** What the short lines of the page say of author, reviewer and dates, from block `start` up to `end`. */
@@ -172,6 +174,7 @@ function isHan(character: string | undefined): boolean {
 }
 
 function nameIn(text: string): string | null {
+  if (OF_A_TEAM.test(text)) return null;
   // A longer word with a full stop ends the sentence; "Prof." and "Dr." are shorter.
   const plain = text.replace(ARTICLE_OF_TITLE, '').replace(/(?<=\p{Ll}{4})\.\s.*$/u, '');
   const name = HAN_NAME.exec(plain)?.[0] ?? NAME.exec(plain)?.[0];

@@ -4,6 +4,11 @@ import { findDays } from './days.ts';
 import { prefixLength } from './prefixes.ts';
 
 const nobody: ReadonlySet<string> = new Set(ARTICLE_WORDS.flatMap((words) => words.nobody));
+const months: ReadonlySet<string> = new Set(ARTICLE_WORDS.flatMap((words) => words.months.flat()));
+/** A line that is nothing but the label of a day: "Publicado em". */
+const DAY_LABEL = new RegExp(
+  `^(?:${ARTICLE_WORDS.flatMap(({ published, updated }) => [...published, ...updated]).join('|')})$`,
+);
 /** What follows a name on the same line: a stroke, a point in the middle, a time of reading, a count of comments. */
 const AFTER =
   /\s*(?:[|•·∙●»›→–—]|\s-\s|\b\d+ (?:min|comment|view|share|repl)|\b(?:updated|published|posted|reviewed|medically|clinically|fact[- ]checked|checked|last|view (?:all|bio|profile)|read more|follow)\b).*$/i;
@@ -37,7 +42,8 @@ export function cleanName(raw: string): string | null {
     /\p{L}/u.test(name) &&
     !/https?:|www\.|[@#{}[\]<>=?!]|\.(?:com|org|net)\b/i.test(name) &&
     !/[。！？]|[.]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(name);
-  return isName && !nobody.has(name.toLowerCase()) ? name : null;
+  const lower = name.toLowerCase();
+  return isName && !nobody.has(lower) && !months.has(lower) && !DAY_LABEL.test(lower) ? name : null;
 }
 
 /** What follows "by", "author:" and the like. */

@@ -38,7 +38,7 @@ export function gapSources(grammar: GapGrammar): string[] {
   const end = '(?= ?[.,;:!)])';
   const unit = `(?:${counted}|${strict})`;
   return [
-    `(?:${about}|${figure}) ${unit}`,
+    `(?:${about}|${figure}) ${unit}(?! ?:)`,
     `(?:${small}) (?:${strict})(?![/-])`,
     `(?:${figure})(?= ?(?:[.;)]|, )|$)`,
     `(?:${grammar.prepositions}) [.,](?= |$)`,

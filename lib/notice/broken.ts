@@ -1,4 +1,4 @@
-import { type Passage, quote } from './material.ts';
+import { type Material, type Passage, quote } from './material.ts';
 import type { Evidence } from './types.ts';
 
 /** A block shorter than this may end in dots for effect. Characters. */
@@ -18,6 +18,37 @@ export function cutSentences(own: readonly Passage[]): Evidence[] {
     return isCut ? [quote(passage, last.span.start, last.span.end)] : [];
   });
   return cut.length > MAX_CUT ? [] : cut;
+}
+
+/** A paragraph that may end without a stop is shorter, or says one thing only. Characters and words. */
+const MIN_PARAGRAPH = 120;
+const MIN_LAST = 6;
+/** Paragraphs that end with a stop, for each that does not: else the page sets none. */
+const WHOLE_FOR_EACH = 6;
+const STOPPED = /[.!?…:;。！？：；)）"”’»」』\]\d*†‡]\s*$/u;
+
+/** Last sentences of paragraphs that break off in the middle, on a page whose other paragraphs end with a stop. */
+export function unfinishedSentences({ own, page }: Pick<Material, 'own' | 'page'>): Evidence[] {
+  const long = own.filter(
+    ({ block, sentences }) =>
+      block.kind === 'paragraph' && block.text.length >= MIN_PARAGRAPH && sentences.length > 1,
+  );
+  const open = long.filter((passage) => {
+    const { block, index, sentences } = passage;
+    const last = sentences.at(-1);
+    const isIntroduction =
+      page.blocks[index + 1]?.kind !== 'paragraph' && page.blocks[index + 1]?.kind !== 'heading';
+    if (!last || last.sells || isIntroduction || STOPPED.test(block.text)) return false;
+    const text = block.text.slice(last.span.start, last.span.end);
+    const isLinked = block.links.some(({ end }) => end > last.span.start);
+    return !isLinked && /^\p{L}/u.test(text) && text.split(' ').length >= MIN_LAST;
+  });
+  if (open.length === 0 || open.length > MAX_CUT || long.length < open.length * (WHOLE_FOR_EACH + 1))
+    return [];
+  return open.map((passage) => {
+    const { span } = passage.sentences.at(-1) as Passage['sentences'][number];
+    return quote(passage, span.start, span.end);
+  });
 }
 
 /** Long sentences that stand twice in a row, word for word. */

@@ -15,6 +15,11 @@ const LEFTOVERS: readonly Leftover[] = [
       /(?:https?:\/\/(?:www)?\.{1,2}(?=\.|(?<!www\.)[a-z])|www\.\.|(?:https?:\/\/|www\.)[a-z0-9.-]{0,60}\.\.(?=[a-z])|https?:\/\/\/|www\.[a-z0-9-]*--)\S*|(?<!\S)\S{1,150}\?\w{1,5}=(?=\s|$)/g,
   },
   {
+    // Addresses whose middle is a gap: `http://www. .com/path`.
+    signs: ['://www. ', 'www. .'],
+    pattern: /(?:https?:\/\/)?www\. \.?(?:com?|cn|net|org|info)\b\S*/g,
+  },
+  {
     // Addresses of which only the ends are left: `https://`, `www.`, `name@.com`.
     signs: ['://', 'www.', '@.'],
     pattern: /(?<!\S)(?:https?:\/\/|www\.|[\w.]+@\.\w+)(?=[\s,;)]|$)/g,

@@ -4,8 +4,8 @@ import { noticeWords } from '../language/notice.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { simplified } from '../language/simplified.ts';
 import type { Block, Page, Span } from '../page/types.ts';
+import { isPromotional } from '../passages/furniture.ts';
 import type { Plan } from '../passages/types.ts';
-import { isPromotional } from './promotional.ts';
 import type { Evidence } from './types.ts';
 import type { NoticeWords } from './words.ts';
 

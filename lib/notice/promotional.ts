@@ -1,68 +1,25 @@
+import { promises } from './claims/find.ts';
+import weights from './data/promotion.json' with { type: 'json' };
 import { type Material, quote } from './material.ts';
-import { offersOf } from './offers.ts';
+import { sellingShare } from './selling.ts';
 import type { Evidence, Outcome } from './types.ts';
 
-/** The removal rules whose reason is not that the text sells: the frame of the page, its padding and its sources. */
-const FURNITURE = new Set([
-  'advert',
-  'author-box',
-  'breadcrumbs',
-  'chat-widget',
-  'comments',
-  'content-farm-filler',
-  'cookie-notice',
-  'feedback',
-  'login',
-  'navigation',
-  'newsletter',
-  'page-furniture',
-  'photo-credit',
-  'previous-next',
-  'read-on',
-  'recruiting',
-  'related-links',
-  'share-buttons',
-  'share-follow',
-  'site-footer',
-  'source-note',
-  'tags',
-  'teaser',
-]);
-
-/** Whether a removal's reason says that the text sells something. */
-export function isPromotional(reason: string): boolean {
-  return !FURNITURE.has(reason);
-}
-
 /**
- * Parts of the text that sell: below the first, selling is a slip; from the second on it is heavy. They lie between the
- * labelled pages without, with some and with heavy selling, whether the part is summed up from their labels or from the
- * chances of the model (`scripts/promotion-borders.ts`).
+ * How heavily a page sells, as one number: two signs that careful readers go by, how much of the article sells and how many
+ * promises it makes, weighed as `scripts/train-promotion.ts` has learnt from the labelled pages. Roots and logarithms, since
+ * the tenth sentence that sells adds less than the first.
+ * @param share part of the article that sells, 0 to 1
+ * @param claims promises that are to be expected by the chance of each sentence
  */
-const SOME_SHARE = 0.055;
-const HEAVY_SHARE = 0.155;
-/** Where something is offered for sale at several places of the page, less of it is heavy: the plan keeps a shop's asides. */
-const HEAVY_SHARE_OF_SHOP = 0.09;
-const SHOP = 2;
-
-/** How much of the article sells, by the chance of each sentence; nothing, where no sentence can be shown for it. */
-export function promotionOf(material: Material): Outcome<'promotion'> {
-  const share = material.plan.selling ?? removedShare(material);
-  if (share < SOME_SHARE || !canBeShown(material)) return 'none';
-  const heavy = offersOf(material).length >= SHOP ? HEAVY_SHARE_OF_SHOP : HEAVY_SHARE;
-  return share < heavy ? 'some' : 'heavy';
+export function promotionScore(share: number, claims: number): number {
+  return weights.share * Math.sqrt(share) + weights.claims * Math.log1p(claims);
 }
 
-/** What a plan without chances takes out of the article because it sells, as a part of its text. */
-function removedShare({ own }: Material): number {
-  let selling = 0;
-  let total = 0;
-  for (const { sentences } of own)
-    for (const { span, sells } of sentences) {
-      total += span.end - span.start;
-      if (sells) selling += span.end - span.start;
-    }
-  return total === 0 ? 0 : selling / total;
+/** How much of the article sells; nothing, where no sentence can be shown for it. */
+export function promotionOf(material: Material): Outcome<'promotion'> {
+  const score = promotionScore(sellingShare(material), promises(material));
+  if (score < weights.some || !canBeShown(material)) return 'none';
+  return score < weights.heavy ? 'some' : 'heavy';
 }
 
 function canBeShown({ own }: Material): boolean {

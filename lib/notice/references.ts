@@ -74,12 +74,16 @@ export function singleReferences(own: readonly Passage[], titles: RegExp, roots:
   );
 }
 
+/** The number under which a text is kept is no reference: "Leaflet reference: PIL 2217". */
+const OF_A_FILE = /(?:leaflet|document|file|booking|order|case) ref(?:erence)?\b/;
+
 /** Whether a block is, or begins with, a line that announces references; `rest` is what follows on the same line. */
 function announcement(text: string, titles: RegExp, roots: RegExp): { isSure: boolean; rest: string } | null {
   const colon = /[:：】](?!\/\/)/.exec(text.slice(0, LONGEST_TITLE))?.index;
   if (colon === undefined && text.length > LONGEST_TITLE) return null;
   const title = plainText(colon === undefined ? text : text.slice(0, colon + 1));
-  if (title.length > LONGEST_TITLE || title.split(' ').length > MOST_WORDS) return null;
+  if (OF_A_FILE.test(title) || title.length > LONGEST_TITLE || title.split(' ').length > MOST_WORDS)
+    return null;
   const isSure = title.replace(titles, '').replace(/[:：【】\s]/g, '') === '';
   if (!isSure && title.search(roots) < 0) return null;
   return { isSure, rest: colon === undefined ? '' : text.slice(colon + 1).trim() };

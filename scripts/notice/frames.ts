@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { numbersFrom } from '../learning/random.ts';
-import type { Labelled } from './sentences.ts';
+import { type Labelled, UNQUOTED } from './sentences.ts';
 
 const folder = join(import.meta.dirname, '../../tests/fixtures/claims/frames');
 /** Sentences made of each frame. */
@@ -53,6 +53,6 @@ function labelled(text: string, language: string, frame: number, isClaim: boolea
     heading: false,
     isProtected: false,
     isClaim,
-    isDamage: false,
+    ...UNQUOTED,
   };
 }

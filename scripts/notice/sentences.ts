@@ -3,15 +3,12 @@ import { join } from 'node:path';
 import { findArticle } from '../../lib/article/find.ts';
 import { gather } from '../../lib/notice/material.ts';
 import { planRemovals } from '../../lib/passages/plan.ts';
-import { words } from '../../tests/bench/compare.ts';
-import { overlaps } from '../../tests/bench/notice/quotes.ts';
 import { labelledPages, readPages, webHtml, webRows } from '../../tests/bench/pages.ts';
 import { isHeld } from '../../tests/bench/split.ts';
 import { writtenPages } from '../learning/written-pages.ts';
+import { holds } from './clauses.ts';
 
 const fixtures = join(import.meta.dirname, '../../tests/fixtures');
-/** A shorter sentence is part of a quote only by chance. */
-const MIN_WORDS = 4;
 const NOW = Date.parse('2026-01-01');
 
 /** A sentence with what is known of it. */
@@ -24,8 +21,14 @@ export interface Labelled {
   heading: boolean;
   isProtected: boolean;
   isClaim: boolean;
-  isDamage: boolean;
+  /** What the labels of its page quote as promises; none where whole sentences are labelled. */
+  quotes: readonly string[];
+  /** Part of its page that sells. */
+  share: number;
 }
+
+/** Of a sentence that no page stands around. */
+export const UNQUOTED = { quotes: [], share: 0 };
 
 /** Sentences of the labelled pages, never of those held back. */
 export async function pageSentences(): Promise<Labelled[]> {
@@ -42,8 +45,6 @@ export async function pageSentences(): Promise<Labelled[]> {
     return own.flatMap(({ block, index, sentences }) =>
       sentences.map(({ span, sells }): Labelled => {
         const text = block.text.slice(span.start, span.end);
-        const holds = (quotes: readonly string[]): boolean =>
-          words(text).length >= MIN_WORDS && quotes.some((quote) => overlaps(text, quote));
         return {
           text,
           language: page.language,
@@ -54,8 +55,9 @@ export async function pageSentences(): Promise<Labelled[]> {
           isProtected: plan.protected.some(
             (other) => other.block === index && other.span.start < span.end && span.start < other.span.end,
           ),
-          isClaim: holds(labels.notice.overclaims),
-          isDamage: holds(labels.notice.damage),
+          isClaim: labels.notice.overclaims.some((quote) => holds(text, quote)),
+          quotes: labels.notice.overclaims,
+          share: plan.selling ?? 0,
         };
       }),
     );
@@ -73,7 +75,7 @@ export function ownSentences(folder: string, positive: string): Labelled[] {
         .split('\n')
         .map((line, index): Labelled => {
           const [letter = '', text = ''] = line.split('\t');
-          const holds = letter === positive;
+          const isPositive = letter === positive;
           return {
             text,
             language,
@@ -82,8 +84,8 @@ export function ownSentences(folder: string, positive: string): Labelled[] {
             sells: false,
             heading: false,
             isProtected: false,
-            isClaim: holds,
-            isDamage: holds,
+            isClaim: isPositive,
+            ...UNQUOTED,
           };
         });
     });
@@ -93,7 +95,7 @@ export function ownSentences(folder: string, positive: string): Labelled[] {
 export function writtenSentences(): Labelled[] {
   return writtenPages().flatMap(({ id, language, lines }) =>
     lines.map(
-      ({ text, kind, isHeading, claims, damaged }): Labelled => ({
+      ({ text, kind, isHeading, claims }): Labelled => ({
         text,
         language,
         group: `written-${id}`,
@@ -102,7 +104,7 @@ export function writtenSentences(): Labelled[] {
         heading: isHeading,
         isProtected: kind === 'safety',
         isClaim: claims,
-        isDamage: damaged,
+        ...UNQUOTED,
       }),
     ),
   );
@@ -131,7 +133,7 @@ export function plainSentences(): Labelled[] {
             heading: false,
             isProtected: false,
             isClaim: false,
-            isDamage: false,
+            ...UNQUOTED,
           }),
         ),
     );
@@ -167,7 +169,7 @@ export async function reliableSentences(limit: number): Promise<Labelled[]> {
             (other) => other.block === index && other.span.start < span.end && span.start < other.span.end,
           ),
           isClaim: false,
-          isDamage: false,
+          ...UNQUOTED,
         }),
       ),
     );

@@ -29,6 +29,8 @@ export const damage = (): NoticeSources['damage'] => ({
       one: 'etwa|jeder|jede',
       named: '(?:universität|uniklinik|universitätsklinik|institut|hochschule|klinik) (?:von|in|zu)',
     }),
+    '(?:etwa|rund|ungefähr|mehr als|weniger als|mindestens) (?:der|aller) (?:patienten|betroffenen|menschen|frauen|männer|kinder|erwachsenen|fälle|bevölkerung)',
+    '(?:täglich|mal|jeweils|am tag|pro tag)(?:,)? (?:für|etwa|rund|bis zu)(?= ?[.;]| ?$)',
     '(?!(?:in|die|der|das|pro|als|oder|und|den|dem)(?!\\p{L}))\\p{L}+ % (?:der|des|von|aller)',
     '(?:mehr als|weniger als|etwa|rund|fast|nahezu|über|bis zu|mindestens|ungefähr|circa|um|bei|beträgt|erreicht|auf) (?:%|prozent)(?= |[.,]|$)',
     '(?:mindestens|höchstens|etwa|ungefähr|rund|bis zu|mehr als) (?:grad|tropfen|teelöffel|esslöffel|tassen|gläser|tabletten|kapseln|mal|milliliter|zentimeter|personen|patienten|tagen|jahren|monaten)(?= (?:pro|am|täglich|wasser|vor|nach|der|des|lang|ziehen|ruhen|im|in|und)|[.,;]|$)',

@@ -18,6 +18,8 @@ export const foreign = (): AnyOf =>
     'torwart\\p{L}* schiedsrichter\\p{L}* bundesliga meisterschaft(?:en)? fußball(?:spiel|verein|mannschaft)\\p{L}* turnier\\p{L}* stadion stadien elfmeter schach casinos? lotterie\\p{L}* gitarren? geigen? klaviers? orchesters? sinfonie\\p{L}* opern? gedichte?n? dichters? pferderennen wettbewerb_d\\p{L}+ mundharmonika piraten? bühne schuhgröße',
     // Games, sports and arts
     'wandtafel\\p{L}* studiengebühr\\p{L}* prüfungsbogen stipendi\\p{L}+ semesters? briefträger\\p{L}* postbote\\p{L}* telegramm\\p{L}* briefmarken? elektronische_post',
+    // Prüfungen, Programme, Pakete und Ersatzteile
+    'prüfungsr(?:aum|äume)\\p{L}* prüflinge?n? bleistift\\p{L}* zulassungsbescheid\\p{L}* werkseinstellung\\p{L}* software benutzernamens? tastatur(?:en)? bildschirmfoto\\p{L}* ersatzriemens? ersatzteil\\p{L}* schrauben_(?:geliefert|und|mit) getriebe(?:s|öls?)? kupplung\\p{L}* fahrgestell\\p{L}* waschmaschine\\p{L}* klimaanlage\\p{L}* quadratmeter\\p{L}* hausverwaltung\\p{L}*',
     // School and post
-    'elefanten? giraffen? tigers? krokodil\\p{L}* dinosaurier\\p{L}* drachens? pinguin\\p{L}* kamel\\p{L}* sternbild\\p{L}* horoskop\\p{L}* sternzeichens? galaxi\\p{L}* astronaut\\p{L}* mond(?:es|phasen?)? laternen? melonenkerne? schwert\\p{L}*',
+    'elefanten? giraffen? krokodil\\p{L}* dinosaurier\\p{L}* drachens? pinguin\\p{L}* kamel\\p{L}* sternbild\\p{L}* horoskop\\p{L}* sternzeichens? galaxi\\p{L}* astronaut\\p{L}* mond(?:es|phasen?)? laternen? melonenkerne? schwert\\p{L}*',
   );

@@ -30,6 +30,8 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      '(?:blog|ratgeber|magazin|beitrag|seite) (?:wird|ist|stammt) (?:von|vom) (?:der |dem )?(?:\\p{L}+ ){0,4}hersteller\\p{L}*|hersteller (?:des|der) (?:\\p{L}+ ){0,3}(?:genannten|erwähnten|beschriebenen|vorgestellten|empfohlenen)',
+      'verdien\\p{L}* (?:am|an dem|an der|an den|an jedem) (?:verkauf|umsatz|produkten?)|bezahlt (?:uns |\\p{L}+ )?(?:dafür|für (?:diesen platz|die nennung|die platzierung))',
       'ohne (?:beteiligung|geld|unterstützung|einfluss|zutun) (?:von|der|aus der) (?:\\p{L}*industrie|hersteller\\p{L}*|pharma\\p{L}*)|(?:ermöglicht|erstellt|gedruckt) (?:durch|mit|dank) (?:eine[rsn]? )?(?:spenden?|zuschuss|förderung|unterstützung|mitteln?) (?:der|des|von|aus)',
       'finanziert sich (?:aus|durch|über)|finanzier(?:en|t) (?:uns|sich)|(?:tragen|trägt|fördern|fördert) unsere arbeit',
       '(?:aus|durch|von) (?:spenden|beiträgen|fördermitteln)(?: \\p{L}+){0,3} (?:getragen|finanziert|bezahlt)|spenden getragen',

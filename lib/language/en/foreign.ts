@@ -13,13 +13,15 @@ export const foreign = (): AnyOf =>
     // State, history and places
     "emperors?(?:'s)? empires? dynast(?:y|ies) knights? kingdoms? castles? princes? princess(?:es)? parliaments? senators? mayors? prefectures? prefecture.level jurisdictions? (?:the|is_the|provincial)_capital capital_of municipalit(?:y|ies) infantry artillery cannons? warships? archaeologists? museums? monuments? population_density",
     // House and tools
-    'wardrobes? wallpapers? bricks? plywood acrylic_paint coats?_of_paint varnish carpenters? drainpipes? grout doorbells? upholster\\w+ frying_pans? wrappers? paint_?brush(?:es)? hammers? nails_and_screws',
+    'wardrobes? wallpapers? bricks plywood acrylic_paint coats?_of_paint varnish carpenters? drainpipes? grout doorbells? upholster\\w+ frying_pans? wrappers? paint_?brush(?:es)? hammers? nails_and_screws',
     // Things to wear and carry
     'handbags? necklaces? zippers? shoe_size spa_shoes swords?',
     // Games, sports and arts
     'goalkeepers? referees? leagues? championships? tournaments? world_cup penalty_kicks? chess poker casinos? lotter(?:y|ies) guitars? violins? pianos? orchestras? novelists? concert_tickets? wine_cellars? petrol_stations? gas_stations? symphon(?:y|ies) operas? poems? poets? movie_tickets? box_office sculptures? horse_racing mouth_organ pirates?',
     // School and post
     'blackboards? homework tuition examination_papers? scholarships? semesters? postm[ae]n mailm[ae]n mailbox(?:es)? electronic_mail telegrams? stamps',
+    // Examinations, software, parcels and spare parts
+    'examination_rooms?_(?:is|are|in) candidates_(?:should|must|may) admission_tickets? pencils? college_entrance enrol?ment_(?:fee|plan)s? teaching_buildings? factory_(?:reset|settings) settings_menu install_the software firmware log_in_to user_names? web_browser keyboards? screenshots? spare_(?:strap|part|tyre|tire)s? same_batch shipping_label kilomet(?:er|re)s_or every_[\\d,.]+_kilomet(?:er|re)s gear_?box_oil clutch(?:es)? chassis elevators? air_condition(?:er|ing)_(?:filter|unit)s? washing_machines? property_management square_met(?:er|re)s',
     // Animals, sky and custom
-    'elephants? giraffes? tigers? crocodiles? dinosaurs? dragons? penguins? kangaroos? camels? sparrows? whales? constellations? horoscopes? zodiac feng_shui galax(?:y|ies) astronauts? the_moon moon_phase eclipses? telescopes? lanterns? mooncakes? melon_seeds? fishplates? paddocks?',
+    'elephants? giraffes? crocodiles? dinosaurs? dragons? penguins? kangaroos? camels? sparrows? whales? constellations? horoscopes? zodiac feng_shui galax(?:y|ies) astronauts? the_moon moon_phase eclipses? telescopes? lanterns? mooncakes? melon_seeds? fishplates? paddocks?',
   );

@@ -6,13 +6,14 @@ import { damage } from './damage.ts';
 /** What the checks look for in English. */
 export const notice = (): NoticeSources => ({
   nobody:
-    /^(?:by )?(?:(?:the )?(?:site |web ?|news |content )?(?:admin(?:istrator)?|editors?|editorial(?: team| staff| board)?|staff(?: writer)?|team|author|guest(?: author| post)?|unknown|anonymous|user ?\d*|webmaster|customer service|support|publisher|press office|communications|moderators?|sponsored|advertiser|our (?:team|writers|experts|editors))|(?:our )?(?:medical|health|wellness|marketing|content|web|news|digital|university|corporate|hospital)(?: content)? (?:team|desk|writers?|editors?|staff|department|group|contributors?|brand studio|partner content|network|internet|source|root|test))$/gu,
+    /^(?:by )?(?:(?:the )?(?:site |web ?|news |content )?(?:admin(?:istrator)?|editors?|editorial(?: team| staff| board)?|staff(?: writer)?|team|author|guest(?: author| post)?|unknown|anonymous|user ?\d*|webmaster|customer service|support|publisher|press office|communications|moderators?|sponsored|advertiser|our (?:team|writers|experts|editors))|(?:our )?(?:medical|health|wellness|marketing|content|web|news|digital|university|corporate|hospital)(?: content)? (?:team|desk|writers?|editors?|staff|department|group|contributors?|brand studio|partner content|communications|network|internet|source|root|test))$/gu,
   sources: {
     heading:
       /^(?:\W*|\d+\.? )(?:(?:article |key |scientific |selected |our |medical )?(?:sources?|references?|bibliography|citations|footnotes|literature(?: cited)?|works cited|where this information comes from|what this page is based on|evidence(?: used| base)?)(?: (?:and|&) (?:sources|references|further reading|links))?(?: cited| consulted)?(?: \(\d+\))?|further reading and references)\W*$/gu,
     roots:
       /\b(?:sources?|references?|bibliograph\w*|citations?|cited|literature|footnotes?|further reading|evidence|stud(?:y|ies)|research|based on|comes? from|learned from|consulted|informed by|where we (?:got|found))\b/g,
     named: wholeWords(
+      '(?:nice|sign|aua|eau|aha|acc|acog|aap|acr|esc|ada|who|cdc|uspstf|rcog|eular|gina) guid(?:ance|elines?)',
       '(?:published|reported|appeared) (?:\\w+ ){0,3}in (?:the )?(?:journal |peer-reviewed journal )?(?:nature|science|cell|lancet|jama|bmj|new england journal of medicine|journal of [\\w ]{1,60}|annals of [\\w ]{1,60}|[\\w ]{1,60} journal of [\\w ]{1,60}|plos \\w+|british medical journal|cochrane [\\w ]{1,60}|pediatrics|circulation|neurology)',
       "(?:according to|guidelines? (?:from|by|of)|recommend(?:ed|ation)s? (?:by|of|from)|data from|reports? (?:from|by)|statement (?:from|by)) the (?:[\\w']+ )?(?:world health organization|who|national institutes? (?:of|on|for) [\\w ]{1,60}|centers for disease control(?: and prevention)?|cdc|nhs|nice|fda|food and drug administration|mayo clinic|cochrane [\\w]+|american (?:academy|college|association|society|cancer|heart|diabetes|lung) [\\w ]{1,60}|royal college of [\\w ]{1,60}|european (?:society|association) [\\w ]{1,60})",
     ),
@@ -30,6 +31,10 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      'profits? (?:financially )?from (?:the |every )?sales?|(?:owns?|founded|runs) (?:\\w+ ){1,6}and (?:profits?|earns?|benefits?) from',
+      '(?:makes?|manufactures?|sells?) the (?:\\w+ ){0,3}(?:tests?|products?|devices?|supplements?|kits?|treatments?|pillows?|creams?) (?:that (?:is|are) |we )?(?:mentioned|described|shown|named|featured|discussed|recommended)',
+      'pays? (?:us|(?:\\w+ ){0,2}[\\w\\x27]+) (?:to (?:appear|be (?:shown|listed|featured|named))|for (?:this|the) (?:place|space|placement|mention))',
+      'this (?:blog|site|magazine|page|guide) is (?:published|run|edited|owned|written|paid for) by (?:the )?(?:\\w+ ){0,4}(?:makers?|manufacturers?|laborator(?:y|ies))',
       '(?:nobody|no ?one|no (?:company|brand|firm)) (?:sponsors?|sponsored|paid|pays|gave)',
       '(?:reported|declared?|declares|have|has) no (?:competing|conflicting) interests',
       'without (?:\\w+ )?(?:money|funding|support|involvement|help|input) (?:of|from) (?:the |any )?(?:drug|pharma\\w*|food|supplement|industry|manufacturer|compan)\\w*|made possible by|(?:produced|printed|written|created) (?:with|thanks to) (?:a |the )?(?:\\w+ )?(?:grant|gift|donation|support|contribution|help)s? (?:of|from|by)',

@@ -28,6 +28,7 @@ export const damage = (): NoticeSources['damage'] => ({
       one: 'uno|una|dos|tres|cuatro',
       named: '(?:universidad|instituto|hospital|academia|provincia|ciudad) de',
     }),
+    '(?:al día|por día|por semana|veces|cada vez)(?:,)? (?:durante|unos|unas|hasta)(?= ?[.;]| ?$)',
     '(?!(?:en|el|la|los|las|por|un|y|o|del)(?!\\p{L}))\\p{L}+ % de',
     '(?:más del?|menos del?|casi el|cerca del|alrededor del|hasta el|al menos el|alcanza el|supera el|llega al|es del|un|el) (?:%|por ciento)(?= (?:de|en|y|los|las)|[.,]|$)',
     '(?:al menos|por lo menos|más de|menos de) (?:mililitros|miligramos|grados|gotas|cucharadas|cucharaditas|tazas|vasos|pastillas|cápsulas|veces|centímetros|personas|pacientes|minutos|segundos|horas|días|semanas|años)(?= (?:de agua|al día|por día|a la|antes|después|y|en|diari\\p{L}+)|[.,;]|$)',

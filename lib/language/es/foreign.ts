@@ -18,6 +18,8 @@ export const foreign = (): AnyOf =>
     'porter[oa]_de_fútbol árbitros? ligas?_de campeonatos? torneos? estadios? fútbol penaltis? ajedrez casinos? lotería guitarras? viol[íi]n(?:es)? pianos? orquestas? sinfonías? óperas? novelas? poemas? poetas? taquillas? carreras_de_caballos armónicas? piratas? bailan escenario',
     // Games, sports and arts
     'pizarras? matrícula_universitaria becas? semestres? deberes_escolares carteros? buz(?:ón|ones) paquetería telegramas? sellos_postales oficina_y',
+    // Exámenes, programas, paquetes y recambios
+    'sala_de_examen los_candidatos_deben lápi(?:z|ces) matrícula_de ajustes_de_fábrica restablecer_(?:los|de) software nombre_de_usuario teclados? correas?_de_repuesto piezas?_de_repuesto según_el_lote caja_de_cambios embragues? lavadoras? aire_acondicionado_del metros_cuadrados',
     // School and post
-    'elefantes? jirafas? tigres? cocodrilos? dinosaurios? drag[óo]n(?:es)? pingüinos? camellos? ballenas? constelaci(?:ón|ones) horóscopos? zodiaco signo_zodiacal galaxias? astronautas? la_luna espadas? semillas_de_melón pescado_del',
+    'elefantes? jirafas? cocodrilos? dinosaurios? drag[óo]n(?:es)? pingüinos? camellos? ballenas? constelaci(?:ón|ones) horóscopos? zodiaco signo_zodiacal galaxias? astronautas? la_luna espadas? semillas_de_melón pescado_del',
   );

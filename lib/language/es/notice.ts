@@ -31,6 +31,8 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      '(?:blog|sitio|artículo|página) (?:es|está) (?:editad|publicad|escrit|gestionad)[oa] por (?:\\p{L}+ ){0,5}fabricantes?|fabricantes? (?:de|del) (?:\\p{L}+ ){0,4}(?:mencionad|citad|descrit|recomendad)\\p{L}+',
+      '(?:gana|ganamos|obtiene|obtenemos|recibe|recibimos) (?:dinero|beneficios?|ingresos) (?:con|por|de) (?:la|las|cada) ventas?|paga (?:a \\p{L}+ )?por (?:aparecer|figurar|este espacio)',
       'sin (?:la )?(?:participación|aportes?|intervención|dinero|ayuda) de (?:la )?(?:industria|laboratorios|empresas)|(?:realizad|elaborad|editad|impres|hech)[oa]s? (?:gracias a|con) (?:una?|la|el) (?:\\p{L}+ )?(?:aporte|aportación|contribución|donación|ayuda|beca|subvención) (?:de|del)',
       'contenido patrocinado|responsabilidad del anunciante|sin (?:publicidad|patrocinios?|financiación)|no (?:acepta|aceptamos|tenemos|tiene) (?:\\p{L}+ )?(?:publicidad|patrocini\\p{L}+|anuncios)',
       'haber (?:recibido|cobrado) honorarios|honorarios (?:de|como)|subvenci(?:ón|ones) (?:de|pública)|donaciones de|vive de (?:las )?(?:cuotas|donaciones)',

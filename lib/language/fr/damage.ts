@@ -28,6 +28,8 @@ export const damage = (): NoticeSources['damage'] => ({
       one: 'une?|deux|trois|quatre',
       named: '(?:université|institut|hôpital|académie|ville|province) (?:de|du)',
     }),
+    '(?:environ|presque|au moins) (?:des|de la) (?:patients|personnes|cas|adultes|enfants|femmes|hommes|population)',
+    '(?:par jour|par semaine|fois|chaque fois)(?:,)? (?:pendant|environ|durant)(?= ?[.;]| ?$)',
     "(?!(?:en|le|la|les|un|et|ou|du|par)(?!\\p{L}))\\p{L}+ % (?:des|de|du|d')",
     "(?:plus de|moins de|près de|environ|presque|jusqu'à|au moins|atteint|dépasse|est de|à) (?:%|pour cent)(?= (?:des|de|du|d'|chez)|[.,]|$)",
     "(?:au moins|environ|jusqu'à|plus de|moins de) (?:millilitres|milligrammes|degrés|gouttes|cuillères|cuillerées|tasses|verres|comprimés|gélules|fois|centimètres|personnes|minutes|secondes|heures|jours|semaines|ans)(?= (?:d'eau|par|avant|après|et|dans|de|au)|[.,;]|$)",

@@ -18,6 +18,8 @@ export const foreign = (): AnyOf =>
     'gardien_de_but arbitres? championnats? tournois? stades?_de_(?:foot\\p{L}*|france) football échecs_et casinos? loteries? guitares? violons? pianos? orchestres? symphonies? opéras? poèmes? poètes? billetterie cinémas? courses_de_chevaux harmonicas? pirates? sur_scène',
     // Games, sports and arts
     "tableau_noir devoirs_à_la_maison frais_de_scolarité bourses_d'études semestres? facteur_passe boîtes?_aux_lettres courrier_électronique télégrammes? timbres-poste climat_de_bureau",
+    // Examens, logiciels, colis et pièces
+    "salles?_d'examen les_candidats_doivent crayons? frais_d'inscription réglages_d'usine réinitialis\\p{L}+ logiciels? nom_d'utilisateur claviers? sangle_de_rechange pièces?_de_rechange embrayages? tous_les_[\\d ]+_kilomètres machines?_à_laver mètres_carrés",
     // School and post
-    'éléphants? girafes? tigres? crocodiles? dinosaures? dragons? pingouins? chameaux? baleines? abeilles_d(?:e|u) constellations? horoscopes? zodiaque galaxies? astronautes? la_lune épées? graines_de_melon',
+    'éléphants? girafes? crocodiles? dinosaures? dragons? pingouins? chameaux? baleines? abeilles_d(?:e|u) constellations? horoscopes? zodiaque galaxies? astronautes? la_lune épées? graines_de_melon',
   );

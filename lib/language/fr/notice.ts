@@ -30,6 +30,8 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      '(?:blog|site|magazine|dossier|article) est (?:édité|publié|rédigé|tenu) par (?:le |la |les |l.)?(?:\\p{L}+ ){0,4}(?:fabricants?|laboratoires?)|fabricants? (?:de|du|des) (?:\\p{L}+ ){0,4}(?:cité|mentionné|présenté|recommandé)\\p{L}*',
+      '(?:tire|tirons|perçoit|percevons|touche|touchons) (?:un |des )?(?:profits?|bénéfices?|revenus?) (?:de|des|sur les|sur chaque) ventes?|paie \\p{L}+ pour (?:figurer|apparaître|cet emplacement)',
       "sans (?:la )?(?:participation|contribution|intervention|soutien|argent|aide) (?:financière? )?(?:de l'industrie|des laboratoires|des fabricants)|(?:réalisé|rédigé|édité|imprimé|produit|conçu)e?s? (?:grâce à|avec) (?:une?|la|le|l')? ?(?:\\p{L}+ )?(?:contribution|don|aide|soutien|subvention|participation) (?:de|du|des)",
       'publi.?r[eé]dactionnel|publicité rédigée|sans (?:financement|publicité|sponsor|subvention)|ne vit (?:ni|que) d|subventions? publiques?|dons \\d+ ?%',
       'honoraires (?:de|versés)|(?:a|ont|avons) (?:reçu|perçu|touché) des honoraires|avec notre partenaire',

@@ -28,6 +28,8 @@ export const damage = (): NoticeSources['damage'] => ({
       one: 'um|uma|dois|duas|três|quatro',
       named: '(?:universidade|instituto|hospital|academia|cidade|província) (?:de|do|da)',
     }),
+    '(?:cerca|mais|menos|perto) de (?:dos|das|da) (?:pacientes|pessoas|casos|adultos|crianças|mulheres|homens|população)',
+    '(?:ao dia|por dia|por semana|vezes|cada vez)(?:,)? (?:durante|por|uns|umas)(?= ?[.;]| ?$)',
     '(?!(?:em|o|a|os|as|um|por|e|ou)(?!\\p{L}))\\p{L}+ % d[aeo]s?',
     '(?:mais de|menos de|quase|cerca de|aproximadamente|até|pelo menos|chega a|atinge|supera|é de|por volta de) (?:%|por cento)(?= (?:d[aeo]s?|em|e)|[.,]|$)',
     '(?:pelo menos|no mínimo|no máximo|cerca de|até|mais de|menos de) (?:mililitros|miligramas|graus|gotas|colheres|xícaras|copos|comprimidos|cápsulas|vezes|centímetros|pessoas|pacientes|minutos|segundos|horas|dias|semanas|anos)(?= (?:de água|ao dia|por dia|antes|depois|e|em|diari\\p{L}+)|[.,;]|$)',

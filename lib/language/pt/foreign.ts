@@ -5,7 +5,7 @@ import { phrases } from '../phrases.ts';
 export const foreign = (): AnyOf =>
   phrases(
     // Vehicles and travel
-    'óleo_do_motor troc(?:a|ar)_(?:de|o)_óleo velas?_de_ignição caixa_de_câmbio pressão_dos_pneus pneus? volante_d[oa] freio_de_mão para-brisas? escapamentos? postos?_de_gasolina automóve(?:l|is) locomotivas? caminh(?:ão|ões) motocicletas? tratores? trator ferrovias? passagens?_de_(?:trem|avião) cartão_de_embarque pista_de_pouso helicópteros? nave_espacial foguetes? iates? passaportes? embaixadas? carteira_de_motorista chaves?_d[oa]_(?:carro|bicicleta) carros?_elétricos? quilômetros_por_litro',
+    'óleo_do_motor troc(?:a|ar)_(?:de|o)_óleo velas?_de_ignição caixa_de_câmbio pressão_dos_pneus pneus? volante_d[oa] freio_de_mão para-brisas? escapamentos? postos?_de_gasolina automóve(?:l|is) locomotivas? caminh(?:ão|ões) motocicletas? tratores? trator ferrovias? passagens?_de_(?:trem|avião) cartão_de_embarque pista_de_pouso helicópteros? nave_espacial foguetes? iates? passaportes? embaixadas? carteira_de_motorista chaves?_d[oa]_(?:carro|bicicleta) carros?_elétricos?_por_litro',
     // Machines and electronics
     'processador(?:es)? placas?_de_vídeo disco_rígido roteador(?:es)? pixels? megapixels? gigabytes? videogames? sistema_operacional esteira_transportadora turbinas? alto-forno impressoras? rolamentos?',
     // Money, law and trade
@@ -18,6 +18,8 @@ export const foreign = (): AnyOf =>
     'goleiros? árbitros? campeonatos? torneios? estádios?_de_futebol futebol pênaltis? xadrez cassinos? loteria violões violinos? pianos? orquestras? sinfonias? óperas? shows?_de_rock poemas? poetas? bilheteria cinemas? corridas?_de_cavalo gaitas? piratas? palco',
     // Games, sports and arts
     'quadro-negro mensalidade_escolar bolsas?_de_estudo semestres? lição_de_casa carteiros? caixas?_de_correio telegramas? selos_postais',
+    // Provas, programas, encomendas e peças
+    'sala_de_prova os_candidatos_devem lápis taxa_de_inscrição configurações_de_fábrica redefinir_(?:as|para) software nome_de_usuário teclados? correia_de_reposição peças?_de_reposição conforme_o_lote caixa_de_câmbio embreage(?:m|ns) quilômetros motor_de_(?:arranque|partida) máquinas?_de_lavar metros_quadrados',
     // School and post
-    'elefantes? girafas? tigres? crocodilos? dinossauros? drag(?:ão|ões) pinguins? camelos? baleias? constelaç(?:ão|ões) horóscopos? zodíaco galáxias? astronautas? a_lua espadas?',
+    'elefantes? girafas? crocodilos? dinossauros? drag(?:ão|ões) pinguins? camelos? baleias? constelaç(?:ão|ões) horóscopos? zodíaco galáxias? astronautas? a_lua espadas?',
   );

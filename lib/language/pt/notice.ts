@@ -30,6 +30,8 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      '(?:blog|site|artigo|página) é (?:editad|publicad|escrit|mantid)[oa] (?:pel[oa]|por) (?:\\p{L}+ ){0,4}fabricantes?|fabricantes? (?:de|do|da|dos|das) (?:\\p{L}+ ){0,4}(?:mencionad|citad|descrit|recomendad)\\p{L}+',
+      '(?:ganha|ganhamos|recebe|recebemos|lucra|lucramos) (?:dinheiro |algo )?com (?:a|as|cada) vendas?|paga (?:a \\p{L}+ )?(?:para aparecer|por este espaço)',
       'sem (?:a )?(?:participação|contribuição|intervenção|dinheiro|apoio) d[ea] (?:indústria|laboratórios|empresas)|(?:realizad|elaborad|editad|impress|produzid|feit)[oa]s? (?:graças a|com) (?:uma?|o|a) (?:\\p{L}+ )?(?:contribuição|doação|apoio|ajuda|bolsa|verba) (?:de|do|da)',
       'não temos (?:patrocínio|publicidade|anúncios)|sem (?:patrocínio|publicidade|financiamento)|recebemos doaç(?:ão|ões)|impresso com verba',
       '(?:recebeu|receberam|recebi) honorários|honorários de|vive (?:de|das) (?:quotas|doações)|financiado (?:pela|pelo) \\p{L}+',

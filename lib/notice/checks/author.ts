@@ -16,6 +16,9 @@ const NO_PERSON =
 const BESIDE =
   / ?(?:at|às|à|um|a las|@|le|on)? ?\d{1,2}[:h.]\d\d.{0,20}$|^(?:no|\d+|sin|nenhum|keine?|aucun) (?:comments?|comentarios?|comentários?|kommentare?|commentaires?)$/i;
 
+/** A person whose site bears their own name signs with a degree or a title. */
+const DEGREE = /(?<!\p{L})(?:Drs?|Dra|Prof|M\.?D|D\.?O|Ph\.?D|R\.?D\.?N?|R\.?N)(?!\p{L})/u;
+
 /** A shorter name of a site stands in other words by chance. Characters. */
 const MIN_NAME = 4;
 
@@ -38,13 +41,19 @@ function isNobody(name: string, nobody: RegExp): boolean {
 function isSite(name: string, page: Page): boolean {
   const bare = letters(name.replace(STAFF, ' '));
   const isStaff = name.search(STAFF) >= 0;
+  if (!isStaff && DEGREE.test(name) && name.includes(' ')) return false;
   return (
     bare === '' ||
-    siteNames(page).some((site) => {
+    [...siteNames(page), ...sections(page)].some((site) => {
       const own = letters(site.replace(STAFF, ' '));
       return own === bare || (isStaff && own.length >= MIN_NAME && bare.includes(own));
     })
   );
+}
+
+/** What a title names behind the page's own: "Numb feet | Brand studio | The Horizon". */
+function sections({ metadata }: Page): string[] {
+  return metadata.title.split(/ [-–—|·»] /).slice(1);
 }
 
 function letters(text: string): string {
@@ -87,5 +96,14 @@ export const examples: Example<'author'>[] = [
     outcome: 'missing',
   },
   { language: 'en', page: '# Gout\nNo Comments', article: { author: 'No Comments' }, outcome: 'missing' },
+  {
+    language: 'en',
+    page: '# Gout\nBy Omar Said, MD\n© 2024 Omar Said, MD',
+    article: { author: 'Omar Said, MD' },
+    outcome: 'named',
+    quote: 'Omar Said',
+  },
+  { language: 'zh', page: '# 痛风\n王医生', article: { author: '王医生' }, outcome: 'missing' },
+  { language: 'zh', page: '# 痛风\n消化内科', article: { author: '消化内科' }, outcome: 'missing' },
   { language: 'en', page: '# Gout', outcome: 'missing' },
 ];

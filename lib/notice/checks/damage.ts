@@ -1,4 +1,4 @@
-import { cutSentences, repeatedSentences } from '../broken.ts';
+import { cutSentences, repeatedSentences, unfinishedSentences } from '../broken.ts';
 import type { Check, Example } from '../check-type.ts';
 import { foreignSentences } from '../cohesion.ts';
 import { leftovers } from '../leftovers.ts';
@@ -39,14 +39,17 @@ function damages(material: Material): Evidence[] {
     ...numberless(own),
     ...[gaps, dangling, doubled, mistranslated].flatMap(find),
   ];
+  const sells = promotionOf(material) !== 'none';
   const broken = [
     ...marks(marked),
     ...cutSentences(own),
     ...repeatedSentences(own),
     ...impossibleShares(own, outOf),
+    // A careful page that sets no stop here and there is not broken.
+    ...(sells ? unfinishedSentences(material) : []),
   ];
   // Elsewhere a word of another field is a picture or an example.
-  const isPatchwork = broken.length > 0 || (isPadded(plan) && promotionOf(material) !== 'none');
+  const isPatchwork = broken.length > 0 || (isPadded(plan) && sells);
   if (!isPatchwork) return broken;
   const spliced = foreignSentences(material);
   return [

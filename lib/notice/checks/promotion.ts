@@ -23,7 +23,7 @@ export const examples: Example<'promotion'>[] = [
   },
   {
     language: 'en',
-    page: `# Gout\n${'Gout is a form of arthritis that causes pain in one joint. '.repeat(4)}\n$ Try our dark cherry tea today.\nAdd to basket\nFree shipping`,
+    page: `# Gout\n${'Gout is a form of arthritis that causes pain in one joint. '.repeat(4)}\n$ Our cherry tea cures gout for good.\n$ With it gout will never come back.`,
     outcome: 'heavy',
   },
   {

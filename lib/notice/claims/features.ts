@@ -74,7 +74,9 @@ function signsOf(text: string, length: number, found: readonly Found[]): number[
     /[?？]/.test(text),
     /[!！]/.test(text),
     /["“”«»「」„]/.test(text),
-    /(?<![\d.,])(?:8[5-9]|9\d|100)(?:[.,]\d+)? ?(?:%|per ?cent|Prozent|por cien)|百分之(?:九|百)/i.test(text),
+    /(?<![\d.,])(?:8[5-9]|9\d|100)(?:[.,]\d+)? ?(?:%|per ?cent|Prozent|por cien)|百分之(?:九|百)|(?<!\d)9[5-9] (?:out of|in|von|de cada|sur|em cada|de) 100(?!\d)/i.test(
+      text,
+    ),
     /[%％]|百分之/.test(text),
     /\d/.test(text),
     length <= 5,

@@ -1,12 +1,15 @@
 import type { Span } from '../../page/types.ts';
 import type { Material, Passage } from '../material.ts';
 import { isQuotation } from '../quotation.ts';
-import { claimScore } from './score.ts';
+import { sellingShare } from '../selling.ts';
+import { claimChance, claimScore } from './score.ts';
 
 /** Quotes that are enough to show it; the surest are taken. */
 const MAX_CLAIMS = 6;
+/** A sentence further below the border adds nothing. Log odds. */
+const LEAST = -8;
 
-/** A sentence in which the page itself promises too much. */
+/** A sentence with how far it lies above the border of what promises too much. */
 interface Claim {
   passage: Passage;
   span: Span;
@@ -14,20 +17,44 @@ interface Claim {
 }
 
 /** Sentences in which the page itself promises too much, in reading order. */
-export function findClaims({ own, page }: Material): Claim[] {
+export function findClaims(material: Material): Claim[] {
+  const claims = scored(material).filter(({ score }) => score >= 0);
+  const surest = new Set([...claims].sort((a, b) => b.score - a.score).slice(0, MAX_CLAIMS));
+  return claims.filter((claim) => surest.has(claim));
+}
+
+/** How many promises are to be expected on the page, by the chance of each sentence. */
+export function promises(material: Material): number {
+  return scored(material).reduce((sum, { score }) => sum + claimChance(score), 0);
+}
+
+const known = new WeakMap<Material, Claim[]>();
+
+/** The sentences in which the page speaks for itself, scored once. */
+function scored(material: Material): Claim[] {
+  let claims = known.get(material);
+  if (!claims) {
+    claims = score(material);
+    known.set(material, claims);
+  }
+  return claims;
+}
+
+function score(material: Material): Claim[] {
+  const { own, page } = material;
+  const share = sellingShare(material);
   const claims: Claim[] = [];
   for (const passage of own) {
     if (passage.block.kind === 'code') continue;
     for (const { span, sells, isProtected } of passage.sentences) {
       const text = passage.block.text.slice(span.start, span.end);
       if (/[?？]["')»」”]*$/.test(text)) continue;
-      const score = claimScore(text, page.language, { sells, isProtected });
-      if (score < 0) continue;
+      const score = claimScore(text, page.language, { sells, isProtected, share });
+      if (score < LEAST) continue;
       const middle = Math.floor((span.start + span.end) / 2);
       if (!sells && isQuotation(passage.plain, middle, middle + 1)) continue;
       claims.push({ passage, span, score });
     }
   }
-  const surest = new Set([...claims].sort((a, b) => b.score - a.score).slice(0, MAX_CLAIMS));
-  return claims.filter((claim) => surest.has(claim));
+  return claims;
 }

@@ -1,7 +1,7 @@
 import { words } from '../compare.ts';
 
 /** Whether one quote stands in the other, or they share a run of words at least half as long as the shorter one. */
-export function overlaps(one: string, other: string): boolean {
+function overlaps(one: string, other: string): boolean {
   const [short = [], long = []] = [words(one), words(other)].sort((a, b) => a.length - b.length);
   const whole = ` ${long.join(' ')} `;
   const size = Math.max(1, Math.ceil(short.length / 2));

@@ -38,6 +38,10 @@ test.each([
   ['zh', '審閱：許哲維醫師（胃腸肝膽科）', ['reviewer 許哲維醫師']],
   ['zh', '修訂日期：113-11-05', ['updated 2024-11-05']],
   ['zh', '李明 主治医师 县医院', ['author 李明']],
+  ['zh', '（撰稿：陈若楠 审核：郑维民 主任医师）', ['reviewer 郑维民', 'author 陈若楠']],
+  ['en', 'Entry written by Ada Pellworth, professor of neurology.', ['author Ada Pellworth']],
+  ['en', 'Developed by the Harbour Hospital emergency department.', ['author the Harbour Hospital']],
+  ['en', 'Written by the ENT team, to be reviewed by April 2028.', []],
   ['en', '©2023 by Harbour Clinic', []],
   ['en', 'Next review due: May 2026', []],
 ])('%s: %s', (language, line, expected) => {

@@ -26,6 +26,8 @@ test.each([
   'By',
   'Redaktion',
   'No Comments',
+  'Publicado em',
+  'April',
   'Who are we? We are many',
 ])('no name in %j', (raw) => {
   expect(cleanName(raw)).toBeNull();

@@ -5,7 +5,7 @@ import { tokenize } from '../../../lib/language/tokens.ts';
 import { claimScore } from '../../../lib/notice/claims/score.ts';
 import { claimLexicon } from '../../../lib/notice/claims/words.ts';
 
-const PLAIN = { sells: false, isProtected: false };
+const PLAIN = { sells: false, isProtected: false, share: 0.1 };
 const concepts = (text: string, language: string): string[] =>
   claimLexicon(language)
     .find(tokenize(text))
@@ -49,6 +49,21 @@ describe('how much a sentence promises', () => {
     expect(claimScore(promise, language, PLAIN)).toBeGreaterThan(claimScore(denial, language, PLAIN));
     expect(claimScore(promise, language, PLAIN)).toBeGreaterThan(0);
     expect(claimScore(denial, language, PLAIN)).toBeLessThan(0);
+  });
+
+  test('a promise is found in one of several clauses', () => {
+    const long =
+      'The collar is sold in blue, grey and cherry red, comes in a box of recycled card with a leaflet in four languages';
+    const promise = `${long}, cures arthritis for good and has no side effects.`;
+    expect(claimScore(promise, 'en', PLAIN)).toBeGreaterThan(0);
+    expect(claimScore(`${long}.`, 'en', PLAIN)).toBeLessThan(0);
+  });
+
+  test('a page that sells promises sooner', () => {
+    const text = 'It clears the skin in a week.';
+    expect(claimScore(text, 'en', { ...PLAIN, share: 0.2 })).toBeGreaterThan(
+      claimScore(text, 'en', { ...PLAIN, share: 0 }),
+    );
   });
 
   test('selling speaks for a promise, a warning against it', () => {

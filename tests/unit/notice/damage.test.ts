@@ -53,10 +53,22 @@ describe('broken text', () => {
     ['zh', '约占骨量的左右。'],
     ['zh', '每10万人中有人骨折。'],
     ['zh', '每天饮水量应达到毫升以上。'],
+    ['zh', '成人每天需要补钙毫克，不要多吃。'],
+    ['zh', '每次扫描的结节超过个，就要复查。'],
+    ['en', 'A fracture of the wrist is seen in about of patients.'],
+    ['en', 'Bathe the foot twice a day, each time for'],
+    ['en', 'Turn the head degrees to the left and wait.'],
+    ['en', 'Read on at http://www. .com/knee/rest_2.html and ask there.'],
+    ['de', 'Das trifft etwa der Patienten.'],
+    ['fr', 'Cela touche environ des patients.'],
+    ['pt', 'Isso atinge cerca de dos pacientes.'],
   ])('%s: %s', (language, text) => expect(found(language, text)).toBe(true));
 
   test.each([
     ['en', 'Adults take 500 mg every six hours.'],
+    ['en', 'About tablets: ask the pharmacist before you buy any.'],
+    ['en', 'It hurts in varying degrees, and it helps to turn the head 45 degrees to the left.'],
+    ['zh', '血压的单位是毫米汞柱，每片含钙500毫克。'],
     ['en', 'Weight is measured in kg and height in cm.'],
     ['en', 'About half of a mg is enough.'],
     ['en', 'It is a disease that people learn to live with.'],
@@ -85,6 +97,24 @@ describe('broken text', () => {
     ['zh', '连续三年，每年约占全部骨折的两成。'],
     ['zh', '每天饮水量应达到1500毫升以上。'],
   ])('whole, %s: %s', (language, text) => expect(found(language, text)).toBe(false));
+});
+
+describe('a paragraph that breaks off', () => {
+  const whole =
+    'The wrist is made of eight small bones. Bands hold them together, and tendons run over them to the fingers';
+  const cut =
+    'A fall on the outstretched hand can break one of them. The pain is felt when the thumb is moved towards the';
+  const advert =
+    '\n$ Order our wrist band today. It costs only 20 dollars and will be with you tomorrow, in grey or in blue, with a bag for the journey, a leaflet and a spare strap for your other arm, and you may send it back.';
+  const page = (last: string, paragraphs: number): string =>
+    `${`${whole}, which is why it bends so well.\n`.repeat(paragraphs)}${cut}${last}\n${whole}.`;
+
+  test('is damage where the page sells and sets a stop everywhere else', () => {
+    expect(quotes('en', page(' ulna of the arm', 8) + advert)).toHaveLength(1);
+    expect(quotes('en', page(' ulna of the arm.', 8) + advert)).toHaveLength(0);
+    expect(quotes('en', page(' ulna of the arm', 8))).toHaveLength(0);
+    expect(quotes('en', page(' ulna of the arm', 2) + advert)).toHaveLength(0);
+  });
 });
 
 describe('a sentence of another subject', () => {
