@@ -20,13 +20,13 @@ export interface Row {
   weight: number;
 }
 
-/** Pages of today and those labelled by hand speak for more than the caches of 2009 and 2012, and than pages written for contrast. */
+/** Pages labelled by hand speak for most, then what is known to be health on the web, of which there is little. */
 const HAND_WEIGHT = 3;
+const WEB_HEALTH_WEIGHT = 2;
 /** Over folds, more weight for these costs pages of the web, less lets through more pages on other matters. */
 const CONTRAST_WEIGHT = 1.5;
 /** There are four times as many as real health articles, and each is shorter. */
 const WRITTEN_WEIGHT = 0.15;
-const FRESH_HEALTH_WEIGHT = 2;
 /** Pages written for contrast say nothing of how long or how linked a page is. */
 const FORM = /^shape:(?:prose|proseShare|paragraph|sentences|headings|links|questions|controls)$/;
 
@@ -48,7 +48,7 @@ export async function rowsToLearn(): Promise<Row[]> {
       set,
       variants: [featuresOf(page).values, featuresOf({ ...page, url: NO_ADDRESS }).values],
       isHealth,
-      weight: byHand ? HAND_WEIGHT : set === 'wcxb' && isHealth ? FRESH_HEALTH_WEIGHT : 1,
+      weight: byHand ? HAND_WEIGHT : isHealth ? WEB_HEALTH_WEIGHT : 1,
     });
   }
   if (rows.length === 0) throw new Error('Nothing to learn from: ../shared/data is absent.');
