@@ -87,7 +87,8 @@ function whole(page: Page, index: number, kind: string): Protected {
  */
 function split(page: Page, index: number, sentences: readonly Sentence[], reason = 'page-furniture'): Plan {
   const kinds = sentences.map((sentence) =>
-    sentence.length < 4
+    // A few words say too little, unless they are a line with its number.
+    sentence.length < 4 && !/\d{3}/.test(sentence.text)
       ? undefined
       : PROTECTIONS.find((one) => !INSIDE_ONLY.has(one.id) && one.protects(sentence))?.id,
   );

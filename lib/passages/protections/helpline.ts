@@ -16,6 +16,7 @@ export const examples: Examples = {
     'Samaritans can be reached on 116 123 at any hour.',
     'Diabetes helpline: 0345 555 0188',
     'Call the nurse line on 111.',
+    'For advice from a nurse at any hour, ring 0800 555 011.',
     'Listening Line, at any hour: freephone 1800 555 014',
     { language: 'de', text: 'Zahnärztlicher Notdienst am Wochenende: 05555 010 99' },
   ],

@@ -1,16 +1,26 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Article } from '../../../lib/article/types.ts';
 import { splitSentences } from '../../../lib/language/sentences.ts';
 import type { Block, BlockKind, Page, PageElement } from '../../../lib/page/types.ts';
 import { Containers } from '../../../lib/passages/blocks.ts';
 import { namePattern, readContext } from '../../../lib/passages/context.ts';
 import { Sentence } from '../../../lib/passages/facts.ts';
 import { applyRules, type JudgedBlock } from '../../../lib/passages/judge.ts';
+import { planRemovals } from '../../../lib/passages/plan.ts';
 import { PROTECTIONS } from '../../../lib/passages/protections/index.ts';
 import type { BlockExample, BlockExamples, Example, Examples } from '../../../lib/passages/rule.ts';
 import { BLOCK_RULES } from '../../../lib/passages/rules/index.ts';
 import { lexiconOf } from '../../../lib/passages/words.ts';
 
+const EMPTY = {
+  title: '',
+  author: null,
+  reviewer: null,
+  published: null,
+  updated: null,
+  titleBlock: null,
+};
 /** The invented site and product of the examples. */
 const names = { brand: namePattern(['Harbour Clinic']), product: namePattern(['VitaCalm']) };
 
@@ -71,15 +81,7 @@ export function judgedPage(
     ),
     [],
   );
-  const article = {
-    title: '',
-    author: null,
-    reviewer: null,
-    published: null,
-    updated: null,
-    titleBlock: null,
-    inArticle: texts.map(() => true),
-  };
+  const article = { ...EMPTY, inArticle: texts.map(() => true) };
   return { page, blocks: applyRules(page, article, readContext(page, article)) };
 }
 
@@ -100,6 +102,13 @@ function pageOf(blocks: Block[], elements: PageElement[], language = 'en'): Page
     },
     truncated: false,
   };
+}
+
+/** Kind of the protection that keeps a line at the foot of a page, outside the article, or null where the line goes. */
+export function keptInFooter(text: string, language: string): string | null {
+  const page = { ...pageOfExample({ in: 'footer', text }), language };
+  const article: Article = { ...EMPTY, inArticle: [false] };
+  return planRemovals(page, article).protected[0]?.kind ?? null;
 }
 
 /** The block rule that claims an example by the name around it or by its text; `page-furniture` where none does. */

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { keptInFooter } from './material.ts';
+
+test('a line with its number stays, however few its words', () => {
+  expect(keptInFooter('Giftnotruf: 06131 19240', 'de')).toBe('emergency');
+  expect(keptInFooter('Disque Saúde 136', 'pt')).toBe('helpline');
+  expect(keptInFooter('Dial 911', 'en')).toBe('emergency');
+});
+
+test('a few words without a number go with the foot of the site', () => {
+  expect(keptInFooter('Helpline', 'en')).toBeNull();
+  expect(keptInFooter('Emergency department', 'en')).toBeNull();
+  expect(keptInFooter('© 2026 Harbour Clinic', 'en')).toBeNull();
+});
+
+test('what a package must say stays in the footer of a shop; a disclaimer of the site does not', () => {
+  expect(keptInFooter('Keep out of reach of children.', 'en')).not.toBeNull();
+  expect(keptInFooter('Tenir hors de portée des jeunes enfants.', 'fr')).not.toBeNull();
+  expect(keptInFooter('The information on this page does not replace medical advice.', 'en')).toBeNull();
+});
