@@ -45,6 +45,7 @@ test.each([
   ['en', '©2023 by Harbour Clinic', []],
   ['en', 'Next review due: May 2026', []],
   ['en', 'Reviewed June 30, 2024 by Ada Hale, MD', ['reviewer Ada Hale, MD', 'updated 2024-06-30']],
+  ['en', 'Expert check: Dr Bo Lind, dermatologist', ['reviewer Dr Bo Lind']],
   ['en', '18 Sept Written by Ada Hale', ['author Ada Hale']],
   ['en', '08:15 Writer: Ada Hale', ['author Ada Hale']],
   ['en', 'He fell in May. By National Day he could walk again.', []],
