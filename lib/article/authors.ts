@@ -1,7 +1,9 @@
 import type { Page } from '../page/types.ts';
 import type { Said } from './bylines.ts';
+import { beforeDay, HAN_USER, hanName } from './day-line.ts';
 import type { JsonLdFacts } from './json-ld.ts';
 import { cleanName, isPerson } from './names.ts';
+import { signature } from './signature.ts';
 
 interface Candidate {
   name: string;
@@ -62,6 +64,7 @@ export function findAuthor(
     0.35,
   );
   add(0.25, bareName(page, title, said) ?? '');
+  add(0.2, signature(page, title, said) ?? '');
   return best(candidates);
 
   function addFirst(list: readonly { value: string; block: number }[], near: number, far: number): void {
@@ -124,13 +127,24 @@ function bareName({ blocks, metadata }: Page, title: number, said: readonly Said
   );
   const known = plain(metadata.title);
   for (const [index, { kind, text, linkLength }] of blocks.slice(0, title + 10).entries()) {
-    if (index <= title - 6 || index === title || kind === 'control' || text.length > 120) continue;
+    if (index <= title - 6 || index === title || kind === 'control' || text.length > 160) continue;
     // A link above the title leads elsewhere.
     if (kind === 'item' && index < title && linkLength === text.length) continue;
-    if (said.some(({ what, block }) => what === 'reviewer' && (block === index || block === index - 1)))
-      continue;
+    const reviewer = said.find(
+      ({ what, block }) => what === 'reviewer' && (block === index || block === index - 1),
+    );
+    if (reviewer && (reviewer.block !== index || text.startsWith(reviewer.value))) continue;
     if (!days.some(({ block }) => Math.abs(block - index) <= 2)) continue;
-    const name = [text, cleanName(text)?.split(',')[0] ?? ''].find(isPerson);
+    const name = reviewer
+      ? beforeDay(text)
+      : [
+          text,
+          cleanName(text)?.split(',')[0] ?? '',
+          beforeDay(text) ?? '',
+          index > title && index <= title + 3 && kind === 'paragraph'
+            ? hanName(text, blocks[index + 1]?.text)
+            : '',
+        ].find((it) => isPerson(it) || HAN_USER.test(it));
     if (name !== undefined && !known.includes(plain(name))) return name;
   }
   return undefined;

@@ -38,9 +38,13 @@ const SIGNS = new AnyOf(
   ARTICLE_WORDS.flatMap((words) => words.signs),
   (all) => new RegExp(`(?:${all})`),
 );
+/** Who has reviewed a text has written it, too, only where the line says so: "Reviewed 5 May 2024 by Ada Hale" does not. */
+const WRITES = /writ|author|auteur|autor|verfass|geschrieben|escrit|rédig|作者|撰/;
 /** Of a label: what follows is a plan. */
 const TO_COME = /next|to be |will be|due|nächste|fällig|próxim|prochain|下次/;
-const BREAK = /(?:^|[|•·∙,;.()（【\n–—-]\s*|\s\s|\d{4}\s+(?:and\s+)?)$/;
+const BREAK = /(?:^|[|•·∙,;.()（【\n–—-]\s*|\s\s|\d{4}\s+(?:and\s+)?|\d{1,2}:\d\d\s+)$/;
+/** A day without a year opens a line, too; behind it only a prefix of several words is one: "18 Sept Written by". */
+const AFTER_DAY = /(?:^|\s)\d{1,2}\.? \p{L}{3,9}\.? $/u;
 const dayLabel = (all: string): string =>
   `(?:${all})\\s?[:：|]*\\s*(?:[^\\s\\d|:]{2,9}[,.]?\\s)?[\\s(:：–-]*$`;
 const UPDATED = any('updated', dayLabel);
@@ -52,6 +56,12 @@ const NAME =
 const ARTICLE_OF_TITLE = /^(?:la|le|el|den|dem|der|die|[oa])\s+(?=(?:Dr|Pr|Sr|Lic)\p{L}{0,4}\b)/iu;
 /** "the ENT team": who works there, not who answers for the text. A team that bears the site's name is told apart elsewhere. */
 const OF_A_TEAM = /^(?:the|our) \p{Lu}{2,5} (?:team|staff|department|unit|nurses|doctors)(?!\p{L})/u;
+/** "By National Day he could walk": a point in time, after which a sentence goes on. */
+const OF_A_SENTENCE = /^(?:\p{Lu}\p{L}+ ){1,3}(?:he|she|it|they|we|you|the)(?!\p{L})/u;
+/** The department in front of the name of somebody who works there: "消化内科 卢明". */
+const DEPARTMENT = /^[\p{sc=Han}]{2,10}[科部室处]\s+(?=[\p{sc=Han}]{2,4}(?:$|\s))/u;
+/** Of a list of who receives patients when. */
+const HOURS = /周[一二三四五六日]|星期|出诊|门诊时间/;
 const HAN_NAME = /^[\p{sc=Han}·]{2,8}/u;
 
 /** What the short lines of the page say of author, reviewer and dates, from block `start` up to `end`. */
@@ -79,7 +89,8 @@ export function readBylines(page: Page, start: number, end: number, isDayFirst: 
     const reviewer = isPlain && nameAfter(reviewers, own, lower, next, false);
     if (reviewer) said.push({ what: 'reviewer', value: reviewer, block: index });
     const author = isPlain && (nameAfter(authors, own, lower, next, true) ?? nameBefore(signs, own, lower));
-    if (author) said.push({ what: 'author', value: author, block: index });
+    if (author && (author !== reviewer || WRITES.test(lower)))
+      said.push({ what: 'author', value: author, block: index });
     const days = findDays(line, isDayFirst);
     const rough = days.length === 0 ? findRoughDays(line, isDayFirst) : [];
     const found = [...days, ...rough];
@@ -118,7 +129,11 @@ function beginsWith(pattern: RegExp, text: string): boolean {
 function nameBefore(pattern: RegExp, line: string, lower: string): string | null {
   const at = lower.search(pattern);
   if (at < 2 || at > 40) return null;
-  const name = line.slice(0, at).replace(/[\s,|·–-]+$/, '');
+  if (HOURS.test(line)) return null;
+  const name = line
+    .slice(0, at)
+    .replace(/[\s,|·–-]+$/, '')
+    .replace(/(?<=^[\p{sc=Han}]{2,4}) [\p{sc=Han}]{2,8}科$/u, '');
   return isPerson(name) || /^[\p{sc=Han}]{2,4}$/u.test(name) ? cleanName(name) : null;
 }
 
@@ -151,7 +166,10 @@ function nameAfter(
       continue;
     const before = lower.slice(Math.max(0, match.index - 12), match.index);
     // Chinese sets a space only where something else begins.
-    const isBreak = BREAK.test(before) || (isHan(match[0][0]) && before.endsWith(' '));
+    const isBreak =
+      BREAK.test(before) ||
+      (isHan(match[0][0]) && before.endsWith(' ')) ||
+      (match[0].length >= SURE_PREFIX && AFTER_DAY.test(before));
     if (atBreak && !isBreak) continue;
     const rest = line
       .slice(end)
@@ -174,9 +192,12 @@ function isHan(character: string | undefined): boolean {
 }
 
 function nameIn(text: string): string | null {
-  if (OF_A_TEAM.test(text)) return null;
+  if (OF_A_TEAM.test(text) || OF_A_SENTENCE.test(text)) return null;
   // A longer word with a full stop ends the sentence; "Prof." and "Dr." are shorter.
-  const plain = text.replace(ARTICLE_OF_TITLE, '').replace(/(?<=\p{Ll}{4})\.\s.*$/u, '');
+  const plain = text
+    .replace(ARTICLE_OF_TITLE, '')
+    .replace(DEPARTMENT, '')
+    .replace(/(?<=\p{Ll}{4})\.\s.*$/u, '');
   const name = HAN_NAME.exec(plain)?.[0] ?? NAME.exec(plain)?.[0];
   if (name !== undefined && /[\p{Lu}\p{sc=Han}]/u.test(name)) return cleanName(name);
   // Some authors write their name in lower case; then it must be all that follows.

@@ -11,10 +11,10 @@ const DAY_LABEL = new RegExp(
 );
 /** What follows a name on the same line: a stroke, a point in the middle, a time of reading, a count of comments. */
 const AFTER =
-  /\s*(?:[|•·∙●»›→–—]|\s-\s|\b\d+ (?:min|comment|view|share|repl)|\b(?:updated|published|posted|reviewed|medically|clinically|fact[- ]checked|checked|last|view (?:all|bio|profile)|read more|follow)\b).*$/i;
+  /\s*(?:[|•·∙●»›→–—]|\s-\s|\b\d+ (?:min|comment|view|share|repl)|\b(?:updated|published|posted|reviewed|medically|clinically|fact[- ]checked|checked|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day|views|clicks?|hits|view (?:all|bio|profile)|read more|follow)\b).*$/i;
 /** Words of buttons and dates that stand where a name could. */
 const NO_NAME =
-  /^(?:and|the|of|by|on|in|for|an?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|today|yesterday)$|^\W*T?\d|^(?:no|sin|nenhum|keine?|aucun) (?:comments?|comentarios?|comentários?|kommentare?|commentaires?)$|\b(?:min(?:ute)?s? read|print|share|subscribe|reading time|read more|menu|facebook|linkedin|instagram|youtube)\b/i;
+  /^(?:and|the|of|by|on|in|for|an?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|today|yesterday)$|^\W*T?\d|^(?:no|sin|nenhum|keine?|aucun) (?:comments?|comentarios?|comentários?|kommentare?|commentaires?)$|\b(?:min(?:ute)?s? read|print|share|subscribe|reading time|reading week|read more|menu|facebook|linkedin|instagram|youtube)\b|由.*(?:审核|审阅)/i;
 const LONGEST = 110;
 const MOST_WORDS = 16;
 
@@ -40,7 +40,7 @@ export function cleanName(raw: string): string | null {
     name.split(' ').length <= MOST_WORDS &&
     !NO_NAME.test(name) &&
     /\p{L}/u.test(name) &&
-    !/https?:|www\.|[@#{}[\]<>=?!]|\.(?:com|org|net)\b/i.test(name) &&
+    !/https?:|www\.|[@#{}[\]<>=?!]|[:：].*[:：]|\.(?:com|org|net)\b/i.test(name) &&
     !/[。！？]|[.]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(name);
   const lower = name.toLowerCase();
   return isName && !nobody.has(lower) && !months.has(lower) && !DAY_LABEL.test(lower) ? name : null;

@@ -5,6 +5,10 @@ import { everywhere } from './offers.ts';
 const STATE =
   /^https?:\/\/[^/]*\.(?:gov|gob|gub|gouv|gv|govt)\.[^/]+(?:\/|$)|^https?:\/\/[^/]*\.gov(?:\/|$)/i;
 
+/** Who treats by post and screen sells medicines, as a shop does. */
+const REMOTE =
+  /tele(?:health|med)|online[ -]?(?:clinic|pharmacy|doctor|arzt|praxis|apotheke)|(?:clínica|farmacia|farmácia|médico) online|(?:pharmacie|clinique|médecin) en ligne|互联网医院|网上药店/i;
+
 /** Whether a page is the state's own. */
 export function isOfState({ page }: Material): boolean {
   return STATE.test(page.url);
@@ -22,6 +26,7 @@ export function isProvider(material: Material, hasAuthor: boolean): boolean {
     ...(page.metadata.meta.get('og:site_name') ?? []),
     /^https?:\/\/([^/]+)/.exec(page.url)?.[1] ?? '',
   ];
+  if (names.some((name) => REMOTE.test(name))) return false;
   const isCare =
     names.some((name) => plainText(name).search(provider) >= 0) ||
     everywhere(material, care).length > 0 ||

@@ -15,10 +15,13 @@ export const notice = (): NoticeSources => ({
     roots:
       /quelle|literatur|nachweis|beleg|referenz|fußnote|studien|leitlinie|weiterlesen|weiterführend|grundlage|worauf|evidenz|woher/g,
     named: wholeWords(
+      'cochrane.(?:review|analyse|übersicht(?:sarbeit)?|metaanalyse)s?',
+      'leitlinien? (?:zur|zum|zu den|für) (?:\\p{L}+ )?\\p{L}+',
       '(?:veröffentlicht|erschienen|publiziert) (?:\\w+ ){0,4}(?:in|im) (?:der |dem |den )?(?:fachzeitschrift |fachjournal |fachmagazin |journal )?(?:[«"„])?(?:nature|science|lancet|jama|bmj|new england journal|deutsches ärzteblatt|annals|plos|cochrane)(?: [\\w ]{1,60})?',
       '(?:laut|gemäß|nach angaben|leitlinien?|empfehlung(?:en)?|daten) (?:der |des |dem |von |vom )?(?:robert.koch.institut(?:s)?|rki|weltgesundheitsorganisation|who|stiko|ständigen impfkommission|bzga|iqwig|deutschen gesellschaft für [\\p{L} ]{1,60}|cochrane [\\w]+|awmf|bfarm|paul.ehrlich.institut(?:s)?|krebsforschungszentrum(?:s)?)',
     ),
     vague: wholeWords(
+      'in (?:\\p{L}+ ){1,2}untersuchungen',
       '(?:studien?|studienlage|forschung(?:en|sergebnisse)?|evidenz|umfragen?|statistik(?:en)?|leitlinien?)',
       '(?:experten|expertinnen|fachleute|forscher(?:innen)?|forschende|wissenschaftler(?:innen)?)',
       '(?:experten|expertinnen|fachleute|forscher|forscherinnen|forschende|wissenschaftler(?:innen)?|ärzte|ärztinnen|mediziner(?:innen)?|studien|untersuchungen|umfragen|statistiken)(?: \\p{L}+){0,2} (?:sagen|zeigen|belegen|beweisen|raten|empfehlen|warnen|meinen|vermuten|legen nahe|haben (?:gezeigt|ergeben|herausgefunden)|deuten)',
@@ -30,6 +33,7 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      '(?:aus|mit) eigenmitteln|#(?:werbung|anzeige)|verkauf(?:t|en) (?:einige|mehrere|viele|die meisten) der (?:\\p{L}+ ){0,3}produkte',
       '(?:blog|ratgeber|magazin|beitrag|seite) (?:wird|ist|stammt) (?:von|vom) (?:der |dem )?(?:\\p{L}+ ){0,4}hersteller\\p{L}*|hersteller (?:des|der) (?:\\p{L}+ ){0,3}(?:genannten|erwähnten|beschriebenen|vorgestellten|empfohlenen)',
       'verdien\\p{L}* (?:am|an dem|an der|an den|an jedem) (?:verkauf|umsatz|produkten?)|bezahlt (?:uns |\\p{L}+ )?(?:dafür|für (?:diesen platz|die nennung|die platzierung))',
       'ohne (?:beteiligung|geld|unterstützung|einfluss|zutun) (?:von|der|aus der) (?:\\p{L}*industrie|hersteller\\p{L}*|pharma\\p{L}*)|(?:ermöglicht|erstellt|gedruckt) (?:durch|mit|dank) (?:eine[rsn]? )?(?:spenden?|zuschuss|förderung|unterstützung|mitteln?) (?:der|des|von|aus)',
@@ -69,7 +73,7 @@ export const notice = (): NoticeSources => ({
     ),
     goods: wholeWords('(?:jetzt )?(?:bestellen|kaufen)', 'warenkorb', 'versand(?:kostenfrei)?'),
     provider:
-      /versicherung|krankenkasse|(?<!\p{L})(?:aok|bkk|ikk|kkh)(?!\p{L})|gesundheitskasse|gesundheitsamt|bundesamt|ministerium|universit|podologie|hospiz|blutspende|rettungs|klinik|praxis|krankenhaus|spital|zahnarzt|zahnärzt|apotheke|medizinisches zentrum|mvz|physio/gu,
+      /augenzentrum|hautzentrum|herzzentrum|kieferorthop|versicherung|krankenkasse|(?<!\p{L})(?:aok|bkk|ikk|kkh)(?!\p{L})|gesundheitskasse|gesundheitsamt|bundesamt|ministerium|universit|podologie|hospiz|blutspende|rettungs|klinik|praxis|krankenhaus|spital|zahnarzt|zahnärzt|apotheke|medizinisches zentrum|mvz|physio/gu,
     rooms: wholeWords(
       'unser(?:e[rnm]?)? (?:\\p{L}+ )?(?:praxis|kliniken?|ordination|sprechstunde|operationssaal|therapiezentrum)',
     ),

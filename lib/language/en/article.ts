@@ -16,16 +16,17 @@ export const article: ArticleWords = {
     ['december', 'dec'],
   ],
   author: [
-    '(?:(?:article |story |words |text |blog |guest |(?:this )?(?:entry|page|leaflet|fact ?sheet|chapter|information) )?(?:(?:originally |first |was )?(?:written|posted|published|authored|created|reported|contributed|submitted|compiled|prepared|developed|shared|started|asked) )?)?by',
+    '(?:(?:article |story |words |text |blog |guest |(?:this )?(?:entry|page|leaflet|fact ?sheet|chapter|information) )?(?:(?:originally |first |was )?(?:written|posted|published|authored|created|reported|contributed|submitted|compiled|prepared|developed|shared|started|asked|answered|hosted|presented) )?)?by',
     '(?:article |blog |about the )?(?:author|writer|contributor)(?: name|\\(s\\)|s)?(?= ?[:|])',
     'words(?= ?:)',
     '(?:about|meet) the (?:author|writer)$',
   ],
   signs: ['(?:author|writer|owner|founder) of this (?:blog|site|website|article|post|page)'],
   reviewer: [
-    '(?:(?:article |content |page )?(?:last )?(?:medically|clinically|scientifically|professionally|medical|clinical|expert|dietitian|physician|doctor|peer|nurse|pharmacist)[ -])?(?:reviewed|checked|approved|verified|vetted|fact[ -]?checked)(?: for (?:medical )?accuracy)?(?: on [^,]{4,20})?(?: and (?:approved|verified|checked|updated))?,? by',
+    '(?:(?:article |content |page )?(?:last )?(?:medically|clinically|scientifically|professionally|medical|clinical|expert|dietitian|physician|doctor|peer|nurse|pharmacist)[ -])?(?:reviewed|checked|approved|verified|vetted|fact[ -]?checked)(?: for (?:medical )?accuracy)?(?:(?: on)? [a-z]+ \\d{1,2},? \\d{4}|(?: on)? \\d{1,2} [a-z]+,? \\d{4}| on [^,]{4,20})?(?: and (?:approved|verified|checked|updated))?,? by',
     '(?:medical |clinical |expert |content )?reviewer(?:s|\\(s\\))?(?= ?[:|])',
     '(?:medical|clinical|expert) review(?:ed)?(?: by)?(?= ?[:|]|$)',
+    '(?:medical|clinical|expert|nutrition|pharmacist|dietitian|scientific) check(?: by)?(?= ?[:|])',
   ],
   published: [
     '(?:first |originally |date )?(?:published|posted|created|written|added|issued|released)(?: date| online| at)?(?: on)?',

@@ -6,19 +6,22 @@ import { damage } from './damage.ts';
 /** What the checks look for in English. */
 export const notice = (): NoticeSources => ({
   nobody:
-    /^(?:by )?(?:(?:the )?(?:site |web ?|news |content )?(?:admin(?:istrator)?|editors?|editorial(?: team| staff| board)?|staff(?: writer)?|team|author|guest(?: author| post)?|unknown|anonymous|user ?\d*|webmaster|customer service|support|publisher|press office|communications|moderators?|sponsored|advertiser|our (?:team|writers|experts|editors))|(?:our )?(?:medical|health|wellness|marketing|content|web|news|digital|university|corporate|hospital)(?: content)? (?:team|desk|writers?|editors?|staff|department|group|contributors?|brand studio|partner content|communications|network|internet|source|root|test))$/gu,
+    /^(?:by )?(?:(?:the )?(?:site |web ?|news |content )?(?:admin(?:istrator)?|editors?|editorial(?: team| staff| board)?|staff(?: writer)?|team|author|guest(?: author| post)?|unknown|anonymous|user ?\d*|webmaster|customer service|support|publisher|press office|communications|moderators?|sponsored|advertiser|(?:\w+ ){0,2}(?:brand|content|partner|custom|creative) (?:studio|works|lab|partners?)|(?:\w+ ){0,3}department of health|our (?:team|writers|experts|editors))|(?:our )?(?:medical|health|wellness|marketing|content|web|news|digital|university|corporate|hospital)(?: content)? (?:team|desk|writers?|editors?|staff|department|group|contributors?|brand studio|partner content|communications|network|internet|source|root|test))$/gu,
   sources: {
     heading:
       /^(?:\W*|\d+\.? )(?:(?:article |key |scientific |selected |our |medical )?(?:sources?|references?|bibliography|citations|footnotes|literature(?: cited)?|works cited|where this information comes from|what this page is based on|evidence(?: used| base)?)(?: (?:and|&) (?:sources|references|further reading|links))?(?: cited| consulted)?(?: \(\d+\))?|further reading and references)\W*$/gu,
     roots:
       /\b(?:sources?|references?|bibliograph\w*|citations?|cited|literature|footnotes?|further reading|evidence|stud(?:y|ies)|research|based on|comes? from|learned from|consulted|informed by|where we (?:got|found))\b/g,
     named: wholeWords(
+      '(?:(?:19|20)\\d\\d )?cochrane (?:systematic )?(?:reviews?|meta.analys[ie]s)',
+      'published (?:\\w+ ){0,3}in (?:the )?(?:\\w+ ){0,5}(?:medicine|surgery|cardiology|oncology|neurology|psychiatry|therapeutics|gastroenterology|dermatology|pharmacology|epidemiology|rheumatology|pain)',
+      'published by the (?:\\w+ ){1,4}(?:registry|society|association|college|institute)',
       '(?:nice|sign|aua|eau|aha|acc|acog|aap|acr|esc|ada|who|cdc|uspstf|rcog|eular|gina) guid(?:ance|elines?)',
       '(?:published|reported|appeared) (?:\\w+ ){0,3}in (?:the )?(?:journal |peer-reviewed journal )?(?:nature|science|cell|lancet|jama|bmj|new england journal of medicine|journal of [\\w ]{1,60}|annals of [\\w ]{1,60}|[\\w ]{1,60} journal of [\\w ]{1,60}|plos \\w+|british medical journal|cochrane [\\w ]{1,60}|pediatrics|circulation|neurology)',
       "(?:according to|guidelines? (?:from|by|of)|recommend(?:ed|ation)s? (?:by|of|from)|data from|reports? (?:from|by)|statement (?:from|by)) the (?:[\\w']+ )?(?:world health organization|who|national institutes? (?:of|on|for) [\\w ]{1,60}|centers for disease control(?: and prevention)?|cdc|nhs|nice|fda|food and drug administration|mayo clinic|cochrane [\\w]+|american (?:academy|college|association|society|cancer|heart|diabetes|lung) [\\w ]{1,60}|royal college of [\\w ]{1,60}|european (?:society|association) [\\w ]{1,60})",
     ),
     vague: wholeWords(
-      '(?:stud(?:y|ies)|research|trials?|scientists?|scientific|evidence|surveys?|statistics|guidelines?)',
+      '(?:stud(?:y|ies)|research|(?<!fair |free |day )trials?|scientists?|scientific|evidence|surveys?|statistics|guidelines?)',
       '(?<!our |online |an |the duty )(?:experts?|researchers)(?! team| direct| line)',
       '(?<!your )(?:experts|doctors|scientists|researchers|specialists|physicians|dermatologists|nutritionists|audiologists) (?:\\w+ )?(?:say|agree|believe|recommend|suggest|found|have found|have shown|advise|warn|introduce|have to say|explained|think|point out)',
       '(?:my|the|a|one) (?:doctor|gp|specialist|expert|audiologist|consultant) (?:\\w+ )?(?:said|explained|told me|points? out|warned)',
@@ -31,11 +34,15 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      '(?:earns?|receives?|gets?|takes?) (?:an? )?(?:small |modest |referral )?(?:fees?|percentage|share|cut) (?:from|when|if|for|on)',
+      '(?:buy|order|shop|purchase) (?:\\w+ ){0,3}(?:links?)(?:, [\\w ]{1,40}| [\\w ]{1,40})(?:fee|percentage|share|cut)',
+      '(?:sells?|makes?|stocks?) (?:most|some|many|several|all) of (?:the|these) (?:\\w+ )?(?:products?|devices?|supplements?|items?|sprays?)',
+      '(?:our|its|their) own funds|#(?:ad|sponsored|gifted)',
       'profits? (?:financially )?from (?:the |every )?sales?|(?:owns?|founded|runs) (?:\\w+ ){1,6}and (?:profits?|earns?|benefits?) from',
       '(?:makes?|manufactures?|sells?) the (?:\\w+ ){0,3}(?:tests?|products?|devices?|supplements?|kits?|treatments?|pillows?|creams?) (?:that (?:is|are) |we )?(?:mentioned|described|shown|named|featured|discussed|recommended)',
       'pays? (?:us|(?:\\w+ ){0,2}[\\w\\x27]+) (?:to (?:appear|be (?:shown|listed|featured|named))|for (?:this|the) (?:place|space|placement|mention))',
       'this (?:blog|site|magazine|page|guide) is (?:published|run|edited|owned|written|paid for) by (?:the )?(?:\\w+ ){0,4}(?:makers?|manufacturers?|laborator(?:y|ies))',
-      '(?:nobody|no ?one|no (?:company|brand|firm)) (?:sponsors?|sponsored|paid|pays|gave)',
+      '(?:nobody|no ?one|no (?:company|brand|firm)) (?:(?!else )\\w+ ){0,4}(?:sponsors?|sponsored|paid|pays)|(?:nobody|no ?one|no (?:company|brand|firm)) gave',
       '(?:reported|declared?|declares|have|has) no (?:competing|conflicting) interests',
       'without (?:\\w+ )?(?:money|funding|support|involvement|help|input) (?:of|from) (?:the |any )?(?:drug|pharma\\w*|food|supplement|industry|manufacturer|compan)\\w*|made possible by|(?:produced|printed|written|created) (?:with|thanks to) (?:a |the )?(?:\\w+ )?(?:grant|gift|donation|support|contribution|help)s? (?:of|from|by)',
       '(?:accepts?|takes?|receives?|gets?|got|had|gave us|given) (?:\\w+ ){0,3}(?:grants?|advertising|samples|fees|funding|sponsorship)',
@@ -46,10 +53,10 @@ export const notice = (): NoticeSources => ({
       'paid for (?:and produced |entirely )?(?:by|with) (?:the|our|its|a|an|\\w+ )|we (?:may|might|can) (?:be|get) paid|(?:are|is|was|been|being) paid (?:to|for doing)',
       '(?:we|the \\w+|\\w+) (?:paid for|bought) (?:all|every|each) (?:\\w+ )?(?:products?|kits?|samples?|tests?|items?)|bought anonymously',
       'advertisers of|(?:makers?|manufacturers?|compan(?:y|ies)) sponsor|(?:financed|paid for) by (?:two|three|four|the|our|its|a|donations|members|readers)',
-      '(?:has|have|holds?|owns?) (?:no )?(?:shares|stock|a stake|financial ties) in|(?:earns?|makes?) (?:no )?money from|unpaid',
+      '(?:has|have|holds?|owns?) (?:no )?(?:shares|stock|a stake|financial ties) in|(?:earns?|makes?) (?:no )?money from|unpaid(?! (?:debts?|bills?|leave|work))',
       'interests are (?:published|listed|declared)|declarations? of interests?',
       '(?:funded|financed|supported|paid for|kept free|run) (?:\\w+ )?(?:by|through|from) (?:donations|readers|subscriptions|grants?|members|advertising|a charity|a grant|public money|taxes|our sponsors?|display)',
-      'commissions? (?:on|from|for|when|if|at)|(?:a|small|referral) commission',
+      'commissions? (?:from|when|if|at)|commissions? (?:on|for) (?:sales?|purchases?|orders?|each|every|any|what|some|all|qualifying|products?|anything|it|these|those|the (?:sales?|products?|links?))|(?:a|small|referral) commission',
       'advertorial|(?:in|paid) partnership with|brought to you by|on behalf of our (?:client|partner|sponsor)',
       '(?:was|were|is|are) (?:paid|sponsored|compensated|gifted|provided free|sent to us)(?: for)? by',
       'registered charity|not.for.profit organi[sz]ation|no (?:financial|commercial) (?:interest|ties|links?|relationship)',
@@ -88,9 +95,9 @@ export const notice = (): NoticeSources => ({
     ),
     goods: wholeWords('(?:order|buy) (?:\\w+ ){0,3}(?:bottles?|boxes|courses?|pills?|packs?|now|today)'),
     provider:
-      /insurance|insurer|clinic|hospital|infirmary|hospice|optician|optical|osteopath|podiatr|denture|fertility|midwi|hearing cent|rehab|ministry of|department of|health (?:board|authority|agency|service|department)|council|universit|ambulance|dental|dentist|surgery|surgeon|medical ?cent(?:er|re)|physio|chiropract|orthop|aesthetic|pharmacy|eye ?cent(?:er|re)|spine|(?<!\p{L})dr\.? \p{L}+/gu,
+      /ayurved|naturopath|acupunct|orthodont|cardiolog|heart (?:&|and|cent)|vascular|urolog|oncolog|gyna?ecolog|dermatolog|insurance|insurer|clinic|hospital|infirmary|hospice|optician|optical|osteopath|podiatr|denture|fertility|midwi|hearing cent|rehab|ministry of|department of|health (?:board|authority|agency|service|department)|council|universit|ambulance|dental|dentist|surgery|surgeon|medical ?cent(?:er|re)|physio|chiropract|orthop|aesthetic|pharmacy|eye ?cent(?:er|re)|spine|(?<!\p{L})dr\.? \p{L}+/gu,
     rooms: wholeWords(
-      'our (?:\\w+ ){0,2}(?:clinics?|(?<!best )practice|surger(?:y|ies)|hospitals?|consulting rooms|treatment rooms)',
+      'our (?:\\w+ ){0,2}(?:clinics?|(?<!best )practice|surger(?:y|ies)|hospitals?|consulting rooms?|treatment rooms?|(?:quiet )?rooms|surgeons|physicians|orthodontists|physiotherapists|dentists)',
     ),
     care: wholeWords(
       'find a (?:doctor|provider|specialist)',

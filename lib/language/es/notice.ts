@@ -16,6 +16,7 @@ export const notice = (): NoticeSources => ({
     roots:
       /fuente|referencia|bibliograf|literatura|citas|estudios|evidencia|para saber más|más información|basad|consultad|de dónde/g,
     named: wholeWords(
+      '(?:revisi[oó]n(?:es)?|metaan[aá]lisis) (?:de )?(?:la )?(?:colaboración )?cochrane',
       '(?:publicad[oa]s?|apareció|aparecido) (?:\\p{L}+ ){0,4}(?:en) (?:la revista |el |la )?(?:["«])?(?:nature|science|lancet|jama|bmj|new england journal|medicina clínica|annals|plos|cochrane)(?: [\\p{L} ]{1,60})?',
       '(?:según|guías? (?:de|del)|recomendaci(?:ón|ones) (?:de|del)|datos (?:de|del)) (?:la |el |los )?(?:organización mundial de la salud|oms|ops|organización panamericana de la salud|ministerio de sanidad|ministerio de salud|agencia española de medicamentos|aemps|sociedad española de [\\p{L} ]{1,60}|cdc|instituto nacional de [\\p{L} ]{1,60}|cochrane)',
     ),
@@ -31,12 +32,13 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      'fondos propios|#(?:publi|publicidad|ad)|vend(?:e|en|emos) (?:algun[oa]s|vari[oa]s|much[oa]s|la mayoría) de (?:los|estos) (?:productos|artículos)',
       '(?:blog|sitio|artículo|página) (?:es|está) (?:editad|publicad|escrit|gestionad)[oa] por (?:\\p{L}+ ){0,5}fabricantes?|fabricantes? (?:de|del) (?:\\p{L}+ ){0,4}(?:mencionad|citad|descrit|recomendad)\\p{L}+',
       '(?:gana|ganamos|obtiene|obtenemos|recibe|recibimos) (?:dinero|beneficios?|ingresos) (?:con|por|de) (?:la|las|cada) ventas?|paga (?:a \\p{L}+ )?por (?:aparecer|figurar|este espacio)',
       'sin (?:la )?(?:participación|aportes?|intervención|dinero|ayuda) de (?:la )?(?:industria|laboratorios|empresas)|(?:realizad|elaborad|editad|impres|hech)[oa]s? (?:gracias a|con) (?:una?|la|el) (?:\\p{L}+ )?(?:aporte|aportación|contribución|donación|ayuda|beca|subvención) (?:de|del)',
       'contenido patrocinado|responsabilidad del anunciante|sin (?:publicidad|patrocinios?|financiación)|no (?:acepta|aceptamos|tenemos|tiene) (?:\\p{L}+ )?(?:publicidad|patrocini\\p{L}+|anuncios)',
       'haber (?:recibido|cobrado) honorarios|honorarios (?:de|como)|subvenci(?:ón|ones) (?:de|pública)|donaciones de|vive de (?:las )?(?:cuotas|donaciones)',
-      'comisi(?:ón|ones)(?! (?:nacional|europea|técnica|interministerial|de (?:salud|ética|expertos|zoonosis|vacun\\p{L}+|seguimiento)))',
+      'comisi(?:ón|ones)(?! (?:nacional|europea|técnica|interministerial|de (?:salud|ética|pacientes|usuarios|expertos|zoonosis|vacun\\p{L}+|seguimiento)))',
       'con (?:la colaboración|el apoyo|el patrocinio|la ayuda) de',
       'publirreportaje|publicidad encubierta|contenido de marca|colaboración (?:pagada|remunerada|comercial)',
       '(?:se financia|financiad[oa]s?|sosten(?:id[oa]|emos)) (?:\\p{L}+ )?(?:con|gracias a|mediante|por) (?:donaciones|cuotas|publicidad|fondos|impuestos|\\p{L}+)',
@@ -66,7 +68,7 @@ export const notice = (): NoticeSources => ({
     ),
     goods: wholeWords('carrito', '(?:compra|cómpralo|comprar) (?:ya|ahora|aquí|online)', 'envíos? gratis'),
     provider:
-      /ministerio|universidad|ayuntamiento|cruz roja|óptica|quiropr|reproducción|seguros?(?!\p{L})|aseguradora|cl[ií]nica|hospital|consultorio|dental|odontol|farmacia|centro ?m[eé]dico|instituto(?! nacional)|fisioterapia|sanatorio/gu,
+      /oftalm|cardiolog|dermatolog|urolog|ginecolog|traumatolog|ortodon|ministerio|universidad|ayuntamiento|cruz roja|óptica|quiropr|reproducción|seguros?(?!\p{L})|aseguradora|cl[ií]nica|hospital|consultorio|dental|odontol|farmacia|centro ?m[eé]dico|instituto(?! nacional)|fisioterapia|sanatorio/gu,
     rooms: wholeWords(
       'nuestr[oa]s? (?:\\p{L}+ )?(?:clínicas?|consultorios?|consultas?|centros?|quirófanos?|hospital(?:es)?)',
     ),

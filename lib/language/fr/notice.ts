@@ -16,6 +16,7 @@ export const notice = (): NoticeSources => ({
     roots:
       /source|référence|bibliograph|littérature|études|pour en savoir plus|pour aller plus loin|données|s'appuie|d'où|preuves/g,
     named: wholeWords(
+      '(?:revue|méta.analyse|synthèse)s? (?:de la collaboration )?cochrane',
       '(?:publiée?s?|parue?s?) (?:\\p{L}+ ){0,4}dans (?:la revue |le |la |the )?(?:["«] ?)?(?:nature|science|lancet|jama|bmj|new england journal|prescrire|annals|plos|cochrane)(?: [\\p{L} ]{1,60})?',
       "(?:selon|d'après|recommandations? (?:de|du|des)|données (?:de|du|des)) (?:la |le |les |l')?(?:organisation mondiale de la santé|oms|haute autorité de santé|has|santé publique france|inserm|ansm|anses|assurance maladie|société française de [\\p{L} ]{1,60}|cochrane|santé canada|inspq)",
     ),
@@ -30,6 +31,7 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      'fonds propres|#(?:pub|sponsorisé)|vend(?:ent|ons)? (?:certains|plusieurs|la plupart) (?:de ces|des) produits',
       '(?:blog|site|magazine|dossier|article) est (?:édité|publié|rédigé|tenu) par (?:le |la |les |l.)?(?:\\p{L}+ ){0,4}(?:fabricants?|laboratoires?)|fabricants? (?:de|du|des) (?:\\p{L}+ ){0,4}(?:cité|mentionné|présenté|recommandé)\\p{L}*',
       '(?:tire|tirons|perçoit|percevons|touche|touchons) (?:un |des )?(?:profits?|bénéfices?|revenus?) (?:de|des|sur les|sur chaque) ventes?|paie \\p{L}+ pour (?:figurer|apparaître|cet emplacement)',
       "sans (?:la )?(?:participation|contribution|intervention|soutien|argent|aide) (?:financière? )?(?:de l'industrie|des laboratoires|des fabricants)|(?:réalisé|rédigé|édité|imprimé|produit|conçu)e?s? (?:grâce à|avec) (?:une?|la|le|l')? ?(?:\\p{L}+ )?(?:contribution|don|aide|soutien|subvention|participation) (?:de|du|des)",
@@ -64,7 +66,7 @@ export const notice = (): NoticeSources => ({
     ),
     goods: wholeWords('panier', '(?:commandez|achetez|je commande)', 'livraison (?:gratuite|offerte)'),
     provider:
-      /ministère|université|conseil départemental|croix.rouge|santé publique|maison de naissance|assurance|mutuelle|clinique|h[oô]pital|cabinet|dentaire|centre ?m[eé]dical|pharmacie|kin[eé]sith[eé]rap|ost[eé]o/gu,
+      /ophtalm|cardiolog|dermatolog|orthodont|podolog|ministère|université|conseil départemental|croix.rouge|santé publique|maison de naissance|assurance|mutuelle|clinique|h[oô]pital|cabinet|dentaire|centre ?m[eé]dical|pharmacie|kin[eé]sith[eé]rap|ost[eé]o/gu,
     rooms: wholeWords(
       '(?:notre|nos) (?:\\p{L}+ )?(?:cabinets?|cliniques?|centres?|blocs? opératoires?|hôpita(?:l|ux))',
     ),

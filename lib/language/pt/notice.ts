@@ -9,13 +9,14 @@ const SIDE =
 /** What the checks look for in Portuguese. */
 export const notice = (): NoticeSources => ({
   nobody:
-    /^(?:por )?(?:(?:a |o )?(?:admin(?:istrador)?|redação|redacção|equipe?(?: editorial| de redação)?|equipa|editor(?:a|ial)?|autor(?:a)?|convidad[oa]|anónimo|anônimo|desconhecido|webmaster|internet|fonte|usuário ?\d*|conteúdo patrocinado))$/gu,
+    /^(?:por )?(?:(?:a |o )?(?:admin(?:istrador)?|redação|redacção|equipe?(?: editorial| de redação)?|equipa|editor(?:a|ial)?|autor(?:a)?|convidad[oa]|anónimo|anônimo|desconhecido|webmaster|internet|fonte|usuário ?\d*|conteúdo patrocinado)|(?:serviço|departamento|unidade) de [\p{L} ]{3,40})$/gu,
   sources: {
     heading:
       /^(?:\W*|\d+\.? )(?:(?:fontes?|referências?|bibliografia|citações|literatura)(?: (?:consultadas?|bibliográficas?|e bibliografia|e referências|e fontes|científicas|utilizadas))*(?: \(\d+\))?|de onde vem esta informação|saiba mais e referências)\W*$/gu,
     roots:
       /fonte|referência|bibliograf|literatura|citações|estudos|evidência|saiba mais|para saber mais|basead|consultad|de onde/g,
     named: wholeWords(
+      '(?:revis(?:ão|ões)|metan[aá]lise) (?:da )?cochrane',
       '(?:publicad[oa]s?|saiu) (?:\\p{L}+ ){0,4}(?:em|no|na) (?:revista |periódico |the )?(?:["«])?(?:nature|science|lancet|jama|bmj|new england journal|annals|plos|cochrane)(?: [\\p{L} ]{1,60})?',
       '(?:segundo|de acordo com|diretrizes? (?:da|do)|recomendaç(?:ão|ões) (?:da|do)|dados (?:da|do)) (?:a |o |os )?(?:organização mundial da saúde|oms|opas|ministério da saúde|anvisa|fiocruz|direção-geral da saúde|dgs|sociedade brasileira de [\\p{L} ]{1,60}|infarmed|inca|cochrane)',
     ),
@@ -30,12 +31,13 @@ export const notice = (): NoticeSources => ({
   },
   funding: {
     disclosed: wholeWords(
+      'fundos próprios|recursos próprios|#publi(?:post|cidade)?|apoio da marca|vende(?:m|mos)? (?:alguns|vários|muitos|a maioria) (?:destes|desses|dos) produtos',
       '(?:blog|site|artigo|página) é (?:editad|publicad|escrit|mantid)[oa] (?:pel[oa]|por) (?:\\p{L}+ ){0,4}fabricantes?|fabricantes? (?:de|do|da|dos|das) (?:\\p{L}+ ){0,4}(?:mencionad|citad|descrit|recomendad)\\p{L}+',
       '(?:ganha|ganhamos|recebe|recebemos|lucra|lucramos) (?:dinheiro |algo )?com (?:a|as|cada) vendas?|paga (?:a \\p{L}+ )?(?:para aparecer|por este espaço)',
       'sem (?:a )?(?:participação|contribuição|intervenção|dinheiro|apoio) d[ea] (?:indústria|laboratórios|empresas)|(?:realizad|elaborad|editad|impress|produzid|feit)[oa]s? (?:graças a|com) (?:uma?|o|a) (?:\\p{L}+ )?(?:contribuição|doação|apoio|ajuda|bolsa|verba) (?:de|do|da)',
       'não temos (?:patrocínio|publicidade|anúncios)|sem (?:patrocínio|publicidade|financiamento)|recebemos doaç(?:ão|ões)|impresso com verba',
       '(?:recebeu|receberam|recebi) honorários|honorários de|vive (?:de|das) (?:quotas|doações)|financiado (?:pela|pelo) \\p{L}+',
-      'comiss(?:ão|ões)(?! (?:nacional|europeia|técnica|científica|de (?:saúde|ética|peritos|especialistas)))',
+      'comiss(?:ão|ões)(?! (?:nacional|europeia|técnica|científica|de (?:saúde|ética|utentes|doentes|pacientes|peritos|especialistas)))',
       'publieditorial|publipost|informe publicitário|conteúdo de marca|parceria (?:paga|remunerada|comercial)',
       'com (?:o apoio|a colaboração|o patrocínio) (?:de|da|do)',
       '(?:mantid[oa]|financiad[oa]|sustentad[oa])s? (?:por|com|pelas?|pelos?) (?:doações|assinaturas|publicidade|verbas|impostos|\\p{L}+)',
@@ -64,7 +66,7 @@ export const notice = (): NoticeSources => ({
     ),
     goods: wholeWords('carrinho', '(?:compre|comprar) (?:já|agora|aqui|online)', 'frete grátis'),
     provider:
-      /ministério|universidade|prefeitura|câmara municipal|cruz vermelha|direção.geral|óptica|seguros?(?!\p{L})|seguradora|plano de saúde|cl[ií]nica|hospital|consult[oó]rio|odonto|dental|farm[aá]cia|centro ?m[eé]dico|fisioterapia/gu,
+      /oftalm|cardiolog|dermatolog|urolog|ginecolog|ortodon|(?<!\p{L})fisio(?!log)|ministério|universidade|prefeitura|câmara municipal|cruz vermelha|direção.geral|óptica|seguros?(?!\p{L})|seguradora|plano de saúde|cl[ií]nica|hospital|consult[oó]rio|odonto|dental|farm[aá]cia|centro ?m[eé]dico|fisioterapia/gu,
     rooms: wholeWords(
       'noss[oa]s? (?:\\p{L}+ )?(?:clínicas?|consultórios?|institutos?|hospita(?:l|is)|unidades?|centro cirúrgico)',
     ),

@@ -104,6 +104,18 @@ export const examples: Example<'author'>[] = [
     quote: 'Omar Said',
   },
   { language: 'zh', page: '# 痛风\n王医生', article: { author: '王医生' }, outcome: 'missing' },
+  {
+    language: 'en',
+    page: '# Gout\nRootwell Content Studio',
+    article: { author: 'Rootwell Content Studio' },
+    outcome: 'missing',
+  },
+  {
+    language: 'pt',
+    page: '# Gota\nServiço de Pediatria',
+    article: { author: 'Serviço de Pediatria' },
+    outcome: 'missing',
+  },
   { language: 'zh', page: '# 痛风\n消化内科', article: { author: '消化内科' }, outcome: 'missing' },
   { language: 'en', page: '# Gout', outcome: 'missing' },
 ];

@@ -40,7 +40,8 @@ export const funding: Check<'funding'> = {
 /** "Sponsored by" over an advertisement within the text says who paid for that, not who pays for the page. */
 function isLabel({ text, block }: Evidence, { article, page }: Material): boolean {
   const longest = page.language === 'zh' ? LONGEST_HAN_LABEL : LONGEST_LABEL;
-  if (block === null || text.length > longest || page.blocks[block]?.text !== text) return false;
+  if (block === null || text.length > longest || /[.!。！]$/.test(text) || page.blocks[block]?.text !== text)
+    return false;
   const before = article.inArticle.slice(0, block).filter((isIn) => isIn).length;
   return article.inArticle[block] === true && before > HEAD;
 }
@@ -88,6 +89,23 @@ export const examples: Example<'funding'>[] = [
   {
     language: 'en',
     page: `# Tinnitus\n${'Earwax can cause it.\n'.repeat(7)}Sponsored by Halo\n$ Order Halo today for $49.`,
+    outcome: 'missing',
+  },
+  {
+    language: 'en',
+    page: `# Tinnitus\n${'Earwax can cause it.\n'.repeat(7)}Some links earn me a few cents.`,
+    outcome: 'disclosed',
+    quote: 'earn me a few cents',
+  },
+  {
+    language: 'es',
+    page: '# Acúfenos\nLa tienda Audia edita esta revista y vende algunos de los productos que se mencionan.\n$ Compra hoy Halo por 49 €.',
+    outcome: 'disclosed',
+    quote: 'vende algunos de los productos',
+  },
+  {
+    language: 'en',
+    page: '# Tinnitus | Halo Online Clinic\nEarwax can cause it.\n$ Start your consultation and have Halo drops posted today.',
     outcome: 'missing',
   },
   { language: 'en', page: '# Tinnitus\nEarwax can cause it.', outcome: 'not-needed' },

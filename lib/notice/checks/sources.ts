@@ -59,4 +59,23 @@ export const examples: Example<'sources'>[] = [
   },
   { language: 'en', page: '# Gout\nExperts say that cherries help.', outcome: 'vague', quote: 'Experts say' },
   { language: 'en', page: '# Gout\nCherries help.', outcome: 'missing' },
+  {
+    language: 'en',
+    page: '# Gout\nA 2019 Cochrane review found no benefit.',
+    outcome: 'cited',
+    quote: '2019 Cochrane review',
+  },
+  {
+    language: 'de',
+    page: '# Gicht\nDie Leitlinie zur Gicht rät davon ab.',
+    outcome: 'cited',
+    quote: 'Leitlinie zur Gicht',
+  },
+  // "Who" is no health body.
+  {
+    language: 'en',
+    page: '# Gout\n## Sources of purines\nTwo friends who ate cherries in 2019 felt better.',
+    outcome: 'missing',
+  },
+  { language: 'zh', page: '# 痛风\n请咨询在线专家。', outcome: 'missing' },
 ];

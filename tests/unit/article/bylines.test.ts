@@ -44,6 +44,14 @@ test.each([
   ['en', 'Written by the ENT team, to be reviewed by April 2028.', []],
   ['en', '©2023 by Harbour Clinic', []],
   ['en', 'Next review due: May 2026', []],
+  ['en', 'Reviewed June 30, 2024 by Ada Hale, MD', ['reviewer Ada Hale, MD', 'updated 2024-06-30']],
+  ['en', 'Expert check: Dr Bo Lind, dermatologist', ['reviewer Dr Bo Lind']],
+  ['en', '18 Sept Written by Ada Hale', ['author Ada Hale']],
+  ['en', '08:15 Writer: Ada Hale', ['author Ada Hale']],
+  ['en', 'He fell in May. By National Day he could walk again.', []],
+  ['zh', '作者：消化内科 卢明', ['author 卢明']],
+  ['zh', '荆川 运动医学科 副主任医师', ['author 荆川']],
+  ['zh', '荆川 主任医师 周一、三上午', []],
 ])('%s: %s', (language, line, expected) => {
   const found = readBylines(pageOf([['p', line]], {}, language), 0, 1, true);
   expect(found.map(({ what, value }) => `${what} ${value}`)).toEqual(expected);
