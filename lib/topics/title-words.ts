@@ -1,4 +1,4 @@
-import { stemsOf } from './words.ts';
+import { foldWord } from './words.ts';
 
 /** What a table of names need not hold, as it is shipped with the relations of the topics: titles, and what is broader. */
 export interface Titles {
@@ -15,11 +15,12 @@ const LEAST = 4;
 /** A digit after a sign says how much longer than that a beginning is. */
 const LONGEST = LEAST + 9;
 const WORD = /(?<![a-z0-9])[a-z]{4,}(?![a-z0-9])/g;
+const TITLE_WORD = /[a-z0-9]+(?:'[a-z]+)*/g;
 const SIGNED = /([=!#%&()*+,/:<>?@[\]^_`{|}~])(\d?)/g;
 
 /** Writes the names of a topic shorter where they have words of its title, or the same beginning: osteoporosis, Osteoporose. */
 export class TitleWords {
-  private readonly stems = new Map<string, string>();
+  private readonly stems = new Map<number, readonly string[]>();
 
   /** @param stem how the words of the names are stemmed */
   constructor(
@@ -56,24 +57,25 @@ export class TitleWords {
   }
 
   private titleStems(topic: number): string {
-    return this.stemsIn(this.titles.titleOf(topic));
+    return this.stemsOf(topic).join(' ');
   }
 
+  /** The words that signs stand for; each once, those of the topic itself first. */
   private near(topic: number): readonly string[] {
-    const topics = [topic, ...this.titles.broaderOf(topic)];
-    const words = topics.flatMap((other) => this.stemsIn(this.titles.titleOf(other)).split(' '));
-    return [...new Set(words)].filter((word) => word.length >= LEAST).slice(0, SIGNS.length);
+    const words: string[] = [];
+    for (const other of [topic, ...this.titles.broaderOf(topic)])
+      for (const word of this.stemsOf(other))
+        if (word.length >= LEAST && words.length < SIGNS.length && !words.includes(word)) words.push(word);
+    return words;
   }
 
-  private stemsIn(title: string): string {
-    return stemsOf(title, (word) => {
-      let stem = this.stems.get(word);
-      if (stem === undefined) {
-        stem = this.stem(word);
-        this.stems.set(word, stem);
-      }
-      return stem;
-    });
+  private stemsOf(topic: number): readonly string[] {
+    let stems = this.stems.get(topic);
+    if (!stems) {
+      stems = (foldWord(this.titles.titleOf(topic)).match(TITLE_WORD) ?? []).map(this.stem);
+      this.stems.set(topic, stems);
+    }
+    return stems;
   }
 }
 
