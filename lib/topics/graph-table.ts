@@ -3,6 +3,7 @@ import { GENERIC } from './data/ambiguous.ts';
 import { COMMON } from './data/common.ts';
 import { HABITS, TOGETHER } from './data/habits.ts';
 import { SEE_ALSO } from './data/see-also.ts';
+import { HABIT_ZERO, OWN_PAGE, packNumbers } from './packed-numbers.ts';
 import { slugOf } from './slug.ts';
 import type { Topic } from './types.ts';
 
@@ -13,22 +14,28 @@ export interface GraphTable {
    * the title's letters and digits.
    */
   titles: string;
-  broader: readonly (readonly number[])[];
-  /** What a reader may look for next. */
-  next: readonly (readonly number[])[];
+  /** Lines of packed numbers (`packed-numbers.ts`); `OWN_PAGE` among them. */
+  broader: string;
+  /** What a reader may look for next, lines of packed numbers. */
+  next: string;
   /** Topics whose title's words are among this one's. */
   holds: readonly (readonly number[])[];
   /** How often a topic is touched on in articles of any kind, a digit each. */
   levels: string;
   /** The field of medicine, a letter each; capitals for generic topics. */
   fields: string;
-  /** By topic: tenths to add for it in the first place and beside a first one. */
-  habits: Readonly<Record<string, readonly [number, number]>>;
+  /** Tenths to add for a topic in the first place, and beside a first one: a letter each, `HABIT_ZERO` for none. */
+  first: string;
+  beside: string;
   /**
-   * What librarians file together: by number of the first topic, or letter of its field, pairs of a topic and the tenths
-   * to add for it. Under `*` stand topics that are often added unnamed.
+   * What librarians file together: by number of the first topic, or letter of its field, packed pairs of a topic and the
+   * tenths to add for it, `HABIT_ZERO` for none. Under `*` stand topics that are often added unnamed.
    */
-  together: Readonly<Record<string, readonly number[]>>;
+  together: Readonly<Record<string, string>>;
+}
+
+function habitLetter(tenths = 0): string {
+  return String.fromCharCode(HABIT_ZERO + tenths);
 }
 
 /** Letters of the fields. */
@@ -59,6 +66,8 @@ export function graphTable(): GraphTable {
   const next = new Map(
     entriesOf(SEE_ALSO).map(([id, others]) => [numberOf(id), numbers(others.split(' '))] as const),
   );
+  const habits = new Map(entriesOf(HABITS).map(([id, tenths]) => [id, tenths.split(' ').map(Number)]));
+  for (const id of habits.keys()) numberOf(id);
   const letterOf = (topic: Topic): string => FIELD_LETTERS[fieldOf(topic)] ?? 'c';
   return {
     titles: topics
@@ -67,26 +76,28 @@ export function graphTable(): GraphTable {
         return `${id === medlineplus ? '' : '>'}${title}${slugOf(title) === id ? '' : `|${id}`}`;
       })
       .join('\n'),
-    broader: topics.map(({ broader }) => numbers(broader)),
-    next: topics.map((_, number) => next.get(number) ?? []),
+    broader: topics
+      .map(({ medlineplus, broader }) =>
+        packNumbers(broader.map((id) => (id === medlineplus ? OWN_PAGE : numberOf(id)))),
+      )
+      .join('\n'),
+    next: topics.map((_, number) => packNumbers(next.get(number) ?? [])).join('\n'),
     holds: holdings(topics),
     levels: topics.map(({ id }) => COMMON.get(id) ?? 0).join(''),
     fields: topics
       .map((topic) => (GENERIC.has(topic.id) ? letterOf(topic).toUpperCase() : letterOf(topic)))
       .join(''),
-    habits: Object.fromEntries(
-      entriesOf(HABITS).map(([id, tenths]) => {
-        const [first = 0, beside = 0] = tenths.split(' ').map(Number);
-        return [numberOf(id), [first, beside]];
-      }),
-    ),
+    first: topics.map(({ id }) => habitLetter(habits.get(id)?.[0])).join(''),
+    beside: topics.map(({ id }) => habitLetter(habits.get(id)?.[1])).join(''),
     together: Object.fromEntries(
       entriesOf(TOGETHER).map(([key, others]) => [
         position.get(key) ?? FIELD_LETTERS[key.slice(1)] ?? '*',
-        others.split(' ').flatMap((other) => {
-          const [id = '', tenths] = other.split('=');
-          return [numberOf(id), Number(tenths)];
-        }),
+        packNumbers(
+          others.split(' ').flatMap((other) => {
+            const [id = '', tenths] = other.split('=');
+            return [numberOf(id), HABIT_ZERO + Number(tenths)];
+          }),
+        ),
       ]),
     ),
   };

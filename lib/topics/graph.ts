@@ -1,5 +1,6 @@
 import { graph as makeGraph } from './graph.prepared.ts';
 import type { GraphTable } from './graph-table.ts';
+import { HABIT_ZERO, OWN_PAGE, unpackNumbers } from './packed-numbers.ts';
 import { slugOf } from './slug.ts';
 import type { TopicLink } from './types.ts';
 
@@ -18,6 +19,8 @@ const KINDS: Readonly<Record<string, TopicTraits['kind']>> = { c: 'care', l: 'li
 
 let table: GraphTable | undefined;
 let entries: Entries | undefined;
+let above: number[][] | undefined;
+let next: string[] | undefined;
 let below: number[][] | undefined;
 let companions: { first: number; found: Companions } | undefined;
 const traits = new Map<number, TopicTraits>();
@@ -27,23 +30,33 @@ function graph(): GraphTable {
   return table;
 }
 
+function broader(): number[][] {
+  above ??= graph()
+    .broader.split('\n')
+    .map((line, topic) =>
+      unpackNumbers(line).map((number) => (number === OWN_PAGE ? pageOf(topic) : number)),
+    );
+  return above;
+}
+
 /** Numbers of the broader topics of a topic. */
 export function broaderOf(topic: number): readonly number[] {
-  return graph().broader[topic] ?? [];
+  return broader()[topic] ?? [];
 }
 
 /** Numbers of the topics that a reader of a topic may look for next. */
 export function seeAlso(topic: number): readonly number[] {
-  return graph().next[topic] ?? [];
+  next ??= graph().next.split('\n');
+  return unpackNumbers(next[topic] ?? '');
 }
 
 /** Numbers of the topics just below a topic. */
 export function narrowerOf(topic: number): readonly number[] {
   if (!below) {
-    const { broader } = graph();
-    below = broader.map(() => []);
-    for (let index = 0; index < broader.length; index++)
-      for (const parent of broader[index] as readonly number[]) below[parent]?.push(index);
+    const all = broader();
+    below = all.map(() => []);
+    for (let index = 0; index < all.length; index++)
+      for (const parent of all[index] as readonly number[]) below[parent]?.push(index);
   }
   return below[topic] ?? [];
 }
@@ -74,8 +87,12 @@ export function fieldOf(topic: number): string {
 
 /** How much more often librarians choose a topic than texts let one expect, in the first place and beside a first one. */
 export function habitOf(topic: number): { first: number; beside: number } {
-  const [first = 0, beside = 0] = graph().habits[topic] ?? [];
-  return { first: first / 10, beside: beside / 10 };
+  const { first, beside } = graph();
+  return { first: tenthsAt(first, topic), beside: tenthsAt(beside, topic) };
+}
+
+function tenthsAt(letters: string, topic: number): number {
+  return topic < letters.length ? (letters.charCodeAt(topic) - HABIT_ZERO) / 10 : 0;
 }
 
 /** What librarians add to a first topic. */
@@ -92,13 +109,13 @@ export function companionsOf(first: number): Companions {
   const { together } = graph();
   const sums = new Map<number, number>();
   const unnamed: number[] = [];
-  const own = together[first] ?? [];
-  for (const pairs of [own, together[fieldOf(first)] ?? []])
+  const own = unpackNumbers(together[first] ?? '');
+  for (const pairs of [own, unpackNumbers(together[fieldOf(first)] ?? '')])
     for (let at = 0; at < pairs.length; at += 2) {
       const topic = pairs[at] as number;
-      sums.set(topic, (sums.get(topic) ?? 0) + (pairs[at + 1] as number) / 10);
+      sums.set(topic, (sums.get(topic) ?? 0) + ((pairs[at + 1] as number) - HABIT_ZERO) / 10);
     }
-  for (const pairs of [own, together['*'] ?? []])
+  for (const pairs of [own, unpackNumbers(together['*'] ?? '')])
     for (let at = 0; at < pairs.length; at += 2) unnamed.push(pairs[at] as number);
   const found: Companions = { sum: (topic) => sums.get(topic) ?? 0, unnamed };
   companions = { first, found };

@@ -1,3 +1,5 @@
+import type { TitleWords } from './title-words.ts';
+
 /** How surely a name means its topic: an ambiguous one only beside others; a part of the body only faintly. */
 export type Strength = 'strong' | 'faint' | 'ambiguous';
 
@@ -27,24 +29,18 @@ const AFTER_HAN = /(?<=[\u3400-\u9fff])(?=[\u3400-\u9fff])/;
 const MARKS = /[A-Z]*$/;
 /** Lines before that of the topic 0: stems that many topics share, and phrases that only look like names. */
 const HEAD = 2;
-/** Stands at the beginning of a line for the topic's title, which is shipped already. */
-const TITLE = '=';
-
-/** The stems of a topic's title, where the table need not hold it. */
-type TitleStems = (topic: number) => string;
 
 /**
  * Writes names as one text, which compresses best where those of a topic stand together: a line of stems that many topics
  * share, a line of phrases that are no names, then a line for each topic. For build time.
  */
-export function shelveNames(names: readonly Name[], common: string, titleStems?: TitleStems): string {
+export function shelveNames(names: readonly Name[], common: string, titles?: TitleWords): string {
   const lines: string[][] = [[common], []];
   for (const { stems, topic, marks } of names) {
     while (lines.length <= topic + HEAD) lines.push([]);
-    const name = stems.join(' ').replace(BETWEEN_HAN, '') + marks;
+    const name = stems.join(' ').replace(BETWEEN_HAN, '');
     const line = lines[topic < 0 ? 1 : topic + HEAD] as string[];
-    if (topic >= 0 && name === titleStems?.(topic)) line.unshift(TITLE);
-    else line.push(name);
+    line.push((topic < 0 ? name : (titles?.write(name, topic) ?? name)) + marks);
   }
   return lines.map((line) => line.join(';')).join('\n');
 }
@@ -56,14 +52,14 @@ export class NameShelves {
   private readonly single = new Map<string, Shelf>();
   private readonly longer = new Map<string, Shelf>();
 
-  /** @param titleStems as the table was written with */
-  constructor(source: string, titleStems?: TitleStems) {
+  /** @param titles as the table was written with */
+  constructor(source: string, titles?: TitleWords) {
     this.lines = source.split('\n');
     for (let line = 1; line < this.lines.length; line++) {
       let names = this.lines[line] as string;
       if (names === '') continue;
-      if (titleStems && names.startsWith(TITLE)) {
-        names = titleStems(line - HEAD) + names.slice(TITLE.length);
+      if (titles && line >= HEAD) {
+        names = titles.read(names, line - HEAD);
         this.lines[line] = names;
       }
       for (const name of names.split(';')) {

@@ -1,8 +1,9 @@
-import { titleOf } from './graph.ts';
+import { broaderOf, titleOf } from './graph.ts';
 import { NameShelves, type Phrase, type Strength } from './name-shelves.ts';
 import { de, en, es, fr, latin, pt, romance, zh } from './names.prepared.ts';
+import { TitleWords } from './title-words.ts';
 import { TOPIC_LANGUAGES, type TopicLanguage } from './types.ts';
-import { closeStemmerOf, latinStem, stemmerOf, stemsOf, type Word, wordsOf } from './words.ts';
+import { closeStemmerOf, latinStem, stemmerOf, type Word, wordsOf } from './words.ts';
 
 /** A name found in a text. */
 export interface Mention {
@@ -40,11 +41,13 @@ export class PhraseIndex {
   constructor(readonly language: TopicLanguage) {
     this.stem = stemmerOf(language);
     this.closeStem = closeStemmerOf(language);
-    // English names are the titles themselves, mostly.
-    const titleStems = (topic: number): string => stemsOf(titleOf(topic), this.stem);
-    this.table = new NameShelves(TABLES[language](), language === 'en' ? titleStems : undefined);
+    const titles = { titleOf, broaderOf };
+    const titleWords = language === 'zh' ? undefined : new TitleWords(titles, this.stem);
+    this.table = new NameShelves(TABLES[language](), titleWords);
     this.latin = language === 'zh' ? null : new NameShelves(latin());
-    this.romance = ROMANCE.has(language) ? new NameShelves(romance()) : null;
+    this.romance = ROMANCE.has(language)
+      ? new NameShelves(romance(), new TitleWords(titles, latinStem))
+      : null;
     this.leastLatin = language === 'en' ? LEAST_MEDICINE : LEAST_LATIN;
   }
 

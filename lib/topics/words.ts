@@ -189,13 +189,6 @@ export function wordsOf(text: string, stem: (word: string) => string): Word[] {
   return words;
 }
 
-/** The stems of the words of a text, with spaces. */
-export function stemsOf(text: string, stem: (word: string) => string): string {
-  return wordsOf(text, stem)
-    .map((word) => word.stem)
-    .join(' ');
-}
-
 function isCapitals(word: string): boolean {
   const second = word.charCodeAt(1);
   // Most words have a small second letter.

@@ -13,7 +13,10 @@ import { SPECIFIC } from './specific.ts';
 import { SPECIFIC_BODY } from './specific-body.ts';
 import { SPECIFIC_INNER } from './specific-inner.ts';
 import { SPECIFIC_LIFE } from './specific-life.ts';
+import { SPECIFIC_MIND } from './specific-mind.ts';
+import { SPECIFIC_ORGANS } from './specific-organs.ts';
 import { SPECIFIC_PARTS } from './specific-parts.ts';
+import { SPECIFIC_WANTED } from './specific-wanted.ts';
 import { WOMEN } from './women.ts';
 
 /**
@@ -43,4 +46,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   specificLife: SPECIFIC_LIFE,
   specificParts: SPECIFIC_PARTS,
   specificInner: SPECIFIC_INNER,
+  specificWanted: SPECIFIC_WANTED,
+  specificOrgans: SPECIFIC_ORGANS,
+  specificMind: SPECIFIC_MIND,
 };

@@ -36,6 +36,14 @@ describe('the index of topics', () => {
     expect(topics.map((topic) => topic.nhs).filter((slug) => slug !== '' && !slugs.has(slug))).toEqual([]);
   });
 
+  it('has each topic once, narrower ones with names in every language', () => {
+    const ids = topics.map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    const wanted = topics.filter(({ field }) => /^specific(?:Wanted|Organs|Mind)$/.test(field));
+    expect(wanted.length).toBeGreaterThan(200);
+    expect(wanted.filter(({ names }) => Object.values(names).some((own) => own.length === 0))).toEqual([]);
+  });
+
   it('names only broader topics that exist, and none that is its own', () => {
     const lost = topics.flatMap((topic) =>
       topic.broader.filter((id) => !position.has(id) || id === topic.id),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Name, NameShelves, shelveNames } from '../../../lib/topics/name-shelves.ts';
+import { TitleWords } from '../../../lib/topics/title-words.ts';
 
 const name = (stems: string, topic: number, marks = ''): Name => ({ stems: stems.split(' '), topic, marks });
 const shelves = new NameShelves(
@@ -49,12 +50,15 @@ describe('a table of names as one text', () => {
   });
 
   it('takes a title that is shipped elsewhere for the name', () => {
-    const stems = (topic: number): string => (topic === 1 ? 'sore throat' : '');
-    const source = shelveNames([name('throat pain', 1), name('sore throat', 1)], '', stems);
-    expect(source).not.toContain('sore');
-    expect(new NameShelves(source, stems).startingWith('sore')).toMatchObject([
-      { rest: ['throat'], topic: 1 },
-    ]);
+    const titles = new TitleWords(
+      { titleOf: (topic) => (topic === 1 ? 'sore throat' : ''), broaderOf: () => [] },
+      (word) => word,
+    );
+    const source = shelveNames([name('throat pain', 1), name('sore throat', 1, 'A')], '', titles);
+    expect(source).not.toContain('throat');
+    const read = new NameShelves(source, titles);
+    expect(read.startingWith('sore')).toMatchObject([{ rest: ['throat'], topic: 1, strength: 'ambiguous' }]);
+    expect(read.startingWith('throat')).toMatchObject([{ rest: ['pain'], topic: 1 }]);
   });
 
   it('gives all names of a topic, and what many share', () => {
