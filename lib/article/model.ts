@@ -26,7 +26,7 @@ export interface OpenTrees {
 const LEAF = 255;
 const LEAF_SCALE = 1_000;
 
-/** Unpacks trees; for build time and training. */
+/** Unpacks trees; those of the article, which every page needs, are shipped unpacked. */
 export function openTrees({ start, edges, nodes }: PackedTrees): OpenTrees {
   const bytes = atob(nodes);
   const roots: number[] = [];

@@ -42,8 +42,8 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
     expect(size('detect.js')).toBeLessThanOrEqual(12_000);
     expect(size('background.js')).toBeLessThanOrEqual(60_000);
     // The words of all six languages, which only health pages load: wider words are what carries over to sites never seen, and
-    // were worth 0.4 MB. A page pays for reading them in, not for setting them up.
-    expect(size('clean.js')).toBeLessThanOrEqual(1_800_000);
+    // were worth 0.4 MB, and the subjects and patterns added since 0.1 MB. A page pays for reading them in, not for setting them up.
+    expect(size('clean.js')).toBeLessThanOrEqual(1_900_000);
     const popup = [...scriptsOf(folder, 'popup.html')];
     expect(popup.length).toBeGreaterThan(0);
     expect(popup.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(150_000);

@@ -1,4 +1,4 @@
-import { type OpenTrees, openTrees } from '../../article/model.ts';
+import type { PackedTrees } from '../../article/model.ts';
 import weights from '../data/weights.json' with { type: 'json' };
 
 /** Numbers of the model beside its tables; see `scripts/train-passages.ts`. */
@@ -15,7 +15,8 @@ export const numbers = (): Numbers => {
   const { bias, scale, threshold, doubt, tiny, caution } = weights;
   return { bias, scale, threshold, doubt, tiny, caution };
 };
-export const contextTrees = (): OpenTrees => openTrees(weights.context);
+// Shipped packed: unpacked they are five times as long, and reading that in takes as long as unpacking.
+export const contextTrees = (): PackedTrees => weights.context;
 export const shared = (): string => weights.shared;
 // A page needs the words of its own language alone.
 export const en = (): string => weights.words.en;
