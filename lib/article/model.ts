@@ -1,3 +1,5 @@
+import { bytesOf } from '../language/bytes.ts';
+
 /** Trees as they are kept; `scripts/train-article.ts` writes them. */
 export interface PackedTrees {
   /** Logarithm of the odds before any tree is asked. */
@@ -28,7 +30,7 @@ const LEAF_SCALE = 1_000;
 
 /** Unpacks trees; those of the article, which every page needs, are shipped unpacked. */
 export function openTrees({ start, edges, nodes }: PackedTrees): OpenTrees {
-  const bytes = atob(nodes);
+  const bytes = bytesOf(nodes);
   const roots: number[] = [];
   const feature: number[] = [];
   const edge: number[] = [];
@@ -36,13 +38,13 @@ export function openTrees({ start, edges, nodes }: PackedTrees): OpenTrees {
   const open: number[] = [];
   let isRoot = true;
   for (let node = 0; node * 3 < bytes.length; node++) {
-    const first = bytes.charCodeAt(node * 3);
-    const second = bytes.charCodeAt(node * 3 + 1);
+    const first = bytes[node * 3] as number;
+    const second = bytes[node * 3 + 1] as number;
     if (isRoot) roots.push(node);
     right.push(0);
     if (first === LEAF) {
       feature.push(-1);
-      edge.push(((((second << 8) | bytes.charCodeAt(node * 3 + 2)) << 16) >> 16) / LEAF_SCALE);
+      edge.push(((((second << 8) | (bytes[node * 3 + 2] as number)) << 16) >> 16) / LEAF_SCALE);
       // What follows is the right child of the last split that has none yet, or else the next tree.
       const parent = open.pop();
       isRoot = parent === undefined;
