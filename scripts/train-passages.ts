@@ -4,12 +4,13 @@ import { findArticle } from '../lib/article/find.ts';
 import { Trees } from '../lib/article/model.ts';
 import { rowsAround, WIDTH } from '../lib/passages/model/around.ts';
 import { featuresOf } from '../lib/passages/model/features.ts';
+import { sellingShare } from '../lib/passages/selling.ts';
+import { writeSigns } from './notice/signs.ts';
 import { fitContext } from './passages/fit-context.ts';
 import { fromLabelled } from './passages/labelled.ts';
-import { SAFETY_WEIGHT, samplesOf } from './passages/material.ts';
+import { type LearntPage, SAFETY_WEIGHT, samplesOf } from './passages/material.ts';
 import { type Example, learn, type Regression } from './passages/regression.ts';
 import { type Judgement, report } from './passages/report.ts';
-import { SellingShares } from './passages/selling-shares.ts';
 import { fromWeb } from './passages/web.ts';
 import { fromSentences, fromWritten } from './passages/written.ts';
 
@@ -49,29 +50,22 @@ const regressions = Array.from({ length: FOLDS }, (_, fold) =>
   learn(examples.filter((_, at) => foldOf.get(samples[at]?.group ?? '') !== fold)),
 );
 const judgements: Judgement[] = [];
-const shares = new SellingShares();
+/** The labelled pages with the rows of all their sentences. */
+const whole: { page: LearntPage; fold: number; around: Float32Array }[] = [];
 const rows: Float32Array[] = [];
 for (const page of pages) {
   const fold = foldOf.get(page.group) ?? 0;
   const model = regressions[fold] as Regression;
-  const sentences = page.blocks.flatMap(({ index, rule, sentences: own }) =>
-    own.map((one) => ({
-      ...one,
-      index,
-      whole: rule,
-      isHeading: page.page.blocks[index]?.kind === 'heading',
-    })),
+  const sentences = page.blocks.flatMap(({ index, sentences: own }) =>
+    own.map((one) => ({ ...one, isHeading: page.page.blocks[index]?.kind === 'heading' })),
   );
   const scores = sentences.map(({ sentence, place }) =>
     model.score({ features: featuresOf(sentence, place), language: sentence.language }),
   );
-  // What the reader is told of is the article as it is found, not as it is labelled.
-  const found = page.source === 'labelled' ? findArticle(page.page) : null;
   const around = rowsAround(page.page, page.blocks, scores);
-  sentences.forEach(({ sentence, index, reason, whole, kind, isHeading }, at) => {
+  if (page.source === 'labelled') whole.push({ page, fold, around });
+  sentences.forEach(({ sentence, reason, kind, isHeading }, at) => {
     const label = page.labels[at];
-    const row = around.slice(at * WIDTH, (at + 1) * WIDTH);
-    if (found?.inArticle[index]) shares.add({ group: page.group, fold, sentence, reason, whole, row });
     if (!label) return;
     const { source, group } = page;
     judgements.push({
@@ -86,7 +80,7 @@ for (const page of pages) {
       safety: label === 'safety',
       chance: 0,
     });
-    rows.push(row);
+    rows.push(around.slice(at * WIDTH, (at + 1) * WIDTH));
   });
 }
 const weightOf = ({ source, safety }: Judgement): number =>
@@ -102,9 +96,20 @@ for (let fold = 0; fold < FOLDS; fold++) {
   judgements.forEach((one, at) => {
     if (one.fold === fold) one.chance = trees.probabilities(rows[at] as Float32Array, WIDTH)[0] ?? 0;
   });
-  shares.judge(fold, trees);
+  for (const { page, around } of whole.filter((one) => one.fold === fold)) {
+    const chances = trees.probabilities(around, WIDTH);
+    for (const [at, one] of page.blocks.flatMap(({ sentences }) => sentences).entries())
+      one.chance = chances[at] as number;
+  }
 }
-shares.write();
+writeSigns(
+  'selling',
+  whole.map(({ page: { page, blocks, group } }) => {
+    // What the reader is told of is the article as it is found, not as it is labelled.
+    const { inArticle } = findArticle(page);
+    return [group, sellingShare(blocks.filter(({ index }) => inArticle[index]))];
+  }),
+);
 report(judgements, THRESHOLD, DOUBT, process.argv.includes('--verbose'));
 
 const own = learn(examples);

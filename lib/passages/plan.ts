@@ -3,12 +3,12 @@ import type { Page } from '../page/types.ts';
 import { Containers } from './blocks.ts';
 import { tablesOfContents } from './contents.ts';
 import { readContext } from './context.ts';
-import { isPromotional } from './furniture.ts';
 import { orphanHeadings } from './headings.ts';
-import { type JudgedBlock, judgeArticle } from './judge.ts';
+import { judgeArticle } from './judge.ts';
 import { planOutside } from './outside.ts';
 import { planOf } from './removals.ts';
 import { BLOCK_RULES } from './rules/index.ts';
+import { sellingShare } from './selling.ts';
 import type { Plan, Protected, Removal } from './types.ts';
 
 /**
@@ -36,20 +36,4 @@ export function planRemovals(page: Page, article: Article): Plan {
     protected: plans.flatMap((plan) => plan.protected).sort(inOrder),
     selling: sellingShare(judged),
   };
-}
-
-/**
- * Chances instead of verdicts: a model that misses every second sentence that sells is still right about the sum. Padding and
- * furniture that a rule takes out sell nothing.
- */
-function sellingShare(blocks: readonly JudgedBlock[]): number {
-  let selling = 0;
-  let all = 0;
-  for (const { sentences, rule } of blocks)
-    for (const { sentence, reason, chance } of sentences) {
-      const length = sentence.span.end - sentence.span.start;
-      all += length;
-      if (isPromotional(rule ?? reason ?? '')) selling += length * (rule === null ? (chance ?? 0) : 1);
-    }
-  return all === 0 ? 0 : selling / all;
 }
