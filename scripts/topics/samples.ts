@@ -46,9 +46,9 @@ export interface Filed extends Read {
  * What pages count when weights are fitted. Those filed by the plainest names lead, as this way of filing is what is wanted; on
  * web pages the labels follow title and opening only.
  */
-const WEIGHTS = { shared: 3, plain: 3, dev: 0.6, web: 0.3 };
-/** What they count when habits are learnt: there each page that was filed with care tells as much. */
-const COUNTS = { shared: 1, plain: 1, dev: 1, web: 0.3 };
+const WEIGHTS = { plain: 3, titled: 0.6, web: 0.3 };
+/** What web pages count when habits are learnt: there each page that was filed with care counts as one. */
+const WEB_COUNT = 0.3;
 /** Labels written as titles of MedlinePlus are: Heel Injuries and Disorders. */
 const TITLE_CASE = / [A-Z][a-z]/;
 
@@ -69,17 +69,11 @@ export async function filedArticles(): Promise<Filed[]> {
   };
   const none = { related: [], unrelated: [] };
   return [
-    ...labelled.map(({ id, part, labels: { topics, suggestions } }) =>
-      judge({
-        id,
-        part,
-        labels: topics,
-        suggestions,
-        weight: part === 'shared' ? WEIGHTS.shared : isPlain(topics) ? WEIGHTS.plain : WEIGHTS.dev,
-        count: part === 'shared' ? COUNTS.shared : isPlain(topics) ? COUNTS.plain : COUNTS.dev,
-        isPlain: isPlain(topics),
-      }),
-    ),
+    ...labelled.map(({ id, part, labels: { topics, suggestions } }) => {
+      const isPlain = !topics.some((label) => TITLE_CASE.test(label));
+      const weight = isPlain ? WEIGHTS.plain : WEIGHTS.titled;
+      return judge({ id, part, labels: topics, suggestions, weight, count: 1, isPlain });
+    }),
     ...web.map(({ id, labels }) =>
       judge({
         id,
@@ -87,7 +81,7 @@ export async function filedArticles(): Promise<Filed[]> {
         labels,
         suggestions: none,
         weight: WEIGHTS.web,
-        count: COUNTS.web,
+        count: WEB_COUNT,
         isPlain: false,
       }),
     ),
@@ -99,8 +93,6 @@ export async function filedArticles(): Promise<Filed[]> {
     return { ...from, scene, meant, untold: from.isPlain ? new Set<number>() : untoldBy(meant) };
   });
 }
-
-const isPlain = (labels: readonly string[]): boolean => !labels.some((label) => TITLE_CASE.test(label));
 
 /** The narrower topics on the page of one that is meant: labels that are titles of MedlinePlus stand for these as well. */
 function untoldBy(meant: ReadonlySet<number>): Set<number> {
