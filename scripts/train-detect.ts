@@ -4,11 +4,10 @@ import { countHead, countWhole, type Head } from '../lib/health/glance.ts';
 import { RELABELLED } from '../tests/bench/relabelled.ts';
 import { SavedPages } from './browser/saved-pages.ts';
 import { builtDetect } from './build-analysis.ts';
-import type { Example } from './health/boost.ts';
 import { contrastPages, htmlOf } from './health/contrast.ts';
 import { foldOf, groupOf } from './health/folds.ts';
-import { type Fit, fitLogistic } from './health/logistic.ts';
 import { type SavedCase, savedCases } from './health/saved-cases.ts';
+import { type Example, type Fit, fitLogistic } from './learning/logistic.ts';
 
 /**
  * Learns the weights of `detect` and writes them to `lib/health/data/detect.json`: `npx tsx scripts/train-detect.ts`. It
@@ -92,7 +91,7 @@ function variant({ head, sample }: Seen): Variant {
 
 function lineOf(all: readonly Row[], part: keyof Variant): Fit {
   const examples = all.flatMap(({ variants, isHealth, weight }) =>
-    variants.map((variant): Example => ({ values: variant[part], isHealth, weight: weight / 2 })),
+    variants.map((variant): Example => ({ values: variant[part], positive: isHealth, weight: weight / 2 })),
   );
   const { bias, weights } = fitLogistic(examples, PENALTY);
   return { bias: round(bias), weights: weights.map(round) };

@@ -7,8 +7,7 @@ import { ownLinks } from '../lib/topics/own-links.ts';
 import { phraseIndex } from '../lib/topics/phrases.ts';
 import { rankTopics } from '../lib/topics/rank.ts';
 import { words } from '../tests/bench/compare.ts';
-import type { Example } from './health/boost.ts';
-import { fitLogistic } from './health/logistic.ts';
+import { type Example, fitLogistic } from './learning/logistic.ts';
 import { type Filed, filedArticles } from './topics/samples.ts';
 
 /**
@@ -42,7 +41,7 @@ function rowsOf(filed: Filed, page: number): Row[] {
     const isRelated = related.has(flat(title));
     if (!isRelated && !unrelated.has(flat(title))) return [];
     const { values } = subject.compare(title);
-    return [{ values, isHealth: isRelated, weight: COUNTS[part] ?? 0, page, part }];
+    return [{ values, positive: isRelated, weight: COUNTS[part] ?? 0, page, part }];
   });
 }
 
@@ -52,11 +51,11 @@ for (let fold = 0; fold < FOLDS; fold++) {
     rows.filter(({ page }) => page % FOLDS !== fold),
     PENALTY,
   );
-  for (const { page, part, values, isHealth } of rows) {
+  for (const { page, part, values, positive } of rows) {
     if (page % FOLDS !== fold) continue;
     const sum = sums.get(part) ?? { right: 0, all: 0 };
     sum.all++;
-    if (weigh(values, fitted) >= LEAST === isHealth) sum.right++;
+    if (weigh(values, fitted) >= LEAST === positive) sum.right++;
     sums.set(part, sum);
   }
 }

@@ -1,11 +1,5 @@
 import type { Tree } from '../../lib/health/model.ts';
-
-/** One page to learn from. */
-export interface Example {
-  values: readonly number[];
-  isHealth: boolean;
-  weight: number;
-}
+import type { Example } from '../learning/logistic.ts';
 
 /** How trees are grown. */
 export interface Growth {
@@ -37,16 +31,16 @@ export function boost(examples: readonly Example[], growth: Growth): { bias: num
   const weights = Float64Array.from(examples, ({ weight }) => weight);
   const sums = new Float64Array((BINS + 1) * 3);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const yes = examples.reduce((sum, { weight, isHealth }) => sum + (isHealth ? weight : 0), 0);
+  const yes = examples.reduce((sum, { weight, positive }) => sum + (positive ? weight : 0), 0);
   const bias = Math.log(yes / (total - yes));
   const odds = new Float64Array(examples.length).fill(bias);
   const trees: Tree[] = [];
   for (let round = 0; round < growth.trees; round++) {
     const pull = new Float64Array(examples.length);
     const curve = new Float64Array(examples.length);
-    examples.forEach(({ isHealth, weight }, row) => {
+    examples.forEach(({ positive, weight }, row) => {
       const chance = 1 / (1 + Math.exp(-(odds[row] as number)));
-      pull[row] = weight * ((isHealth ? 1 : 0) - chance);
+      pull[row] = weight * ((positive ? 1 : 0) - chance);
       curve[row] = weight * chance * (1 - chance);
     });
     const all = examples.map((_, row) => row);

@@ -1,6 +1,6 @@
 import type { Model, Tree } from '../../lib/health/model.ts';
-import { boost, type Example } from './boost.ts';
-import { fitLogistic } from './logistic.ts';
+import { type Example, fitLogistic } from '../learning/logistic.ts';
+import { boost } from './boost.ts';
 import type { Row } from './rows.ts';
 
 const GROWTH = { trees: 260, depth: 3, rate: 0.12, rows: 0.5, columns: 0.1, least: 8, seed: 7 };
@@ -15,7 +15,7 @@ export function fitVerdict(rows: readonly Row[]): Model {
     variants.map(
       (values): Example => ({
         values: names.map((name) => values[name] ?? 0),
-        isHealth,
+        positive: isHealth,
         weight: weight / variants.length,
       }),
     ),

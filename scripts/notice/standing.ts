@@ -1,5 +1,5 @@
 import { shareSign } from '../../lib/notice/claims/score.ts';
-import { fitLogistic } from '../health/logistic.ts';
+import { fitLogistic } from '../learning/logistic.ts';
 
 /** A page's sentence with the scores of its words by a model that has not seen the page. */
 export interface Scored {
@@ -37,7 +37,7 @@ export function fitStanding(rows: readonly Scored[]): Standing {
         Number(row.isProtected),
         shareSign(row.share),
       ],
-      isHealth: row.isClaim,
+      positive: row.isClaim,
       weight: 1,
     })),
     PENALTY,

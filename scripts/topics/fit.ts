@@ -3,8 +3,7 @@ import { besideFirst, likeliest } from '../../lib/topics/choose.ts';
 import type { Habits, Model, Weights } from '../../lib/topics/model.ts';
 import { features, type RankedTopic, rankTopics } from '../../lib/topics/rank.ts';
 import { novelty, type Scored } from '../../lib/topics/vary.ts';
-import type { Example } from '../health/boost.ts';
-import { fitLogistic } from '../health/logistic.ts';
+import { type Example, fitLogistic } from '../learning/logistic.ts';
 import {
   firstHabits,
   type LearntHabits,
@@ -30,7 +29,7 @@ export function fitModel(articles: readonly Filed[]): Fitted {
   const bare = { first: NO_WEIGHTS, later: NO_WEIGHTS, varied: NO_WEIGHTS, habits: NO_HABITS };
   const example = (filed: Filed, topic: number, values: number[]): Example => ({
     values,
-    isHealth: filed.meant.has(topic),
+    positive: filed.meant.has(topic),
     weight: filed.untold.has(topic) ? 0 : filed.weight,
   });
   const first = fitLogistic(

@@ -1,4 +1,9 @@
-import type { Example } from './boost.ts';
+/** A case to learn from. */
+export interface Example {
+  values: readonly number[];
+  positive: boolean;
+  weight: number;
+}
 
 export interface Fit {
   bias: number;
@@ -26,10 +31,10 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Fit 
       Float64Array.from(beta, (_, other) => (index === other ? (index === 0 ? 1e-9 : penalty) : 0)),
     );
     rows.forEach((row, number) => {
-      const { isHealth, weight } = examples[number] as Example;
+      const { positive, weight } = examples[number] as Example;
       const chance =
         1 / (1 + Math.exp(-row.reduce((sum, value, index) => sum + value * (beta[index] as number), 0)));
-      const error = weight * (chance - (isHealth ? 1 : 0));
+      const error = weight * (chance - (positive ? 1 : 0));
       const curve = weight * Math.max(chance * (1 - chance), 1e-6);
       row.forEach((value, index) => {
         if (value === 0) return;
