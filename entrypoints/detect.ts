@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksLikeHealthArticle } from '../lib/health/detect.ts';
+import { inTime } from '../lib/in-time.ts';
 import { documentElement } from '../lib/page/dom.ts';
 import { isOptedOut } from '../lib/page/opt-out.ts';
 
@@ -25,16 +26,14 @@ export default defineUnlistedScript(() => {
     if (!looksLikeHealthArticle(document)) return;
     asked = true;
     timers.forEach(clearTimeout);
-    browser.runtime
-      .sendMessage({ type: 'looks-like-health', isOptedOut: isOptedOut(document) })
-      .catch(() => undefined)
-      .then((answer: unknown) => {
-        if (answer === true) return;
-        // The background died before it had done what was asked: ask again, but not for ever.
-        asked = false;
-        elements = 0;
-        if (++failures <= AGAIN.length) lookLater();
-      });
+    const message = { type: 'looks-like-health', isOptedOut: isOptedOut(document) };
+    inTime(browser.runtime.sendMessage(message)).then((answer) => {
+      if (answer === true) return;
+      // The background died before it had done what was asked: ask again, but not for ever.
+      asked = false;
+      elements = 0;
+      if (++failures <= AGAIN.length) lookLater();
+    });
   };
   const lookLater = (): void => {
     if (asked) return;

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { inTime } from './in-time.ts';
 import type { BackgroundMessage } from './messages.ts';
 
 /** How often the background is told, and how many milliseconds apart: it may die in the midst of it. */
@@ -14,7 +15,7 @@ const AGAIN = 500;
  */
 export async function tellBackground(compose: () => BackgroundMessage): Promise<boolean> {
   for (let left = TRIES - 1; ; left--) {
-    const answer: unknown = await browser.runtime.sendMessage(compose()).catch(() => undefined);
+    const answer: unknown = await inTime(browser.runtime.sendMessage(compose()));
     if (typeof answer === 'boolean') return answer;
     if (left === 0 || !isExtensionAlive()) throw new Error('the background does not answer');
     await new Promise((resolve) => setTimeout(resolve, AGAIN));

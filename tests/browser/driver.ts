@@ -2,7 +2,7 @@
 export interface Tab {
   /** Value of an expression in the page; a promise is awaited. */
   value<T>(expression: string): Promise<T>;
-  /** Waits until an expression in the page is true. @throws after ten seconds */
+  /** Waits until an expression in the page is true. @throws after twenty seconds */
   until(expression: string): Promise<void>;
   /** Clicks the first element that a CSS selector finds, waiting for it. */
   click(selector: string): Promise<void>;
@@ -31,7 +31,7 @@ export interface Driver {
 }
 
 /** Tests wait by asking again, never for a fixed time. Milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 const AGAIN = 25;
 
 /** Asks again until the answer is true. @throws with `what` when it never is */

@@ -43,6 +43,12 @@ test('a background that died while it listened, or was not there, is told again 
   ]);
 });
 
+test('a question that nobody ever closes is asked again', async () => {
+  runtime.sendMessage.mockReturnValueOnce(new Promise(() => {})).mockResolvedValue(true);
+  expect(await outcome()).toBe(true);
+  expect(runtime.sendMessage).toHaveBeenCalledTimes(2);
+});
+
 test('it is not told for ever', async () => {
   runtime.sendMessage.mockResolvedValue(undefined);
   expect(await outcome()).toBe('the background does not answer');
