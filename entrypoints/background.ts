@@ -8,7 +8,7 @@ import { backgroundMessage } from '../lib/messages.ts';
 import { isPaused, setPaused } from '../lib/paused.ts';
 import { registerDetect } from '../lib/registration.ts';
 import { actsUnasked } from '../lib/settings.ts';
-import { loadSettings, onSettingsChanged, saveSettings } from '../lib/storage.ts';
+import { loadSettings, onSettingsChanged, readSettings, saveSettings } from '../lib/storage.ts';
 import { followSync } from '../lib/sync/run.ts';
 import { HIDDEN } from '../lib/view/names.ts';
 import { markPassages } from '../lib/wishes/mark.ts';
@@ -86,7 +86,9 @@ async function takeOver(tabId: number): Promise<void> {
 
 /**
  * Only the top frame of a tab is heard, and only about itself. It is answered once all is done: the browser answers
- * with nothing where the background dies before.
+ * with nothing where the background dies before. A background that is being ended may still speak, but all that it asks
+ * of the browser fails; so nothing that fails is passed over.
+ * @throws where it could not be done, which makes the tab ask again
  */
 async function answer(message: unknown, sender: Sender): Promise<boolean | undefined> {
   const parsed = backgroundMessage.safeParse(message);
@@ -106,20 +108,19 @@ async function answer(message: unknown, sender: Sender): Promise<boolean | undef
       await saveSettings((settings) => markPassages(settings, said.list, said.texts));
       break;
     case 'looks-like-health':
-      // A page that lets nobody in is left alone: asking again would not help.
-      await cleanUnasked(tab.id, url, said.isOptedOut).catch(() => undefined);
+      await cleanUnasked(tab.id, url, said.isOptedOut);
   }
   return true;
 }
 
 async function cleanUnasked(tabId: number, url: string, isOptedOut: boolean): Promise<void> {
-  const [settings, paused] = await Promise.all([loadSettings(), isPaused(tabId)]);
+  const [settings, paused] = await Promise.all([readSettings(), isPaused(tabId)]);
   if (!paused && actsUnasked(settings, url, isOptedOut)) await injectClean(tabId);
 }
 
 /** Shows how much was taken out; never on a tab that has meanwhile gone on to another page. */
 async function setBadge(tabId: number, { count, url }: { count: number; url: string }): Promise<void> {
-  const current = (await browser.tabs.get(tabId).catch(() => null))?.url;
+  const { url: current } = await browser.tabs.get(tabId);
   if (current === undefined) return;
   if (count > 0 && current.split('#')[0] !== url.split('#')[0]) return;
   await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : count > 999 ? '999+' : String(count) });

@@ -14,11 +14,20 @@ export type Change = Partial<Settings> | ((settings: Settings) => Partial<Settin
  * cannot be read at all gives settings by which nothing is done unasked, since nobody knows which sites are switched off.
  */
 export async function loadSettings(): Promise<Settings> {
-  const [own, policy] = await Promise.all([
-    loadOwnSettings().catch(() => parseSettings({ automatic: false })),
-    loadPolicy(),
-  ]);
-  return { ...own, ...policy };
+  return underPolicy(loadOwnSettings().catch(() => parseSettings({ automatic: false })));
+}
+
+/**
+ * The same for who can ask again.
+ * @throws where storage cannot be read at all
+ */
+export async function readSettings(): Promise<Settings> {
+  return underPolicy(loadOwnSettings());
+}
+
+async function underPolicy(own: Promise<Settings>): Promise<Settings> {
+  const [settings, policy] = await Promise.all([own, loadPolicy()]);
+  return { ...settings, ...policy };
 }
 
 /** What is laid down for this computer; nothing where the browser knows of no such thing. */

@@ -22,6 +22,31 @@ test('the badge of one page never shows on another, nor does a frame or a strang
   expect(await badge(world().control, bread)).toBe('');
 });
 
+/** As in a background that is just being ended: what it asks of the browser fails, but it may still answer. */
+const failOnce = (owner: string, method: string): string => `(() => {
+  const usual = ${owner}.${method};
+  ${owner}.${method} = () => {
+    ${owner}.${method} = usual;
+    globalThis.hasFailed = '${owner}.${method}';
+    throw new Error('No SW');
+  };
+})()`;
+
+test.each([
+  ['chrome.scripting', 'executeScript'],
+  ['chrome.storage.local', 'get'],
+  ['chrome.storage.session', 'get'],
+  ['chrome.tabs', 'get'],
+  ['chrome.action', 'setBadgeText'],
+])('a page is cleaned and counted in the end though %s.%s failed', async (owner, method) => {
+  await world().driver.inBackground(failOnce(owner, method));
+  const url = `${world().site.origin}/headache.html?${method}`;
+  const page = await world().open(url);
+  await page.until(`${HIDDEN_COUNT} > 0`);
+  await eventually('a number on the badge', async () => Number(await badge(world().control, url)) > 0);
+  expect(await world().driver.inBackground(`globalThis.hasFailed`)).toBe(`${owner}.${method}`);
+});
+
 test('messages that are none of ours are not answered by a page', async () => {
   const url = `${world().site.origin}/headache.html`;
   const page = await world().open(url);
