@@ -44,7 +44,7 @@ const WRITES = /writ|author|auteur|autor|verfass|geschrieben|escrit|rédig|作�
 const TO_COME = /next|to be |will be|due|nächste|fällig|próxim|prochain|下次/;
 const BREAK = /(?:^|[|•·∙,;.()（【\n–—-]\s*|\s\s|\d{4}\s+(?:and\s+)?|\d{1,2}:\d\d\s+)$/;
 /** A day without a year opens a line, too; behind it only a prefix of several words is one: "18 Sept Written by". */
-const AFTER_DAY = /(?:^|\s)\d{1,2}\.? \p{L}{3,9}\.? $/u;
+const AFTER_DAY = /(?:^|\s)(?:\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}) $/u;
 const dayLabel = (all: string): string =>
   `(?:${all})\\s?[:：|]*\\s*(?:[^\\s\\d|:]{2,9}[,.]?\\s)?[\\s(:：–-]*$`;
 const UPDATED = any('updated', dayLabel);
@@ -62,7 +62,9 @@ const OF_A_SENTENCE = /^(?:\p{Lu}\p{L}+ ){1,3}(?:he|she|it|they|we|you|the)(?!\p
 const DEPARTMENT = /^[\p{sc=Han}]{2,10}[科部室处]\s+(?=[\p{sc=Han}]{2,4}(?:$|\s))/u;
 /** Of a list of who receives patients when. */
 const HOURS = /周[一二三四五六日]|星期|出诊|门诊时间/;
-const HAN_NAME = /^[\p{sc=Han}·]{2,8}/u;
+/** Another label may follow without a space: "作者：李明审稿：王芳". */
+const HAN_NAME =
+  /^[\p{sc=Han}·]{2,8}?(?=(?:审核|审稿|审阅|审校|责任?编辑?|编辑|来源|时间|日期|发布|更新|校对)(?:专家|医生|医师|人|者|时间)?[:：]|[^\p{sc=Han}·]|$)|^[\p{sc=Han}·]{2,8}/u;
 
 /** What the short lines of the page say of author, reviewer and dates, from block `start` up to `end`. */
 export function readBylines(page: Page, start: number, end: number, isDayFirst: boolean): Said[] {
@@ -168,7 +170,7 @@ function nameAfter(
     // Chinese sets a space only where something else begins.
     const isBreak =
       BREAK.test(before) ||
-      (isHan(match[0][0]) && before.endsWith(' ')) ||
+      (isHan(match[0][0]) && /[ \d]$/.test(before)) ||
       (match[0].length >= SURE_PREFIX && AFTER_DAY.test(before));
     if (atBreak && !isBreak) continue;
     const rest = line

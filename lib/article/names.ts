@@ -69,7 +69,7 @@ function strip(text: string): string {
 }
 
 const PERSON =
-  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Dra|Sra?)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|la|le|bin|al)){1,3}(?:, [\p{Lu}.]{2,8}){0,3}$/u;
+  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Dra|Sra?)\.? (?:(?:med|dent|rer|nat|habil)\. )*)?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|del|la|le|bin|al)){1,3}(?:, [\p{Lu}.]{2,8}){0,3}$/u;
 
 /** Whether a text is nothing but what looks like a person's name: two to four capitalised words, maybe with degrees. */
 export function isPerson(text: string): boolean {

@@ -25,7 +25,7 @@ export const article: ArticleWords = {
   reviewer: [
     '(?:(?:article |content |page )?(?:last )?(?:medically|clinically|scientifically|professionally|medical|clinical|expert|dietitian|physician|doctor|peer|nurse|pharmacist)[ -])?(?:reviewed|checked|approved|verified|vetted|fact[ -]?checked)(?: for (?:medical )?accuracy)?(?:(?: on)? [a-z]+ \\d{1,2},? \\d{4}|(?: on)? \\d{1,2} [a-z]+,? \\d{4}| on [^,]{4,20})?(?: and (?:approved|verified|checked|updated))?,? by',
     '(?:medical |clinical |expert |content )?reviewer(?:s|\\(s\\))?(?= ?[:|])',
-    '(?:medical|clinical|expert) review(?:ed)?(?: by)?(?= ?[:|]|$)',
+    '(?:medical|clinical|expert|specialist|scientific|pharmacist) review(?:ed)?(?: by)?(?= ?[:|]|$)',
     '(?:medical|clinical|expert|nutrition|pharmacist|dietitian|scientific) check(?: by)?(?= ?[:|])',
   ],
   published: [

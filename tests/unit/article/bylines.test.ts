@@ -48,6 +48,17 @@ test.each([
   ['en', 'Expert check: Dr Bo Lind, dermatologist', ['reviewer Dr Bo Lind']],
   ['en', '18 Sept Written by Ada Hale', ['author Ada Hale']],
   ['en', '08:15 Writer: Ada Hale', ['author Ada Hale']],
+  ['en', 'Oct 5 Written By Ada Hale, PA-C', ['author Ada Hale, PA-C']],
+  [
+    'en',
+    'Text: Ada Hale · 28.05.2024 · Specialist review: Dr. med. Bo Lind, sports medicine',
+    ['reviewer Dr. med. Bo Lind', 'author Ada Hale', 'day 2024-05-28'],
+  ],
+  [
+    'zh',
+    '2023-09-14 10:26作者：陈若楠审稿：郑维民 副主任医师',
+    ['reviewer 郑维民', 'author 陈若楠', 'day 2023-09-14'],
+  ],
   ['en', 'He fell in May. By National Day he could walk again.', []],
   ['zh', '作者：消化内科 卢明', ['author 卢明']],
   ['zh', '荆川 运动医学科 副主任医师', ['author 荆川']],

@@ -19,6 +19,26 @@ test.each([
   ['Gwen Le Bihan, pharmacien titulaire', 'Gwen Le Bihan'],
 ])('signs at the foot: %s', (line, name) => expect(signed(line)).toBe(name));
 
+test('signs with role and day on one line', () =>
+  expect(signed('Ada Hale, Consultant Spine Surgeon, 5 May 2024')).toBe('Ada Hale'));
+
+const undated = (...foot: string[]): string | undefined => {
+  const lines = [...Array<string>(14).fill('Gout comes in attacks.'), ...foot];
+  return signature(pageOf(lines.map((text) => ['p', text])), 0, []);
+};
+
+test.each([
+  ['Dra. Eva Paz Luna, cirurgiã pediátrica, CRM-GO 00000', 'Dra. Eva Paz Luna'],
+  ['Ihr Dr. Karl Huber', 'Dr. Karl Huber'],
+  ['Dr. med. Karl Huber, Facharzt für Orthopädie', 'Dr. med. Karl Huber'],
+])('a doctor signs without a day: %s', (line, name) => expect(undated(line)).toBe(name));
+
+test('two doctors are a team, a quotation has a speaker, a sentence goes on', () => {
+  expect(undated('Dr. Ada Hale, surgeon', 'Dr. Bo Lind, surgeon')).toBeUndefined();
+  expect(undated('"I see that every day."', 'Dr. Ada Hale, surgeon')).toBeUndefined();
+  expect(undated('Dr. Ada Hale advises rest.')).toBeUndefined();
+});
+
 test.each(['Ada Hale', 'Ada Hale said: it works!', 'Rootwell Editorial Desk, Leeds', 'Release date, new'])(
   'does not sign: %s',
   (line) => expect(signed(line)).toBeUndefined(),
