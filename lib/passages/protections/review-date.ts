@@ -18,6 +18,7 @@ export const examples: Examples = {
     'Page last reviewed: 28 May 2024',
     'Fact checked by the editorial board of physicians, 2021',
     'Written by Bronwen Price, pharmacist',
+    'Reviewed for accuracy by Dr. Ada Hale',
   ],
   misses: [
     'Reviewed by 4,000 happy customers of our shop.',
