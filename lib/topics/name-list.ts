@@ -3,7 +3,7 @@ import { EVERYDAY, NOT_TOPICS, SEARCH_ONLY, WEAK, WEAK_IN } from './data/ambiguo
 import { FAINT_NAMES } from './data/faint.ts';
 import type { Name } from './name-shelves.ts';
 import type { Topic, TopicLanguage } from './types.ts';
-import { closeStemmerOf, stemmerOf, wordsOf } from './words.ts';
+import { closeStemmerOf, isLink, stemmerOf, wordsOf } from './words.ts';
 
 export const ACRONYM = /^[A-Z][A-Z0-9]{1,5}$/;
 /** Letters of a word that may tell a subject, and topics that may share it. */
@@ -48,7 +48,9 @@ function namesOf(language: TopicLanguage): Gathered[] {
   const everyday = new Set([...SEARCH_ONLY, ...(EVERYDAY[language] ?? [])].map(keyOf));
   const weak = new Set([...WEAK, ...(WEAK_IN[language] ?? [])].map(keyOf));
   const add = (name: string, topic: number, marks: string): void => {
-    const words = wordsOf(name, stem);
+    const all = wordsOf(name, stem);
+    const isEnd = (place: number): boolean => place === 0 || place === all.length - 1;
+    const words = all.filter((word, place) => isEnd(place) || !isLink(word.stem, language));
     const close = words.map(({ text }) => closeStem(text));
     const stems = words.length === 1 ? close : words.map((word) => word.stem);
     if (words.length > 0)

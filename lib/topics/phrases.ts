@@ -3,7 +3,7 @@ import { NameShelves, type Phrase, type Strength } from './name-shelves.ts';
 import { de, en, es, fr, latin, pt, romance, zh } from './names.prepared.ts';
 import { TitleWords } from './title-words.ts';
 import { TOPIC_LANGUAGES, type TopicLanguage } from './types.ts';
-import { closeStemmerOf, latinStem, stemmerOf, type Word, wordsOf } from './words.ts';
+import { closeStemmerOf, isLink, latinStem, stemmerOf, type Word, wordsOf } from './words.ts';
 
 /** A name found in a text. */
 export interface Mention {
@@ -149,8 +149,8 @@ export function mentionsIn(words: readonly Word[], index: PhraseIndex): Mention[
   for (let at = 0; at < words.length; at++) {
     const { stem, text } = words[at] as Word;
     const length =
-      collect(index.startingWith(stem), words, at, mentions) ||
-      collect(index.ofWord(text), words, at, mentions);
+      collect(index.startingWith(stem), words, at, index.language, mentions) ||
+      collect(index.ofWord(text), words, at, index.language, mentions);
     if (length > 0) at += length - 1;
     else if (index.language === 'de') {
       const topic = index.compoundTopic(text);
@@ -165,14 +165,37 @@ export function mentionsIn(words: readonly Word[], index: PhraseIndex): Mention[
  * @param names those that begin with the word there, the longest first
  * @returns how many words they take, or 0
  */
-function collect(names: readonly Phrase[], words: readonly Word[], at: number, mentions: Mention[]): number {
+function collect(
+  names: readonly Phrase[],
+  words: readonly Word[],
+  at: number,
+  language: TopicLanguage,
+  mentions: Mention[],
+): number {
+  let most = 0;
   let length = 0;
   for (const { rest, topic, strength, caps } of names) {
-    if (rest.length + 1 < length) break;
+    if (rest.length < most) break;
     if (caps && !words[at]?.caps) continue;
-    if (!rest.every((part, offset) => words[at + 1 + offset]?.stem === part)) continue;
-    length = rest.length + 1;
+    const end = endOf(rest, words, at, language);
+    if (end < 0) continue;
+    most = rest.length;
+    length = end - at + 1;
     if (topic >= 0) mentions.push({ topic, at, strength });
   }
   return length;
+}
+
+/** Position of the last word of a name that begins at a place, or -1; small words of the text between do not count. */
+function endOf(rest: readonly string[], words: readonly Word[], at: number, language: TopicLanguage): number {
+  let place = at;
+  for (const part of rest) {
+    place++;
+    for (let word = words[place]; word && word.stem !== part && isLink(word.stem, language); ) {
+      place++;
+      word = words[place];
+    }
+    if (words[place]?.stem !== part) return -1;
+  }
+  return place;
 }

@@ -176,6 +176,21 @@ function stemmer(
   };
 }
 
+/** Small words inside a name that change nothing: "dolor de la cabeza" is "dolor de cabeza". As stems. */
+const LINKS: Readonly<Record<TopicLanguage, ReadonlySet<string>>> = {
+  en: new Set('of the in to and for with from a an on at'.split(' ')),
+  es: new Set('de del la el en los las y e por a al con para un una'.split(' ')),
+  fr: new Set('de du la le les des en a au aux et sur par dans un'.split(' ')),
+  pt: new Set('de da do das dos no na nos nas a o e em por com ao'.split(' ')),
+  de: new Set('der die das und im am von des den bei vom zum zur'.split(' ')),
+  zh: new Set(),
+};
+
+/** Tells the small words of a language, which names are written without, but for their first and last word. */
+export function isLink(stem: string, language: TopicLanguage): boolean {
+  return LINKS[language].has(stem);
+}
+
 /** Splits a text into comparable words; Chinese is read in simplified characters, as the names are written in them. */
 export function wordsOf(text: string, stem: (word: string) => string): Word[] {
   const words: Word[] = [];

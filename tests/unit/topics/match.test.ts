@@ -22,6 +22,11 @@ function about(title: string, paragraphs: string[], language = 'en'): (string | 
 }
 
 describe('names in a text', () => {
+  it('passes over small words inside a name only, not the rest of a sentence', () => {
+    expect(idsIn('Deficiency of vitamin A and of vitamin D')).toEqual(['vitamina', 'vitamind']);
+    expect(idsIn('My heart will attack')).not.toContain('heartattack');
+  });
+
   it('takes the longest name, and a word for one name only', () => {
     expect(idsIn('He has lung cancer.')).toEqual(['lungcancer']);
   });
@@ -39,6 +44,8 @@ describe('names in a text', () => {
     ['zh', '高血壓患者要注意飲食', 'highbloodpressure'],
     ['es', 'Tome levotiroxina en ayunas', 'thyroidmedicines'],
     ['de', 'Amlodipin und Ramipril', 'bloodpressuremedicines'],
+    ['es', 'Con dolor en la cabeza', 'headache'],
+    ['en', 'A cancer of the lung, or of a lung cancer', 'lungcancer'],
   ])('finds inflected names in %s', (language, text, id) => {
     expect(idsIn(text, language)).toContain(id);
   });
