@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.ts';
+import { packHan } from './han-letters.ts';
 import { commonWords } from './name-list.ts';
 import { shelveNames } from './name-shelves.ts';
 import { latinTable, nameTable, romanceTable } from './name-table.ts';
@@ -15,7 +16,8 @@ const namesIn = (language: TopicLanguage): string =>
   shelveNames(nameTable(language), commonWords(language), new TitleWords(titles, stemmerOf(language)));
 
 export const en = (): string => namesIn('en');
-export const zh = (): string => shelveNames(nameTable('zh'), commonWords('zh'));
+/** As letters, see `han-letters.ts`. */
+export const zh = (): string => packHan(shelveNames(nameTable('zh'), commonWords('zh')));
 export const es = (): string => namesIn('es');
 export const de = (): string => namesIn('de');
 export const fr = (): string => namesIn('fr');

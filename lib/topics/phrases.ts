@@ -1,4 +1,5 @@
 import { broaderOf, titleOf } from './graph.ts';
+import { unpackHan } from './han-letters.ts';
 import { NameShelves, type Phrase, type Strength } from './name-shelves.ts';
 import { de, en, es, fr, latin, pt, romance, zh } from './names.prepared.ts';
 import { TitleWords } from './title-words.ts';
@@ -23,7 +24,14 @@ const NO_FIRST_PART =
 const LEAST_LATIN = 3;
 const LEAST_MEDICINE = 5;
 const ROMANCE: ReadonlySet<TopicLanguage> = new Set(['es', 'fr', 'pt']);
-const TABLES: Readonly<Record<TopicLanguage, () => string>> = { en, zh, es, de, fr, pt };
+const TABLES: Readonly<Record<TopicLanguage, () => string>> = {
+  en,
+  zh: () => unpackHan(zh()),
+  es,
+  de,
+  fr,
+  pt,
+};
 
 /** The names to look for on a page, read from the tables as its words need them. */
 export class PhraseIndex {
