@@ -1,5 +1,6 @@
 /** Conditions, symptoms and matters of child development that a survey of titles asks for, as in `specific-wanted.ts`. Columns: see `fields.ts`. */
 export const SPECIFIC_CONDITIONS = `
+bodyacne>acne=Body acne|back acne;chest acne;bacne|背部痘痘;后背长痘|acné corporal;acné en la espalda|Rückenakne;Körperakne|acné du dos|acne nas costas;acne corporal|acne
 acnescars>scars=Acne scars|acne scarring;pockmarks|痘印;痘坑|cicatrices de acné;marcas de acné|Aknenarben|cicatrices d'acné|cicatrizes de acne|scars;acne
 skinabscess>abscess=Skin abscess|skin abscesses;pus-filled lump|皮肤脓肿|absceso cutáneo|Hautabszess|abcès cutané|abscesso cutâneo|abscess;skininfections
 milia>skinconditions=Milia|milk spots;milium cysts|粟丘疹;脂肪粒|milia;quistes de milium|Milien;Grießkörner|grains de milium|milium;miliária facial|skinconditions
@@ -64,7 +65,6 @@ gingivitis>gumdisease=Gingivitis|inflamed gums;swollen gums;gum inflammation|牙
 periodontitis>gumdisease=Periodontitis|periodontal disease;pyorrhea|牙周炎|periodontitis;piorrea|Parodontitis;Parodontose|parodontite;déchaussement dentaire|periodontite;piorreia|gumdisease
 knockedouttooth>toothdisorders=Knocked-out tooth|avulsed tooth;tooth avulsion|牙齿脱落;牙脱位|diente avulsionado;avulsión dental|ausgeschlagener Zahn|dent expulsée;avulsion dentaire|dente avulsionado;avulsão dentária|toothinjuries;dentalemergencies|knocked-out-tooth
 belching>gas=Belching|burping;eructation;excessive burping|嗳气;打饱嗝|eructos|Aufstoßen;Rülpsen|éructations;rots|arrotos;eructação|gas;indigestion
-vomiting>nauseaandvomiting=Vomiting|throwing up;cyclic vomiting|呕吐|vómitos|Erbrechen|vomissements|vômitos|nauseaandvomiting|vomiting
 thirst>dehydration=Thirst|excessive thirst;always thirsty;polydipsia|口渴|sed excesiva;polidipsia|Durstgefühl;übermäßiger Durst|soif excessive;polydipsie|sede excessiva;polidipsia|dehydration;drinkingwater|thirst
 candidaovergrowth>yeastinfections=Candida overgrowth|candida diet;intestinal candida;gut candida|念珠菌过度生长;肠道念珠菌|candidiasis intestinal;dieta anticándida|Darmpilz;Candida-Diät|candidose intestinale;candidose digestive|candidíase intestinal|yeastinfections;guthealth
 ironoverload>hemochromatosis=Iron overload|high ferritin;too much iron|铁过载;铁蛋白高|sobrecarga de hierro;ferritina alta|Eisenüberladung;hohes Ferritin|surcharge en fer;ferritine élevée|sobrecarga de ferro;ferritina alta|hemochromatosis;iron
