@@ -566,4 +566,50 @@ pelvicfloordisorders: urinaryincontinence
 teenhealth: teenmentalhealth
 womenshealth: menopause menstruation
 menshealth: prostatediseases
+acnescars: chemicalpeel keloids
+topicalsteroidwithdrawal: steroidcreams eczema
+nickelallergy: itching allergytesting
+crackedheels: diabeticfoot dryskin
+trichotillomania: anxiety
+golferselbow: tenniselbow repetitivestraininjury
+dequervaintenosynovitis: carpaltunnelsyndrome wristpain
+musclesoreness: stretching musclepain
+runninginjuries: shinsplints plantarfasciitis kneepain
+groinpain: inguinalhernia hippain
+compartmentsyndrome: fractures legpain
+eyepressure: glaucoma eyedrops
+angleclosureglaucoma: glaucoma
+allergicconjunctivitis: hayfever eyedrops antihistamines
+ocularmigraine: retinaldetachment headache
+noiseinducedhearingloss: hearingprotection tinnitus
+decompressionsickness: drowning
+peritonsillarabscess: tonsillectomy strepthroat
+chronicsinusitis: nasalpolyps nasalirrigation
+vocalcordnodules: hoarseness laryngitis
+leukoplakia: smoking oralcancer
+gingivitis: bleedinggums
+periodontitis: recedinggums toothloss
+ironoverload: bloodtests liverdiseases
+takotsubocardiomyopathy: heartattack heartfailure
+familialhypercholesterolemia: statins coronaryarterydisease
+hightriglycerides: pancreatitis dietaryfats
+shortnessofbreath: asthma heartfailure copd
+asthmaattack: inhalers nebulizers
+oxygenlevels: oxygentherapy
+nighttimeurination: enlargedprostatebph overactivebladder
+brainfog: menopause
+medicationoveruseheadache: migraine tensionheadache
+shiftwork: sleepdisorders insomnia
+internetaddiction: childmentalhealth gamingaddiction
+addiction: substanceusetreatment alcoholusedisorderaud
+drugoverdose: firstaid opioidoverdose
+cancerfatigue: cancerchemotherapy sleepdisorders
+postmenopausalbleeding: uterinecancer endometrialhyperplasia
+painfulintercourse: vaginaldryness vaginismus endometriosis
+pregnancyloss: bereavement stillbirth
+lowmilksupply: breastfeeding infantfeeding
+speechdelay: hearingproblemsinchildren autismspectrumdisorder
+toilettraining: bedwetting constipationinchildren
+peanutallergy: anaphylaxis allergytesting
+milkallergy: lactoseintolerance infantandnewbornnutrition
 `;

@@ -39,7 +39,7 @@ describe('the index of topics', () => {
   it('has each topic once, narrower ones with names in every language', () => {
     const ids = topics.map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
-    const wanted = topics.filter(({ field }) => /^specific(?:Wanted|Organs|Mind)$/.test(field));
+    const wanted = topics.filter(({ field }) => /^specific(?:Wanted|Organs|Mind|Conditions)$/.test(field));
     expect(wanted.length).toBeGreaterThan(200);
     expect(wanted.filter(({ names }) => Object.values(names).some((own) => own.length === 0))).toEqual([]);
   });

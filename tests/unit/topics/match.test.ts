@@ -36,7 +36,7 @@ describe('names in a text', () => {
     ['en', 'Oesophageal cancer', 'esophagealcancer'],
     ['es', 'Las hemorroides internas', 'hemorrhoids'],
     ['de', 'Ein Gichtanfall kommt nachts.', 'gout'],
-    ['fr', 'Les migraines ophtalmiques', 'migraine'],
+    ['fr', 'Les migraines ophtalmiques', 'ocularmigraine'],
     ['fr', 'Un cancer de l’oesophage', 'esophagealcancer'],
     ['zh', '大腸鏡檢查發現瘜肉', 'colonicpolyps'],
     ['pt', 'As infecções urinárias', 'urinarytractinfections'],
