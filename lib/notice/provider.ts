@@ -14,23 +14,32 @@ export function isOfState({ page }: Material): boolean {
   return STATE.test(page.url);
 }
 
-/**
- * Whether the seller is evident: the site itself bears the name of a provider of care, has the menus of one, or
- * a named author speaks of its rooms; and it sells its care, not goods.
- */
-export function isProvider(material: Material, hasAuthor: boolean): boolean {
-  const { page, words } = material;
-  const { provider, care, rooms, goods } = words.funding;
-  const names = [
+/** Whether the site bears the name of a provider of care or has the menus or rooms of one, and does not treat online alone. */
+export function isProvider(material: Material): boolean {
+  const { provider, care } = material.words.funding;
+  const names = namesOf(material);
+  if (names.some((name) => REMOTE.test(name))) return false;
+  return (
+    names.some((name) => plainText(name).search(provider) >= 0) ||
+    everywhere(material, care).length > 0 ||
+    hasRooms(material)
+  );
+}
+
+/** Whether the page speaks of its own rooms or surgeons. */
+export function hasRooms(material: Material): boolean {
+  const { rooms } = material.words.funding;
+  return (
+    namesOf(material).some((name) => plainText(name).search(rooms) >= 0) ||
+    everywhere(material, rooms).length > 0
+  );
+}
+
+/** What a site calls itself: behind the title, in its metadata, in its host. */
+function namesOf({ page }: Material): string[] {
+  return [
     page.metadata.title.split(/[|–—·»]/).at(-1) ?? '',
     ...(page.metadata.meta.get('og:site_name') ?? []),
     /^https?:\/\/([^/]+)/.exec(page.url)?.[1] ?? '',
   ];
-  if (names.some((name) => REMOTE.test(name))) return false;
-  const isCare =
-    names.some((name) => plainText(name).search(provider) >= 0) ||
-    everywhere(material, care).length > 0 ||
-    (hasAuthor &&
-      (names.some((name) => plainText(name).search(rooms) >= 0) || everywhere(material, rooms).length > 0));
-  return isCare && everywhere(material, goods).length === 0;
 }

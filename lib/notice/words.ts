@@ -16,20 +16,28 @@ interface Words<Pattern> {
     named: Pattern;
     /** Studies, experts or statistics that nobody could look up. */
     vague: Pattern;
+    /** What doctors, makers or people say or are said to know, where nothing better is named. */
+    hearsay: Pattern;
   };
   funding: {
     /** The page says who pays for it or what it earns. */
     disclosed: Pattern;
     /** Something is for sale: prices, orders, bookings, codes. */
     selling: Pattern;
-    /** Goods for order, which a clinic's own page does not make evident. */
-    goods: Pattern;
     /** What a provider of care calls itself, in its own name or in its host. */
     provider: Pattern;
     /** A provider of care speaks of its own rooms. */
     rooms: Pattern;
     /** What stands in the menus of a provider of care. */
     care: Pattern;
+    /** The house speaks of itself: "we", "our". */
+    house: Pattern;
+    /** Words of those who treat: patients, appointments, operations. */
+    treating: Pattern;
+    /** Words of those who sell goods or courses: bottles, members, carts. */
+    wares: Pattern;
+    /** Care by post and screen: questionnaires, video, "to your door". */
+    remote: Pattern;
   };
   balance: {
     /** Risks, side effects and limits of treatments, alternatives, uncertainty. */

@@ -30,6 +30,11 @@ export const notice = (): NoticeSources => ({
       '(?:wissenschaftlich|klinisch) (?:bewiesen|erwiesen|belegt|getestet|bestätigt)',
       'forschung(?:en|sergebnisse)?',
     ),
+    hearsay: wholeWords(
+      '(?:ärzt|arzt|fachleute|expert|mediziner|forscher|professor|apotheker|hersteller)\\p{L}* (?:\\p{L}+ ){0,3}(?:sag|erklär|rat|rät|empfehl|empfiehl|warn|nenn|mein)\\p{L}*',
+      '(?:sagt|erklärt|rät|warnt|meint) (?:die |der )?(?:\\p{L}+ ){0,3}(?:dr|prof|ärzt\\p{L}*|arzt|apotheker\\p{L}*|\\p{L}+loge|\\p{L}+login)',
+      'bekanntlich|ist bekannt|laut|bewiesen|erwiesen|untersuchung(?:en)?',
+    ),
   },
   funding: {
     disclosed: wholeWords(
@@ -42,7 +47,7 @@ export const notice = (): NoticeSources => ({
       '(?:unbezahlte|bezahlte|enthält) werbung|werbefrei|keine (?:werbung|anzeigen|sponsoren|werbegelder)',
       'vom hersteller (?:finanziert|bezahlt)|anonym (?:ein)?gekauft|eingekauft haben wir anonym',
       '(?:werbe|spenden|beitrags|steuer|selbst)finanziert|durch (?:spenden|beiträge|werbung|steuermittel) finanziert',
-      'sponsor(?:ing|en|ed)?|gesponsert\\p{L}*|bezahlte\\p{L}* (?:beitrag|artikel|inhalt\\p{L}*)|advertorial',
+      'sponsor(?:ing|en|ed)?|gesponsert\\p{L}*|unser (?:\\p{L}*partner|kunde) (?:informiert|stellt vor|präsentiert)|(?:beitrag|artikel|text|inhalt) (?:eines|unseres|vom|von unserem) (?:\\p{L}*partners?|\\p{L}*kunden)|bezahlte\\p{L}* (?:beitrag|artikel|inhalt\\p{L}*)|advertorial',
       '(?:werbe|transparenz|affiliate)hinweis',
       'vortragshonorare?|(?:honorare?|zuwendungen) (?:von|der firma|erhalten|bezogen)|erhielt (?:\\p{L}+ )?honorare?',
       '(?:im auftrag|mit unterstützung|mit freundlicher unterstützung) (?:von|des|der)',
@@ -71,7 +76,6 @@ export const notice = (): NoticeSources => ({
       'zzgl\\.? versand|inkl\\.? mwst',
       'termin (?:anfragen|vereinbaren|buchen)',
     ),
-    goods: wholeWords('(?:jetzt )?(?:bestellen|kaufen)', 'warenkorb', 'versand(?:kostenfrei)?'),
     provider:
       /augenzentrum|hautzentrum|herzzentrum|kieferorthop|versicherung|krankenkasse|(?<!\p{L})(?:aok|bkk|ikk|kkh)(?!\p{L})|gesundheitskasse|gesundheitsamt|bundesamt|ministerium|universit|podologie|hospiz|blutspende|rettungs|klinik|praxis|krankenhaus|spital|zahnarzt|zahnärzt|apotheke|medizinisches zentrum|mvz|physio/gu,
     rooms: wholeWords(
@@ -84,6 +88,18 @@ export const notice = (): NoticeSources => ({
       'online.?termin',
       'arzt finden',
       'ärztefinder',
+    ),
+    house: wholeWords('wir|uns|unser(?:e[mnrs]?)?'),
+    treating: wholeWords(
+      '\\p{L}*(?:patient|termin|sprechstunde|operation|operateur|operier|eingriff|praxis|klinik|zahnarzt|behandl|sitzung|untersuch|chirurg|ärzt|therapie)\\p{L}*|zweitmeinung|(?:privat|zusatz)versicherte?|dr',
+    ),
+    wares: wholeWords(
+      '\\p{L}*(?:flasche|kapsel|tropfen|pulver|packung|creme|salbe|balsam|spray|gerät|kissen)\\p{L}*|dose|öl|tee',
+      '\\p{L}*(?:programm|kurs|mitglied|newsletter|rezept)\\p{L}*|e.?book|abo|app',
+      '\\p{L}*(?:versand|bestell|warenkorb|shop|gutschein|rabatt)\\p{L}*|marken?',
+    ),
+    remote: wholeWords(
+      'online.?(?:arzt|ärzt\\p{L}*|rezept|sprechstunde|praxis|apotheke|fragebogen)|telemedizin|videosprechstunde|fragebogen|wartezimmer|zur haustür|nach hause|diskret\\p{L}*|per (?:video|chat)',
     ),
   },
   balance: {

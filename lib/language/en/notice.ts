@@ -3,6 +3,10 @@ import { wholeWords } from '../pattern.ts';
 import { syllablesIn } from '../syllables.ts';
 import { damage } from './damage.ts';
 
+/** Not behind "paid for by": who pays for a treatment does not pay for the page. */
+const PAYS_FOR_CARE =
+  '(?! (?:the |your |an? |their )?(?:[\\w\\x27]+ ){0,3}(?:insur\\w+|famil(?:y|ies)|parents|patients?|health (?:plans?|funds?|service)|medicare|medicaid))';
+
 /** What the checks look for in English. */
 export const notice = (): NoticeSources => ({
   nobody:
@@ -31,10 +35,19 @@ export const notice = (): NoticeSources => ({
       '(?:clinically|scientifically) (?:proven|tested|shown)',
       'evidence is',
     ),
+    hearsay: wholeWords(
+      '(?:doctors?|gps?|nurses?|specialists?|consultants?|midwi(?:fe|ves)|pharmacists?|dieti[ct]ians?|experts?|professors?|researchers?|scientists?|\\w+ologists?|surgeons?|dentists?|physicians?|(?:physio)?therapists?|p(?:a)?ediatricians?|company|makers?) (?:[\\w\\x27]+ ){0,3}(?:sa(?:id|ys?)|told|explain\\w*|calls?|called|mention\\w*|warn\\w*|advis\\w*|recommend\\w*|agree\\w*|believ\\w*|suggest\\w*|points? out|swears?|notes?|noted|adds?|added)',
+      '(?:sa(?:id|ys?)|told|explain\\w*|calls?|called|mention\\w*|warn\\w*|advis\\w*|recommend\\w*|agree\\w*|believ\\w*|suggest\\w*|points? out|swears?|notes?|noted|adds?|added) (?:[\\w\\x27-]+ ){0,4}(?:doctors?|gps?|nurses?|specialists?|consultants?|midwi(?:fe|ves)|pharmacists?|dieti[ct]ians?|experts?|professors?|researchers?|scientists?|\\w+ologists?|surgeons?|dentists?|physicians?|(?:physio)?therapists?|p(?:a)?ediatricians?|company|makers?)',
+      '(?:data|figures|numbers) (?:show|suggest)',
+      'it is (?:said|known|believed|thought|estimated)|known (?:as|to)|according to|folk medicine|i.m told',
+      '(?:has|have) (?:not |never )?been (?:shown|proven|found)|not been shown',
+    ),
   },
   funding: {
     disclosed: wholeWords(
-      '(?:earns?|receives?|gets?|takes?) (?:an? )?(?:small |modest |referral )?(?:fees?|percentage|share|cut) (?:from|when|if|for|on)',
+      '(?:earns?|receives?|gets?|takes?) (?:an? )?(?:small |modest |little |referral )?(?:fees?|percentage|share|cut) (?:from|when|if|for|on|of (?:the |any |each |every |our |its )?(?:sales?|price|takings|purchases?|orders?|proceeds|what you))',
+      '(?:may|might|can|could|will) (?:\\w+ )?(?:get|earn|receive|take) (?:an? )?(?:\\w+ )?(?:fee|cut|share|percentage)',
+      'as an affiliate|earns? (?:money )?(?:from|on|through) (?:\\w+ ){0,2}(?:purchases|sales|orders|referrals)|(?:takes? part|participates?|participant) in (?:the )?(?:\\w+ ){0,3}(?:partner|affiliate|associates?) program(?:me)?s?',
       '(?:buy|order|shop|purchase) (?:\\w+ ){0,3}(?:links?)(?:, [\\w ]{1,40}| [\\w ]{1,40})(?:fee|percentage|share|cut)',
       '(?:sells?|makes?|stocks?) (?:most|some|many|several|all) of (?:the|these) (?:\\w+ )?(?:products?|devices?|supplements?|items?|sprays?)',
       '(?:our|its|their) own funds|#(?:ad|sponsored|gifted)',
@@ -50,23 +63,23 @@ export const notice = (): NoticeSources => ({
       '(?:money|funding|income|fees?|support) (?:\\w+ ){0,2}from (?:\\w+ ){0,4}(?:makers?|manufacturers?|compan(?:y|ies)|industry|councils?|trusts?|foundations?|funds?|members|societ(?:y|ies)|donors?)',
       '\\d+ ?(?:%|per ?cent) of (?:our|its|the) (?:income|budget|funding)',
       '(?:sponsored|paid|promoted|branded) (?:content|links?|post|feature|story)|contains (?:sponsored|paid|affiliate)',
-      'paid for (?:and produced |entirely )?(?:by|with) (?:the|our|its|a|an|\\w+ )|we (?:may|might|can) (?:be|get) paid|(?:are|is|was|been|being) paid (?:to|for doing)',
+      `paid for (?:and produced |entirely )?(?:by|with)${PAYS_FOR_CARE} (?:the|our|its|a|an|\\w+ )|we (?:may|might|can) (?:be|get) paid|(?:are|is|was|been|being) paid (?:to|for doing)`,
       '(?:we|the \\w+|\\w+) (?:paid for|bought) (?:all|every|each) (?:\\w+ )?(?:products?|kits?|samples?|tests?|items?)|bought anonymously',
-      'advertisers of|(?:makers?|manufacturers?|compan(?:y|ies)) sponsor|(?:financed|paid for) by (?:two|three|four|the|our|its|a|donations|members|readers)',
+      `advertisers of|(?:makers?|manufacturers?|compan(?:y|ies)) sponsor|(?:financed|paid for) by${PAYS_FOR_CARE} (?:two|three|four|the|our|its|a|donations|members|readers)`,
       '(?:has|have|holds?|owns?) (?:no )?(?:shares|stock|a stake|financial ties) in|(?:earns?|makes?) (?:no )?money from|unpaid(?! (?:debts?|bills?|leave|work))',
       'interests are (?:published|listed|declared)|declarations? of interests?',
       '(?:funded|financed|supported|paid for|kept free|run) (?:\\w+ )?(?:by|through|from) (?:donations|readers|subscriptions|grants?|members|advertising|a charity|a grant|public money|taxes|our sponsors?|display)',
       'commissions? (?:from|when|if|at)|commissions? (?:on|for) (?:sales?|purchases?|orders?|each|every|any|what|some|all|qualifying|products?|anything|it|these|those|the (?:sales?|products?|links?))|(?:a|small|referral) commission',
-      'advertorial|(?:in|paid) partnership with|brought to you by|on behalf of our (?:client|partner|sponsor)',
-      '(?:was|were|is|are) (?:paid|sponsored|compensated|gifted|provided free|sent to us)(?: for)? by',
-      'registered charity|not.for.profit organi[sz]ation|no (?:financial|commercial) (?:interest|ties|links?|relationship)',
+      'advertorial|(?:in|paid) partnership with|brought to you by|on behalf of (?:an? |the |our |one of our )?(?:[\\w\\x27]+ )?(?:clients?|sponsors?|advertis\\w+|(?:commercial |business )?partners?)',
+      `(?:was|were|is|are) (?:paid|sponsored|compensated|gifted|provided free|sent to us)(?: for)? by${PAYS_FOR_CARE}`,
+      'no (?:financial|commercial) (?:interest|ties|links?|relationship)',
       '(?:took|takes?|accepts?|received?|had) no (?:money|payment|funding|fee|part|say)',
       'affiliate (?:links?|disclosure|commissions?|program(?:me)?|partners?)',
       '(?:earn|receive|get|make|pays? us|paid) (?:a |an |some )?(?:small )?(?:affiliate |referral )?commissions?',
       '(?:links?|purchases|products) [\\w ,]{0,40}(?:earns?|makes?|pays?) (?:us|me)',
       'we (?:may |might |can )?(?:earn|make) (?:money|a (?:small )?(?:fee|percentage|share))',
       'reader.supported',
-      '^(?:[\\w ]{1,60} )?paid for by',
+      `^(?:[\\w ]{1,60} )?paid for by${PAYS_FOR_CARE}`,
       '(?:this|the) (?:post|article|page|content|story|feature|video) (?:is|was|has been|contains) (?:sponsored|paid|brought|produced in (?:partnership|association)|created (?:with|for))',
       '(?:paid|sponsored|partner|promoted) (?:content|post|article|partnership|feature) (?:from|by|for)',
       '^(?:paid|sponsored|partner|promoted) (?:content|post|article|partnership|feature)$',
@@ -93,7 +106,6 @@ export const notice = (): NoticeSources => ({
       'best.?sellers?',
       'limited (?:time|offer|supply|stock)',
     ),
-    goods: wholeWords('(?:order|buy) (?:\\w+ ){0,3}(?:bottles?|boxes|courses?|pills?|packs?|now|today)'),
     provider:
       /ayurved|naturopath|acupunct|orthodont|cardiolog|heart (?:&|and|cent)|vascular|urolog|oncolog|gyna?ecolog|dermatolog|insurance|insurer|clinic|hospital|infirmary|hospice|optician|optical|osteopath|podiatr|denture|fertility|midwi|hearing cent|rehab|ministry of|department of|health (?:board|authority|agency|service|department)|council|universit|ambulance|dental|dentist|surgery|surgeon|medical ?cent(?:er|re)|physio|chiropract|orthop|aesthetic|pharmacy|eye ?cent(?:er|re)|spine|(?<!\p{L})dr\.? \p{L}+/gu,
     rooms: wholeWords(
@@ -107,6 +119,22 @@ export const notice = (): NoticeSources => ({
       'request an appointment',
       'departments and services',
       'your first visit',
+    ),
+    house: wholeWords('we|our|ours|us'),
+    treating: wholeWords(
+      'patients?|appointments?|consult(?:ations?|ing)|surge(?:ons?|ry|ries)|operat(?:e|es|ed|ion|ions|ing)|procedures?|(?:physio)?therapists?|dentists?|hygienists?|sessions?|waiting list|second opinions?|examin\\w+|check.?ups?|assess\\w*|scans?|clinics?|hospitals?|theatre|reception|doctors?|nurses?|treat(?:ed|s|ments?)?|implants?|adjust(?:ed|ments?)|dr',
+    ),
+    wares: wholeWords(
+      'bottles?|capsules?|gumm(?:y|ies)|softgels?|tablets?|drops|powder|sachets?|pack(?:et)?s?|kits?|box(?:es)?|creams?|balms?|oils?|teas?|sprays?|devices?|pillows?|belts?|patch(?:es)?|cushions?|sleeves?|formula|supplements?',
+      'program(?:me)?s?|courses?|e.?books?|download|subscri\\w+|members?|membership|apps?|recipes?|guides?',
+      'parcel|deliver\\w*|ship\\w*|orders?|carts?|basket|shop|store|brands?|click|link|discount',
+    ),
+    remote: wholeWords(
+      'online (?:doctor|visit|consult\\w*|clinic|pharmacy|physician|provider)s?|tele(?:health|med)\\w*|licensed (?:provider|clinician|physician)s?',
+      '(?:from|without leaving) (?:your|the|their) (?:couch|sofa|phone|home|bed)|waiting rooms?|without leaving',
+      '(?:answer|fill in|take|finish) (?:\\w+ ){0,4}(?:questions|questionnaire|quiz)',
+      '(?:to|at) your (?:front )?door(?:step)?|by video|video (?:visit|call|appointment)s?|discreet\\w*|chat|begin|start (?:my|your|a) (?:visit|consultation)',
+      '(?:prescription|referral|plan|treatment|medicine) (?:\\w+ ){0,5}(?:phone|post|mail|parcel|letterbox|door)',
     ),
   },
   balance: {

@@ -29,6 +29,10 @@ export const notice = (): NoticeSources => ({
       'la evidencia|la ciencia',
       'estudios',
     ),
+    hearsay: wholeWords(
+      '(?:médic|doctor|especialist|expert|ginecólog|profesor|enfermer|científic)\\p{L}* (?:\\p{L}+ ){0,3}(?:dij|dic|explic|recom|aconsej|llam|afirm|advi)\\p{L}*',
+      'según|se sabe|está demostrado|ningún estudio|los datos',
+    ),
   },
   funding: {
     disclosed: wholeWords(
@@ -49,7 +53,7 @@ export const notice = (): NoticeSources => ({
       '(?:cobramos|recibimos|ganamos|obtenemos|recibir|ganar|llevamos|llevarnos) (?:una |un )?(?:pequeña |pequeño )?(?:comisión|porcentaje)',
       '(?:obtengo|obtenemos) ingresos',
       '(?:contenido|artículo|publicación|post) (?:patrocinad[oa]|pagad[oa])',
-      '(?:patrocinad[oa]|financiad[oa]|pagad[oa]|subvencionad[oa])s? por',
+      '(?:patrocinad[oa]|financiad[oa]|pagad[oa]|subvencionad[oa])s? por(?! (?:el |la |los |las |su )?(?:seguros?|aseguradoras?|obras? sociales?|prepagas?|familias?|pacientes?|mutuas?|sanidad))|nuestro (?:anunciante|patrocinador)|en nombre de (?:un|nuestro) (?:anunciante|cliente|patrocinador)',
       'conflictos? de interés|conflictos? de intereses',
       'en colaboración con',
       '(?:no )?(?:aceptamos|recibimos|recibe|acepta) (?:dinero|publicidad|fondos)',
@@ -66,7 +70,6 @@ export const notice = (): NoticeSources => ({
       'más vendid[oa]s?',
       'turnos? online|pide cita|pedir cita',
     ),
-    goods: wholeWords('carrito', '(?:compra|cómpralo|comprar) (?:ya|ahora|aquí|online)', 'envíos? gratis'),
     provider:
       /oftalm|cardiolog|dermatolog|urolog|ginecolog|traumatolog|ortodon|ministerio|universidad|ayuntamiento|cruz roja|óptica|quiropr|reproducción|seguros?(?!\p{L})|aseguradora|cl[ií]nica|hospital|consultorio|dental|odontol|farmacia|centro ?m[eé]dico|instituto(?! nacional)|fisioterapia|sanatorio/gu,
     rooms: wholeWords(
@@ -80,6 +83,18 @@ export const notice = (): NoticeSources => ({
       'encuentra (?:un|tu) médico',
       'nuestros médicos',
       'turnos online',
+    ),
+    house: wholeWords('nosotr[oa]s|nuestr[oa]s?|nos|\\p{L}{2,}[aei]mos'),
+    treating: wholeWords(
+      'pacientes?|citas?|turnos?|consultas?|cirug\\p{L}+|cirujan\\p{L}+|operaci\\p{L}+|quirófanos?|clínicas?|sesi(?:ón|ones)|valoraci\\p{L}+|diagnóstic\\p{L}+|tratamientos?|especialistas?|doctor\\p{L}*|hospital\\p{L}*|dra?',
+    ),
+    wares: wholeWords(
+      'frascos?|cápsulas?|gotas|polvos?|cajas?|cremas?|bálsamos?|aceites?|té|spray|dispositivos?|almohadas?|suplement\\p{L}+|productos?',
+      'programas?|cursos?|e.?book|suscri\\p{L}+|soci[oa]s?|app|guías?|recetas?',
+      'envíos?|pedidos?|carrito|tiendas?|marcas?|descuentos?|cupón',
+    ),
+    remote: wholeWords(
+      '(?:clínica|farmacia|médico|consulta|receta) (?:online|en línea)|telemedicina|cuestionario|sala de espera|sin salir de casa|desde (?:tu|su|el|la) (?:sofá|casa|móvil|celular)|a (?:tu|su) (?:puerta|casa|domicilio)|videollamada|discret\\p{L}+|chat',
     ),
   },
   balance: {

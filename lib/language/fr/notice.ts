@@ -28,6 +28,10 @@ export const notice = (): NoticeSources => ({
       '(?:scientifiquement|cliniquement) (?:prouvée?s?|testée?s?|démontrée?s?)',
       'la science|selon les études',
     ),
+    hearsay: wholeWords(
+      '(?:médecin|docteur|spécialiste|expert|professeur|infirmi|chercheur)\\p{L}* (?:\\p{L}+ ){0,3}(?:dit|dis|expliqu|conseill|recommand|appell|affirm|averti)\\p{L}*',
+      'selon|d.après|on sait|prouvée?s?|démontrée?s?|les données',
+    ),
   },
   funding: {
     disclosed: wholeWords(
@@ -47,7 +51,7 @@ export const notice = (): NoticeSources => ({
       'certains liens (?:\\p{L}+ ){0,4}affiliés',
       '(?:touche|touchons|perçoit|percevons|reçoit|recevons|toucher|percevoir|gagne|gagnons) (?:\\p{L}+ ){0,3}(?:commission|pourcentage|rémunération)',
       '(?:article|contenu|publication|billet) (?:sponsorisée?|rémunérée?|payée?|en partenariat)',
-      '(?:sponsorisée?s?|financée?s?|payée?s?|subventionnée?s?|soutenue?s?) par',
+      '(?:sponsorisée?s?|financée?s?|payée?s?|subventionnée?s?|soutenue?s?) par(?! (?:la |le |les |l.|votre |une? )?(?:famille|patiente?s?|mutuelles?|assurances?|assurance maladie|sécurité sociale|complémentaire))|(?:pour le compte|au nom) d.un (?:annonceur|client|partenaire)',
       "conflits? d'intérêts?|liens? d'intérêts?",
       'en (?:partenariat|collaboration) (?:rémunérée? )?avec',
       "(?:n'accepte|ne reçoit|ne perçoit|n'acceptons|ne recevons) (?:\\p{L}+ ){0,2}(?:argent|financement|publicité)",
@@ -64,7 +68,6 @@ export const notice = (): NoticeSources => ({
       'meilleures ventes',
       'prendre (?:rdv|rendez-vous)',
     ),
-    goods: wholeWords('panier', '(?:commandez|achetez|je commande)', 'livraison (?:gratuite|offerte)'),
     provider:
       /ophtalm|cardiolog|dermatolog|orthodont|podolog|ministère|université|conseil départemental|croix.rouge|santé publique|maison de naissance|assurance|mutuelle|clinique|h[oô]pital|cabinet|dentaire|centre ?m[eé]dical|pharmacie|kin[eé]sith[eé]rap|ost[eé]o/gu,
     rooms: wholeWords(
@@ -76,6 +79,18 @@ export const notice = (): NoticeSources => ({
       'notre équipe médicale',
       'trouver un médecin',
       'équipe soignante',
+    ),
+    house: wholeWords('nous|notre|nos'),
+    treating: wholeWords(
+      'patiente?s?|rendez-vous|consultations?|chirurg\\p{L}+|opérations?|interventions?|cliniques?|cabinets?|séances?|praticien\\p{L}*|médecins?|soins?|bilans?|hôpita\\p{L}+|dr',
+    ),
+    wares: wholeWords(
+      'flacons?|gélules?|gouttes|poudres?|boîtes?|crèmes?|baumes?|huiles?|tisanes?|spray|appareils?|coussins?|compléments?|produits?',
+      'programmes?|formations?|e.?book|abonn\\p{L}+|membres?|appli|guides?|recettes?',
+      'livraisons?|command\\p{L}+|panier|boutiques?|marques?|promo',
+    ),
+    remote: wholeWords(
+      '(?:pharmacie|clinique|médecin|ordonnance|consultation) en ligne|téléconsultation|télémédecine|questionnaire|salle d.attente|sans (?:bouger|sortir)|depuis (?:votre|son) (?:canapé|salon|téléphone)|à (?:votre|la) (?:porte|domicile)|en visio|discr[eè]t\\p{L}*|chat',
     ),
   },
   balance: {

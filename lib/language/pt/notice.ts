@@ -28,6 +28,10 @@ export const notice = (): NoticeSources => ({
       '(?:cientificamente|clinicamente) (?:provad[oa]s?|comprovad[oa]s?|testad[oa]s?)',
       'a ciência|as evidências|o que mostram os estudos|estudos|pesquisas pequenas',
     ),
+    hearsay: wholeWords(
+      '(?:médic|doutor|especialist|enfermeir|professor|cientist)\\p{L}* (?:\\p{L}+ ){0,3}(?:diss|diz|explic|recomend|aconselh|cham|afirm|avis)\\p{L}*',
+      'segundo|sabe-se|comprovad[oa]s?|os dados|(?:é|são) (?:hoje )?(?:a primeira escolha|considerad[oa]s?)',
+    ),
   },
   funding: {
     disclosed: wholeWords(
@@ -47,7 +51,7 @@ export const notice = (): NoticeSources => ({
       'como afiliad[oa]s?',
       '(?:ganhamos|recebemos|podemos (?:ganhar|receber)|recebo|ganho) (?:uma |um )?(?:pequena |pequeno )?(?:comissão|porcentagem|percentagem)',
       '(?:conteúdo|artigo|publicação|post|publi) (?:patrocinad[oa]|pag[oa]|publicitári[oa])',
-      '(?:patrocinad[oa]|financiad[oa]|pag[oa]|subsidiad[oa])s? (?:por|pelo|pela)',
+      '(?:patrocinad[oa]|financiad[oa]|pag[oa]|subsidiad[oa])s? (?:por|pel[oa]s?)(?! (?:famílias?|doentes?|pacientes?|utentes?|planos?|convênios?|seguros?|segurador\\p{L}*|sus|sns|estado|próprio))|em nome de um (?:anunciante|cliente|parceiro)',
       'conflitos? de interesses?',
       'em parceria com',
       '(?:não )?(?:aceitamos|recebemos|recebe|aceita) (?:dinheiro|publicidade|verbas)',
@@ -64,7 +68,6 @@ export const notice = (): NoticeSources => ({
       'mais vendid[oa]s?',
       'agende sua avaliação|chamar no whatsapp',
     ),
-    goods: wholeWords('carrinho', '(?:compre|comprar) (?:já|agora|aqui|online)', 'frete grátis'),
     provider:
       /oftalm|cardiolog|dermatolog|urolog|ginecolog|ortodon|(?<!\p{L})fisio(?!log)|ministério|universidade|prefeitura|câmara municipal|cruz vermelha|direção.geral|óptica|seguros?(?!\p{L})|seguradora|plano de saúde|cl[ií]nica|hospital|consult[oó]rio|odonto|dental|farm[aá]cia|centro ?m[eé]dico|fisioterapia/gu,
     rooms: wholeWords(
@@ -76,6 +79,18 @@ export const notice = (): NoticeSources => ({
       'marcar consulta',
       'encontre (?:um|seu) médico',
       'responsável técnic[oa]',
+    ),
+    house: wholeWords('nós|noss[oa]s?|connosco|conosco|\\p{L}{2,}[aei]mos'),
+    treating: wholeWords(
+      'pacientes?|consultas?|cirurg\\p{L}+|operaç\\p{L}+|clínicas?|consultórios?|sess(?:ão|ões)|avaliaç\\p{L}+|tratamentos?|especialistas?|agend\\p{L}+|equipa|equipe|procedimentos?|hospita\\p{L}+|dra?',
+    ),
+    wares: wholeWords(
+      'frascos?|cápsulas?|gotas|pó|caixas?|cremes?|bálsamos?|óleos?|chás?|spray|aparelhos?|almofadas?|suplement\\p{L}+|produtos?',
+      'programas?|cursos?|e.?book|assin\\p{L}+|mentoria|app|guias?|receitas?',
+      'entregas?|frete|pedidos?|carrinho|lojas?|marcas?|descontos?|cupom',
+    ),
+    remote: wholeWords(
+      '(?:clínica|farmácia|médico|consulta|receita) (?:online|on-line)|telemedicina|teleconsulta|questionário|sala de espera|sem sair de casa|(?:na|à) sua (?:porta|casa)|videochamada|discret\\p{L}+|chat',
     ),
   },
   balance: {

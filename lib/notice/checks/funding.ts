@@ -1,62 +1,63 @@
 import type { Check, Example } from '../check-type.ts';
+import { disclosuresOf, sellsAnything } from '../disclosure.ts';
 import type { Material } from '../material.ts';
-import { everywhere, offersOf } from '../offers.ts';
-import { isPadded } from '../padding.ts';
-import { promotionOf, sellingSentences } from '../promotional.ts';
-import { isOfState, isProvider } from '../provider.ts';
-import type { Evidence } from '../types.ts';
+import { sellingSentences } from '../promotional.ts';
+import { isOfState } from '../provider.ts';
+import { owesAnswer } from '../seller.ts';
 import { damage } from './damage.ts';
 
 const MAX_QUOTES = 5;
-/** Blocks anywhere on the page that offer something for sale, from which on the site is a shop. */
-const SHOP = 3;
-/** A label of an advertisement is short, and stands further down than the head of the article. Characters, blocks. */
-const LONGEST_LABEL = 40;
-const LONGEST_HAN_LABEL = 10;
-const HEAD = 6;
 
 /** HONcode 7 and 8, JAMA "disclosure": who pays, and does the page say so where it sells? */
 export const funding: Check<'funding'> = {
   id: 'funding',
   run(material) {
-    const offers = offersOf(material);
-    const nameless = isNameless(material);
-    const sells = promotionOf(material) !== 'none' || offers.length >= SHOP || nameless;
+    const sells = sellsAnything(material);
     if (!sells && isOfState(material)) return { outcome: 'not-needed', evidence: [] };
-    // Who paid for a study that is quoted says nothing of a page that sells.
-    const disclosed = everywhere(
-      material,
-      material.words.funding.disclosed,
-      sells ? material.words.sources.vague : undefined,
-    );
-    if (disclosed.some((item) => !isLabel(item, material)))
-      return { outcome: 'disclosed', evidence: disclosed.slice(0, MAX_QUOTES) };
-    const isCare = !nameless && isProvider(material, material.article.author !== null);
-    if (!sells || (isCare && !isPatchwork(material))) return { outcome: 'not-needed', evidence: [] };
+    const disclosed = disclosuresOf(material);
+    if (disclosed.length > 0) return { outcome: 'disclosed', evidence: disclosed.slice(0, MAX_QUOTES) };
+    if (!sells || !owesAnswer(material, isPatchwork(material)))
+      return { outcome: 'not-needed', evidence: [] };
     return { outcome: 'missing', evidence: sellingSentences(material).slice(0, MAX_QUOTES) };
   },
 };
 
-/** "Sponsored by" over an advertisement within the text says who paid for that, not who pays for the page. */
-function isLabel({ text, block }: Evidence, { article, page }: Material): boolean {
-  const longest = page.language === 'zh' ? LONGEST_HAN_LABEL : LONGEST_LABEL;
-  if (block === null || text.length > longest || /[.!。！]$/.test(text) || page.blocks[block]?.text !== text)
-    return false;
-  const before = article.inArticle.slice(0, block).filter((isIn) => isIn).length;
-  return article.inArticle[block] === true && before > HEAD;
-}
-
 /** Broken text that nobody signs does not come from the house whose name it bears. */
-function isPatchwork(material: Material): boolean {
+export function isPatchwork(material: Material): boolean {
   return material.article.author === null && damage.run(material).outcome === 'found';
 }
 
-/** A site that pads its pages and lets nobody sign for them lives from what it leads to. */
-function isNameless({ plan, article }: Material): boolean {
-  return isPadded(plan) && article.author === null;
-}
-
 export const examples: Example<'funding'>[] = [
+  {
+    language: 'en',
+    page: '# Tinnitus\nIf you buy something that we link to, we might get a cut.\n$ Buy the Halo now.',
+    outcome: 'disclosed',
+    quote: 'we might get a cut',
+  },
+  {
+    language: 'en',
+    page: '# Tinnitus\nPrepared on behalf of a Courier advertising partner.\n$ Ask for the Halo.',
+    outcome: 'disclosed',
+    quote: 'advertising partner',
+  },
+  {
+    language: 'de',
+    page: '# Tinnitus\nUnser Partner informiert\n$ Bestellen Sie Halo noch heute.',
+    outcome: 'disclosed',
+    quote: 'Unser Partner informiert',
+  },
+  // Who pays for a treatment does not pay for the page.
+  {
+    language: 'en',
+    page: '# Tinnitus\nHearing tests are paid for by the health insurance.\n$ Order Halo today for $49.',
+    outcome: 'missing',
+  },
+  // A house that treats speaks of itself and of patients.
+  {
+    language: 'en',
+    page: '# Tinnitus\nEarwax can cause it.\n$ Our surgeons have operated on more than 900 patients, and we see you within the week.\nCall our reception for an appointment. We examine both ears at the first consultation.',
+    outcome: 'not-needed',
+  },
   {
     language: 'en',
     page: '# Tinnitus\nThis post contains affiliate links.\n$ Buy the Halo now.',

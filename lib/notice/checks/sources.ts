@@ -1,6 +1,6 @@
+import { vagueAttributions } from '../attribution.ts';
 import type { Check, Example } from '../check-type.ts';
 import { hits, type Material, quote } from '../material.ts';
-import { isQuotation } from '../quotation.ts';
 import { isSourceLink, listedReferences, singleReferences } from '../references.ts';
 import type { Evidence } from '../types.ts';
 
@@ -22,9 +22,7 @@ export const sources: Check<'sources'> = {
       ...named(material),
     ];
     if (cited.length > 0) return { outcome: 'cited', evidence: cited.slice(0, MAX_QUOTES) };
-    const vague = hits(material.own, words.vague)
-      .filter(({ passage, start, end }) => !isQuotation(passage.plain, start, end))
-      .map(({ passage, start, end }) => quote(passage, start, end));
+    const vague = vagueAttributions(material).map(({ passage, start, end }) => quote(passage, start, end));
     return { outcome: vague.length > 0 ? 'vague' : 'missing', evidence: vague.slice(0, MAX_QUOTES) };
   },
 };
@@ -70,6 +68,14 @@ export const examples: Example<'sources'>[] = [
     page: '# Gicht\nDie Leitlinie zur Gicht rät davon ab.',
     outcome: 'cited',
     quote: 'Leitlinie zur Gicht',
+  },
+  // What a doctor has said, where the page also says what it earns: a writer with a source, however vague.
+  {
+    language: 'en',
+    page: '# Gout\nMy nurse told me to drink more. Some links earn me a commission.',
+    article: { published: '2024-05-01' },
+    outcome: 'vague',
+    quote: 'nurse told',
   },
   // "Who" is no health body.
   {
