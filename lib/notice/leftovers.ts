@@ -15,6 +15,11 @@ const LEFTOVERS: readonly Leftover[] = [
       /(?:https?:\/\/(?:www)?\.{1,2}(?=\.|(?<!www\.)[a-z])|www\.\.|(?:https?:\/\/|www\.)[a-z0-9.-]{0,60}\.\.(?=[a-z])|https?:\/\/\/|www\.[a-z0-9-]*--)\S*|(?<!\S)\S{1,150}\?\w{1,5}=(?=\s|$)/g,
   },
   {
+    // Addresses with a comma in the host, or cut within an entity: `http://www.ncbi,nlm/`, `?p=1&amp`.
+    signs: ['://', '&amp'],
+    pattern: /https?:\/\/[a-z0-9.-]*,[a-z]\S*|\S*\?\S*&amp(?=\s|$)/g,
+  },
+  {
     // Addresses whose middle is a gap: `http://www. .com/path`.
     signs: ['://www. ', 'www. .'],
     pattern: /(?:https?:\/\/)?www\. \.?(?:com?|cn|net|org|info)\b\S*/g,
@@ -25,9 +30,10 @@ const LEFTOVERS: readonly Leftover[] = [
     pattern: /(?<!\S)(?:https?:\/\/|www\.|[\w.]+@\.\w+)(?=[\s,;)]|$)/g,
   },
   {
-    // A unit with digits grown into it: `870umol0/L`.
-    signs: ['mol'],
-    pattern: /(?<!\d)\d{1,9}(?:[.,]\d{1,9})? ?[munkµμ]?mol ?\d\S*/g,
+    // A unit with digits or another unit grown into it: `870umol0/L`, `6g1/L`, `520ml%`; a figure cut at its point: `0. mg`.
+    signs: ['mol', '/l', 'l%', 'm%', '0. '],
+    pattern:
+      /(?<!\d)\d{1,9}(?:[.,]\d{1,9})? ?[munkµμ]?mol ?\d\S*|\d ?[munkµμ]?g\d{1,2}\/d?l|\d ?(?:m?l|[cm]m)%|(?<![\d.,])0\. (?:m?g|mcg|ml|kg|cm|mm|mmol)(?![a-z])/g,
   },
   {
     // Wrong encodings.
