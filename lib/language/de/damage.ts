@@ -34,6 +34,7 @@ export const damage = (): NoticeSources['damage'] => ({
       ageAfter: 'und|oder|bis|bei|in|jahren|monaten|an',
       clock: '(?:um|bis|ab|vor|nach|zwischen|und|gegen|von) uhr',
     }),
+    '(?:der|die|das|den|dem|eine?|einer|eines|einem|einen) -(?:jährig|tägig|wöchig|stündig|minütig|monatig)\\p{L}*',
     '(?:für|lang|dann|es|sie|ihn) (?:minuten|sekunden)(?= (?:ziehen|kochen|ruhen|stehen|einwirken|köcheln|lang))',
     '(?:in|für|von|nach|innerhalb von|binnen) bis \\d{1,3} (?:minuten|stunden|tagen?|wochen|monaten?|jahren?)',
     '(?:datum|uhrzeit|zeit|veröffentlicht|aktualisiert|quelle|autor|redaktion|aufrufe|klicks) ?:[ |]*(?:quelle|autor|redaktion|datum|zeit|aufrufe|klicks|aktualisiert)(?= ?:)',

@@ -17,7 +17,8 @@ export const damage = (): NoticeSources['damage'] => ({
         'mg(?:/\\p{L}+)?|mcg|µg|ml|mmol(?:/\\p{L}+)?|mmhg|kg|kcal|iu|°[cf]|%|lakh|crore|nm|g/l|u/l|μmol/l|ng/ml|bpm|degrees(?! of)',
       small:
         'of|than|to|below|above|over|under|exceeds?|reach(?:es|ed)?|was|is|least|about|at|by|from|between|only|reported|store|minus|dose of|until',
-      prepositions: 'in|of|the|by|at|from|to|for|with|than|between|on|as|reached|is|are|about',
+      prepositions:
+        'in|of|the|by|at|from|to|for|with|than|between|on|as|reached|is|are|about|above|below|over|under|within|until|since|aged|exceeds?|another|type',
       between: 'between',
       and: 'and',
       to: 'to',
@@ -41,6 +42,11 @@ export const damage = (): NoticeSources['damage'] => ({
     '(?:dose of|,|;|or|it|them|this) times (?:a|per|each|every) (?:day|week|month|hour)',
     '(?:it|them|that|are|is|men|women|boys|girls|people|children|about|least|to) times (?:more|less) (?:often|likely|common|frequent|frequently)',
     '(?:reach|reaches|stays?|rises?|falls?|drops?|is|are|kept) (?:above|below|over|under) [.,]',
+    '(?:about|roughly|nearly|around|approximately|almost|(?:fewer|less|more) than|as many as) in \\d{1,3}(?!\\d)',
+    '(?:an?|the|of|every|for|this|his|her|each) -(?:year|month|week|day|hour|minute|second|mg|ml|point|fold)s?(?:-old)?',
+    '(?:january|february|march|april|may|june|july|august|september|october|november|december) , \\d{4}',
+    'the (?:early |late )?s(?= ?[.,;])|type diabetes(?= (?:is|and|or|by|in|with))',
+    'to grams of|in ml of|needs? to (?:grams|milligrams|millilit(?:er|re)s)',
     'water of \\d{1,4} (?:kilomet(?:er|re)s|met(?:er|re)s|kilograms|hours|years)',
     // A label whose value is missing before the next one.
     '(?:(?:release |update |publishing |posting )?(?:date|time)|posted|updated|published|source|from|author|editor(?: in charge)?|contributor|contributed by|reprint(?:ed)? from|views|clicks|browse|original) ?:[ |]*(?:source|from|author|editor(?: in charge)?|time|date|views|clicks|browse|contributor|reprint(?:ed)? from|updated|posted|reading)(?= ?:)',

@@ -25,5 +25,5 @@ export const foreign = (): AnyOf =>
     // Animals, sky and custom
     'elephants? giraffes? crocodiles? dinosaurs? dragons? penguins? kangaroos? camels? sparrows? whales? constellations? horoscopes? zodiac feng_shui galax(?:y|ies) astronauts? the_moon moon_phase eclipses? telescopes? lanterns? mooncakes? melon_seeds? fishplates? paddocks?',
     // Offices, works and weather
-    'accountants? branch_offices? head_offices? membership_cards? annex lease leases civil_service lawn_?mowers? excavators? bulldozers? combine_harvesters? volleyball football_team basketball_team ferry ferries lighthouses? weather_forecasts? cement_mixers? scaffolding pawnbrokers? parking_(?:lot|space|ticket)s? the_tenancy soldering welders? blueprints? timetables? invoices?',
+    'accountants? branch_offices? head_offices? membership_cards? annex lease leases civil_service lawn.?mowers? excavators? bulldozers? combine_harvesters? volleyball football_team basketball_team ferry ferries lighthouses? weather_forecasts? cement_mixers? scaffolding pawnbrokers? parking_(?:lot|space|ticket)s? the_tenancy soldering welders? blueprints? timetables? invoices?',
   );

@@ -77,6 +77,11 @@ describe('broken text', () => {
     ['en', 'The calcium rose to 3g2/L within a week.'],
     ['en', 'Children get 0. mg per kilogram.'],
     ['en', 'Read on at http://www.knee,org/rest and ask there.'],
+    ['en', 'A splint costs from $ to $60 in most shops.'],
+    ['en', 'It happens to about in 200 children.'],
+    ['en', 'Wait a -minute walk before you try it again.'],
+    ['en', 'No splint for children under , unless a doctor says so.'],
+    ['de', 'Der -jährige Junge trägt einen Gips.'],
     ['de', 'Kinder im Alter von und älter tragen den Gips kürzer.'],
     ['es', 'Repita el ejercicio cada horas.'],
     ['es', 'Cada año más de millones de personas se caen.'],
@@ -120,6 +125,7 @@ describe('broken text', () => {
     ['zh', '连续三年，每年约占全部骨折的两成。'],
     ['en', 'It eases every few months, and some have it for minutes at a time.'],
     ['en', 'Rest the wrist for a week at least.'],
+    ['en', 'A splint costs 20 $ or US$ 25, and about in May 2010 it was 15.'],
     ['en', 'The cast covers 20 square cm and weighs a few grams of plaster.'],
     ['en', 'At the age of five, a bulb of 60 w is bright enough to search the skin.'],
     ['en', 'Posted: 3 May 2024. Source: Ministry of Health. Author: Ada Hale'],
@@ -135,6 +141,17 @@ test('a sentence that stands twice is damage, but not a heading that its paragra
   const line = 'The wrist is made of eight small bones that move.';
   expect(quotes('en', `${line} ${line}`)).toHaveLength(1);
   expect(quotes('en', `# ${line}\n${line}`)).toHaveLength(0);
+});
+
+test('a mangled address behind the article counts, one further down the page does not', () => {
+  const line = 'For more, see http://wrist..org/rest/ or ask.';
+  const { page, article, plan } = pageOf({
+    language: 'en',
+    page: `# Wrist\nIt heals.\n${line}${'\nMenu'.repeat(9)}\n${line}`,
+  });
+  const inArticle = page.blocks.map((_, index) => index < 2);
+  const { checks } = checkEvidence(page, { ...article, inArticle }, plan, Date.parse('2026-01-01'));
+  expect(checks.find(({ id }) => id === 'damage')?.evidence.map(({ block }) => block)).toEqual([2]);
 });
 
 describe('a paragraph that breaks off', () => {
