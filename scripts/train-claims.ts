@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { tokenize } from '../lib/language/tokens.ts';
 import { claimFeatures, TABLE_SIZE } from '../lib/notice/claims/features.ts';
 import { claimLexicon } from '../lib/notice/claims/words.ts';
+import { reportClaims } from './notice/claims-report.ts';
 import { clausesOf } from './notice/clauses.ts';
 import { framedSentences } from './notice/frames.ts';
 import { mixed } from './notice/mixed.ts';
@@ -33,6 +34,8 @@ const WEB = 0.3;
 const CLAUSE = 0.5;
 /** Log odds from which on a sentence is called a claim: where most pages are right over folds. */
 const BORDER = -1.75;
+/** The same for each further one of a page: where as many quotes are labelled as labelled ones are found, over folds. */
+const FURTHER = -0.75;
 
 const own = ownSentences('claims', 'c');
 const plain = plainSentences();
@@ -84,22 +87,11 @@ function toSample(sentence: Labelled, part: number): Sample {
 
 function report(from: Labelled['source']): void {
   console.log(`${from}: ${all.length} sentences; ${JSON.stringify(standing)}`);
-  const judged = rows
-    .filter(({ source }) => source === from)
-    .map((row) => ({ ...row, sum: standingScore(row, standing) }));
-  const claims = judged.filter(({ isClaim }) => isClaim).length;
-  const groups = [...new Set(judged.map(({ group }) => group))];
-  for (let border = -2; border <= 1; border += 0.25) {
-    const found = judged.filter(({ sum }) => sum >= border);
-    const right = found.filter(({ isClaim }) => isClaim).length;
-    const pagesRight = groups.filter((group) => {
-      const of = (list: readonly { group: string }[]): boolean => list.some((row) => row.group === group);
-      return of(found) === of(judged.filter(({ isClaim }) => isClaim));
-    }).length;
-    console.log(
-      `from ${border}: precision ${(right / found.length).toFixed(2)}, recall ${(right / claims).toFixed(2)}, pages right ${pagesRight}/${groups.length}`,
-    );
-  }
+  const judged = rows.filter(({ source }) => source === from);
+  reportClaims(
+    judged.map((row) => ({ ...row, sum: standingScore(row, standing) })),
+    BORDER,
+  );
 }
 
 /** How many promises are to be expected on each labelled page, for `scripts/train-promotion.ts`. */
@@ -119,6 +111,7 @@ function write(): void {
   );
   const data = {
     border: BORDER,
+    further: FURTHER,
     ...standing,
     bias: Number(model.bias.toFixed(3)),
     scale: SCALE,

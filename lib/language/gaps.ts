@@ -29,12 +29,22 @@ interface GapGrammar {
   one: string;
   /** What has a name: "university of". */
   named: string;
+  /** "million", "billion": behind "about" they ask for a figure. */
+  millions: string;
+  /** "every", where a unit behind it in the plural asks for a figure; "" where the language counts so without one. */
+  every: string;
+  /** "the age of", and what may follow it where the figure is missing. */
+  age: string;
+  ageAfter: string;
+  /** Words in which a clock's time stands, with the words around it: "from o'clock". "" where there are none. */
+  clock: string;
 }
 
 /** Sources of patterns for places where a figure or a name is missing. */
 export function gapSources(grammar: GapGrammar): string[] {
   const { about, figure, counted, strict, small, between, and, to, lasts, after, outOf, people, one, named } =
     grammar;
+  const { millions, every, age, ageAfter, clock } = grammar;
   const end = '(?= ?[.,;:!)])';
   const unit = `(?:${counted}|${strict})`;
   return [
@@ -49,5 +59,10 @@ export function gapSources(grammar: GapGrammar): string[] {
     `(?:${lasts}) (?:${to}) (?:\\d{1,9}|${unit})`,
     `(?:\\d{1,9}|${one})(?: (?:${people}))? (?:${outOf})(?: (?:${after}|${people})|${end})`,
     `(?:${named})(?: (?:${after}|${and}|${to})|${end})`,
+    `(?:${about}) (?:${millions})`,
+    `(?:${age}) (?:${ageAfter})(?= )`,
+    `(?:${about}|${lasts}|${small}) [-–~] ?${unit}`,
+    ...(every === '' ? [] : [`(?:${every}) (?:${counted})`]),
+    ...(clock === '' ? [] : [clock]),
   ];
 }

@@ -57,8 +57,9 @@ export function repeatedSentences(own: readonly Passage[]): Evidence[] {
   return own.flatMap((passage) =>
     passage.sentences.flatMap(({ span }) => {
       const text = passage.plain.slice(span.start, span.end);
-      const isRepeated = text === previous && text.length >= MIN_REPEATED && passage.block.kind !== 'heading';
-      previous = text;
+      const isRepeated = text === previous && text.length >= MIN_REPEATED;
+      // A heading is often said once more by the paragraph below it.
+      previous = passage.block.kind === 'heading' ? '' : text;
       return isRepeated ? [quote(passage, span.start, span.end)] : [];
     }),
   );

@@ -3,6 +3,10 @@ import { hits, type Material, type Passage, type ReadSentence, sentenceAt } from
 
 /** Words of other fields from which on even a sentence that sells has another subject. */
 const SURE = 3;
+/** Who tells of their own life may drive a truck. */
+const OWN_LIFE = new RegExp(
+  `(?<![${LATIN}])(?:i|my|we|our|ich|meine?|wir|unsere?|yo|mi|nosotros|je|mon|nous|notre|eu|meu|minha|nosso)(?![${LATIN}])|我`,
+);
 /** Words of five letters or more, cut to a stem of five; pairs of Chinese characters. */
 const CONTENT = new RegExp(`[${LATIN}]{5,}|(?=([${HAN}]{2}))`, 'g');
 const STEM = 5;
@@ -33,10 +37,11 @@ export function foreignSentences({
   }
   if (suspects.size === 0) return [];
   const counts = wordCounts(own);
-  return [...suspects.values()].filter(({ sentence, foreign }) => {
+  return [...suspects.values()].filter(({ passage, sentence: { span, sells }, foreign }) => {
     const alone = [...foreign].filter((text) => !recurs(text, counts)).length;
     // Advertising likes a picture: "like new tyres on a car".
-    return alone >= (sentence.sells ? SURE : 1);
+    const isDoubtful = sells || OWN_LIFE.test(passage.plain.slice(span.start, span.end));
+    return alone >= (isDoubtful ? SURE : 1);
   });
 }
 

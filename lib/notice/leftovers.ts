@@ -1,4 +1,5 @@
-import { type Hit, hits, type Passage } from './material.ts';
+import { type Hit, hits, type Material, type Passage, plainTextOf, quote } from './material.ts';
+import type { Evidence } from './types.ts';
 
 /** A pattern with strings one of which stands in whatever it matches, so that most passages need not be searched. */
 interface Leftover {
@@ -6,13 +7,20 @@ interface Leftover {
   pattern: RegExp;
 }
 
+/** Addresses that lost their middle: `http://www..com`, `www.dx..cn`, `http:///path`. */
+const MANGLED =
+  /(?:https?:\/\/(?:www)?\.{1,2}(?=\.|(?<!www\.)[a-z])|www\.\.|(?:https?:\/\/|www\.)[a-z0-9.-]{0,60}\.\.(?=[a-z])|https?:\/\/\/|www\.[a-z0-9-]*--)\S*|(?<!\S)\S{1,150}\?\w{1,5}=(?=\s|$)/g;
+
 /** What programs, not writers, leave in a text; in any language. */
 const LEFTOVERS: readonly Leftover[] = [
   {
-    // Addresses that lost their middle: `http://www..com`, `www.dx..cn`, `http:///path`.
     signs: ['http', 'www.', '='],
-    pattern:
-      /(?:https?:\/\/(?:www)?\.{1,2}(?=\.|(?<!www\.)[a-z])|www\.\.|(?:https?:\/\/|www\.)[a-z0-9.-]{0,60}\.\.(?=[a-z])|https?:\/\/\/|www\.[a-z0-9-]*--)\S*|(?<!\S)\S{1,150}\?\w{1,5}=(?=\s|$)/g,
+    pattern: MANGLED,
+  },
+  {
+    // Addresses with a comma in the host, or cut within an entity: `http://www.ncbi,nlm/`, `?p=1&amp`.
+    signs: ['://', '&amp'],
+    pattern: /https?:\/\/[a-z0-9.-]*,[a-z]\S*|\S*\?\S*&amp(?=\s|$)/g,
   },
   {
     // Addresses whose middle is a gap: `http://www. .com/path`.
@@ -25,9 +33,10 @@ const LEFTOVERS: readonly Leftover[] = [
     pattern: /(?<!\S)(?:https?:\/\/|www\.|[\w.]+@\.\w+)(?=[\s,;)]|$)/g,
   },
   {
-    // A unit with digits grown into it: `870umol0/L`.
-    signs: ['mol'],
-    pattern: /(?<!\d)\d{1,9}(?:[.,]\d{1,9})? ?[munkµμ]?mol ?\d\S*/g,
+    // A unit with digits or another unit grown into it: `870umol0/L`, `6g1/L`, `520ml%`; a figure cut at its point: `0. mg`.
+    signs: ['mol', '/l', 'l%', 'm%', '0. '],
+    pattern:
+      /(?<!\d)\d{1,9}(?:[.,]\d{1,9})? ?[munkµμ]?mol ?\d\S*|\d ?[munkµμ]?g\d{1,2}\/d?l|\d ?(?:m?l|[cm]m)%|(?<![\d.,])0\. (?:m?g|mcg|ml|kg|cm|mm|mmol)(?![a-z])/g,
   },
   {
     // Wrong encodings.
@@ -56,6 +65,12 @@ const LEFTOVERS: readonly Leftover[] = [
       /\[object object\]|\{\{[^}]*\}\}|\$\{[^}]*\}|(?<!\p{L})(?:undefined|nan ?(?:%|mg|ml)|lorem ipsum)(?!\p{L})|(?<=\p{L} ?)\( ?\)|\(n ?= ?\)|(?<!\p{L})(?:nº|n°|nr\.|号) ?(?=[.,;。，](?: |$))|《》|【】/gu,
   },
   {
+    // The sign of a currency that stands before its amount, without it: `from $ to $60`, `under £.`.
+    signs: ['$ ', '$.', '$,', '£ ', '£.', '£,'],
+    pattern:
+      /(?<!\d ?|[\p{L}$£])[$£](?=[.,](?: |$)| (?:to|an?|and|for|per|each|or|at|off|more|less)(?!\p{L}))/gu,
+  },
+  {
     // Mark-up and placeholders shown as text, and Chinese punctuation that stands twice.
     signs: ['<', '[', '%', '##', '，，', '、、', '；；', '，。', '、。', '；。', '：。'],
     pattern:
@@ -73,4 +88,19 @@ export function leftovers(own: readonly Passage[]): Hit[] {
   });
   const mixed = own.filter(({ plain }) => /[\u4e00-\u9fff]/.test(plain));
   return [...found, ...hits(mixed, UNTRANSLATED)];
+}
+
+/** Blocks right behind the article that may still be its own last words: "for more, see …". */
+const TAIL = 3;
+
+/** Mangled addresses behind the article, in words that are the page's own but are cut off with its menus. */
+export function strayAddresses({ page, own }: Pick<Material, 'page' | 'own'>): Evidence[] {
+  const end = (own.at(-1)?.index ?? -1) + 1;
+  return page.blocks.slice(end, end + TAIL).flatMap((block, offset) => {
+    const plain = plainTextOf(block);
+    if (block.hidden || !plain.includes('..')) return [];
+    return [...plain.matchAll(MANGLED)].map(({ index, 0: text }) =>
+      quote({ index: end + offset, block }, index, index + text.length),
+    );
+  });
 }

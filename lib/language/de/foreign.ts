@@ -22,4 +22,6 @@ export const foreign = (): AnyOf =>
     'prüfungsr(?:aum|äume)\\p{L}* prüflinge?n? bleistift\\p{L}* zulassungsbescheid\\p{L}* werkseinstellung\\p{L}* software benutzernamens? tastatur(?:en)? bildschirmfoto\\p{L}* ersatzriemens? ersatzteil\\p{L}* schrauben_(?:geliefert|und|mit) getriebe(?:s|öls?)? kupplung\\p{L}* fahrgestell\\p{L}* waschmaschine\\p{L}* klimaanlage\\p{L}* quadratmeter\\p{L}* hausverwaltung\\p{L}*',
     // School and post
     'elefanten? giraffen? krokodil\\p{L}* dinosaurier\\p{L}* drachens? pinguin\\p{L}* kamel\\p{L}* sternbild\\p{L}* horoskop\\p{L}* sternzeichens? galaxi\\p{L}* astronaut\\p{L}* mond(?:es|phasen?)? laternen? melonenkerne? schwert\\p{L}*',
+    // Büro, Bau und Wetter
+    'buchhalter\\p{L}* zweigstellen? mitgliedskarten? mietvertr(?:ag|äge)\\p{L}* pachtvertr(?:ag|äge)\\p{L}* rasenmäher\\p{L}* bagger mähdrescher\\p{L}* volleyball\\p{L}* fähren? leuchtt(?:urm|ürme)\\p{L}* wetterbericht\\p{L}* gerüstbau\\p{L}* parkpl(?:atz|ätze)\\p{L}* lötkolben schweißer\\p{L}* bauplans? baupläne rechnungsnummern? fahrplans? fahrpläne',
   );

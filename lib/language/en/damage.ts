@@ -17,7 +17,8 @@ export const damage = (): NoticeSources['damage'] => ({
         'mg(?:/\\p{L}+)?|mcg|µg|ml|mmol(?:/\\p{L}+)?|mmhg|kg|kcal|iu|°[cf]|%|lakh|crore|nm|g/l|u/l|μmol/l|ng/ml|bpm|degrees(?! of)',
       small:
         'of|than|to|below|above|over|under|exceeds?|reach(?:es|ed)?|was|is|least|about|at|by|from|between|only|reported|store|minus|dose of|until',
-      prepositions: 'in|of|the|by|at|from|to|for|with|than|between|on|as|reached|is|are|about',
+      prepositions:
+        'in|of|the|by|at|from|to|for|with|than|between|on|as|reached|is|are|about|above|below|over|under|within|until|since|aged|exceeds?|another|type',
       between: 'between',
       and: 'and',
       to: 'to',
@@ -30,7 +31,27 @@ export const damage = (): NoticeSources['damage'] => ({
         'people|patients|women|men|adults|children|persons|babies|users|customers|americans|britons|clients',
       one: 'one|two|three|four|half',
       named: '(?:university|institute|college|academy|province|city|county) of',
+      millions: 'million|billion|trillion',
+      every: 'every',
+      age: '(?:the )?age of',
+      ageAfter: 'in|for|and|or|to|but|is|are|with|by',
+      clock: "(?:from|between|at|before|after|by|and|to|until|around) o'clock",
     }),
+    'for (?:seconds|minutes)(?= ?[.;]| (?:and|before|after|without|until|each|every|twice|once|daily)(?! (?:minutes|hours)))',
+    'every out of|(?:in|for|within|after|of|every|take) to \\d{1,3} (?:seconds|minutes|hours|days|weeks|months|years)',
+    '(?:dose of|,|;|or|it|them|this) times (?:a|per|each|every) (?:day|week|month|hour)',
+    '(?:it|them|that|are|is|men|women|boys|girls|people|children|about|least|to) times (?:more|less) (?:often|likely|common|frequent|frequently)',
+    '(?:reach|reaches|stays?|rises?|falls?|drops?|is|are|kept) (?:above|below|over|under) [.,]',
+    '(?:about|roughly|nearly|around|approximately|almost|(?:fewer|less|more) than|as many as) in \\d{1,3}(?!\\d)',
+    '(?:an?|the|of|every|for|this|his|her|each) -(?:year|month|week|day|hour|minute|second|mg|ml|point|fold)s?(?:-old)?',
+    '(?:january|february|march|april|may|june|july|august|september|october|november|december) , \\d{4}',
+    'the (?:early |late )?s(?= ?[.,;])|type diabetes(?= (?:is|and|or|by|in|with))',
+    'to grams of|in ml of|needs? to (?:grams|milligrams|millilit(?:er|re)s)',
+    'water of \\d{1,4} (?:kilomet(?:er|re)s|met(?:er|re)s|kilograms|hours|years)',
+    // A label whose value is missing before the next one.
+    '(?:(?:release |update |publishing |posting )?(?:date|time)|posted|updated|published|source|from|author|editor(?: in charge)?|contributor|contributed by|reprint(?:ed)? from|views|clicks|browse|original) ?:[ |]*(?:source|from|author|editor(?: in charge)?|time|date|views|clicks|browse|contributor|reprint(?:ed)? from|updated|posted|reading)(?= ?:)',
+    // How farms count searches: "98.7w" for 987,000.
+    '(?:search|searches|heat|platform|topic|discussion|discussions|network)[^.]{0,80} \\d[\\d.,]{0,9}(?: million)?(?: heat)? ?w',
     '(?:approximately|about|around|nearly|almost|roughly|at least|up to|more than|less than|fewer than) of (?:the |all |these )?(?:people|patients|cases|adults|children|women|men|babies|sufferers|population)',
     '(?:once|twice|times|each time|every time|daily|a day|a week|every day)(?:,)? (?:for|about|up to|lasting)(?= ?[.;]| ?$)',
     '(?<!(?:\\d|varying|different|various|some|few|several|lesser|greater|certain|of|in|to|by|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|the|these|more|university|college|five|three|two|six|eight) ?)degrees (?:to (?:the|one|each)|towards?|forwards?|backwards?|upwards?|downwards?|celsius|fahrenheit)',
@@ -58,11 +79,15 @@ export const damage = (): NoticeSources['damage'] => ({
     '(?:update |release |publish(?:ing)? )?date: ?(?:source|author|editor|views):?(?: \\w+)?',
   ),
   dangling:
-    /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:the|than|and|or|because|approximately|including|at least|more than|up to|as high as) ?[.;](?= |$)/g,
+    /(?<=[^ .:!?]+ [^ .:!?]+ [^ .:!?]+ )(?:the|than|and|or|because|approximately|including|more than|up to|as high as) ?[.;](?= |$)/g,
   doubled: /(?<=^|[ (])(?:the the|of of|to to|in in|is is|and and|for for|with with|are are)(?= )/g,
   outOf:
     /(?<![\d.,-])(?<part>\d{1,5}) out of (?:every )?(?<whole>\d{1,5})(?!\d|[.,:/] ?\d| \d{3}| (?:mil|thousand|tausend|hundred|hundert|cent|cien|cem))(?: \p{L}+){0,2}/gu,
   mistranslated: wholeWords(
+    // The editor of a Chinese page, 小编, word by word.
+    '(?:the |our |today )?(?:small|little) (?:braid|knitting|weave|weaving|bian|make ?up)|xiao bian',
+    // Chinese names of organs, illnesses and examinations, word by word.
+    'colou?r super|nuclear magnet(?:ic)? (?:resounds?|resonates?)|(?:my|her|your|the) big aunt|eye bottom|straight intestine|(?:rainbow|corner|knot|brain) film|wind wet|palace (?:cold|neck)|egg nest|(?:left|right) egg|armou?r (?:shape|shaped) gland|(?:cow|ox) skin (?:moss|tinea)|chicken eye|foot gas|water pox|sheep (?:wind|epilepsy)|branch gas|shoulder week|heart early beat|spirit(?:ual)? (?:split|division)|(?:big|small) three (?:positive|yang)|kidney small ball|milk moth',
     '(?:eat|eats|eating|ate|eaten) (?:the |some |your |an? )?(?:medicines?|medications?|antibiotics?|injections?)|(?:take|taken|drink) (?:the |an )?injections? by mouth|(?:hit|hitting|beat|beating|playing) (?:a |the )?(?:needle|injection)s?|hang(?:ing)? (?:a |the )?(?:needle|water bottle)',
     'xiaobian',
     'small (?:series|make ?up) (?:will|to|for|of)',

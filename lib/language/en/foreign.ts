@@ -24,4 +24,6 @@ export const foreign = (): AnyOf =>
     'examination_rooms?_(?:is|are|in) candidates_(?:should|must|may) admission_tickets? pencils? college_entrance enrol?ment_(?:fee|plan)s? teaching_buildings? factory_(?:reset|settings) settings_menu install_the software firmware log_in_to user_names? web_browser keyboards? screenshots? spare_(?:strap|part|tyre|tire)s? same_batch shipping_label kilomet(?:er|re)s_or every_[\\d,.]+_kilomet(?:er|re)s gear_?box_oil clutch(?:es)? chassis elevators? air_condition(?:er|ing)_(?:filter|unit)s? washing_machines? property_management square_met(?:er|re)s',
     // Animals, sky and custom
     'elephants? giraffes? crocodiles? dinosaurs? dragons? penguins? kangaroos? camels? sparrows? whales? constellations? horoscopes? zodiac feng_shui galax(?:y|ies) astronauts? the_moon moon_phase eclipses? telescopes? lanterns? mooncakes? melon_seeds? fishplates? paddocks?',
+    // Offices, works and weather
+    'accountants? branch_offices? head_offices? membership_cards? annex lease leases civil_service lawn.?mowers? excavators? bulldozers? combine_harvesters? volleyball football_team basketball_team ferry ferries lighthouses? weather_forecasts? cement_mixers? scaffolding pawnbrokers? parking_(?:lot|space|ticket)s? the_tenancy soldering welders? blueprints? timetables? invoices?',
   );

@@ -22,4 +22,6 @@ export const foreign = (): AnyOf =>
     'sala_de_examen los_candidatos_deben lápi(?:z|ces) matrícula_de ajustes_de_fábrica restablecer_(?:los|de) software nombre_de_usuario teclados? correas?_de_repuesto piezas?_de_repuesto según_el_lote caja_de_cambios embragues? lavadoras? aire_acondicionado_del metros_cuadrados',
     // School and post
     'elefantes? jirafas? cocodrilos? dinosaurios? drag[óo]n(?:es)? pingüinos? camellos? ballenas? constelaci(?:ón|ones) horóscopos? zodiaco signo_zodiacal galaxias? astronautas? la_luna espadas? semillas_de_melón pescado_del',
+    // Oficina, obras y tiempo
+    'contables? sucursal(?:es)? tarjetas?_de_socio contratos?_de_alquiler inquilin[oa]s? cortac[ée]sped(?:es)? excavadoras? cosechadoras? voleibol transbordador(?:es)? faros?_del_puerto pronósticos?_del_tiempo andamios? plazas?_de_aparcamiento soldador(?:es)? facturas? oposiciones camionetas?',
   );

@@ -22,4 +22,6 @@ export const foreign = (): AnyOf =>
     "salles?_d'examen les_candidats_doivent crayons? frais_d'inscription réglages_d'usine réinitialis\\p{L}+ logiciels? nom_d'utilisateur claviers? sangle_de_rechange pièces?_de_rechange embrayages? tous_les_[\\d ]+_kilomètres machines?_à_laver mètres_carrés",
     // School and post
     'éléphants? girafes? crocodiles? dinosaures? dragons? pingouins? chameaux? baleines? abeilles_d(?:e|u) constellations? horoscopes? zodiaque galaxies? astronautes? la_lune épées? graines_de_melon',
+    // Bureau, chantiers et météo
+    'comptables? succursales? cartes?_de_membre baux locataires? tondeuses?_à_gazon pelleteuses? bulldozers? moissonneuses? volley-ball ferr(?:y|ies) bulletins?_météo échafaudages? places?_de_parking chalumeaux? soudeurs? factures?',
   );

@@ -22,4 +22,6 @@ export const foreign = (): AnyOf =>
     'sala_de_prova os_candidatos_devem lápis taxa_de_inscrição configurações_de_fábrica redefinir_(?:as|para) software nome_de_usuário teclados? correia_de_reposição peças?_de_reposição conforme_o_lote caixa_de_câmbio embreage(?:m|ns) quilômetros motor_de_(?:arranque|partida) máquinas?_de_lavar metros_quadrados',
     // School and post
     'elefantes? girafas? crocodilos? dinossauros? drag(?:ão|ões) pinguins? camelos? baleias? constelaç(?:ão|ões) horóscopos? zodíaco galáxias? astronautas? a_lua espadas?',
+    // Escritório, obras e tempo
+    'contador(?:es)?_da filia(?:l|is) carteirinhas?_de_sócio contratos?_de_aluguel inquilin[oa]s? cortador(?:es)?_de_grama escavadeiras? colheitadeiras? vôlei balsas? previs(?:ão|ões)_do_tempo andaimes? vagas?_de_estacionamento soldador(?:es)? faturas? caminhonetes?',
   );

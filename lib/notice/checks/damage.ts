@@ -1,7 +1,7 @@
 import { cutSentences, repeatedSentences, unfinishedSentences } from '../broken.ts';
 import type { Check, Example } from '../check-type.ts';
 import { foreignSentences } from '../cohesion.ts';
-import { leftovers } from '../leftovers.ts';
+import { leftovers, strayAddresses } from '../leftovers.ts';
 import { type Hit, hits, type Material, type Passage, quote, sentenceAt } from '../material.ts';
 import { numberless } from '../numberless.ts';
 import { isPadded } from '../padding.ts';
@@ -42,6 +42,7 @@ function damages(material: Material): Evidence[] {
   const sells = promotionOf(material) !== 'none';
   const broken = [
     ...marks(marked),
+    ...strayAddresses(material),
     ...cutSentences(own),
     ...repeatedSentences(own),
     ...impossibleShares(own, outOf),

@@ -2,7 +2,7 @@ import type { Span } from '../../page/types.ts';
 import type { Material, Passage } from '../material.ts';
 import { isQuotation } from '../quotation.ts';
 import { sellingShare } from '../selling.ts';
-import { claimChance, claimScore } from './score.ts';
+import { claimChance, claimScore, FURTHER } from './score.ts';
 
 /** Quotes that are enough to show it; the surest are taken. */
 const MAX_CLAIMS = 6;
@@ -16,11 +16,16 @@ interface Claim {
   score: number;
 }
 
-/** Sentences in which the page itself promises too much, in reading order. */
+/**
+ * Sentences in which the page itself promises too much, in reading order: the surest above the border, and
+ * others only well above it. One is enough to show it, and each more that is doubtful may be wrong.
+ */
 export function findClaims(material: Material): Claim[] {
   const claims = scored(material).filter(({ score }) => score >= 0);
-  const surest = new Set([...claims].sort((a, b) => b.score - a.score).slice(0, MAX_CLAIMS));
-  return claims.filter((claim) => surest.has(claim));
+  const [first, ...others] = [...claims].sort((a, b) => b.score - a.score);
+  const further = others.slice(0, MAX_CLAIMS - 1).filter(({ score }) => score >= FURTHER);
+  const quoted = new Set([first, ...further]);
+  return claims.filter((claim) => quoted.has(claim));
 }
 
 /** How many promises are to be expected on the page, by the chance of each sentence. */

@@ -19,6 +19,9 @@ interface Standing {
 /** More selling than this says no more of a page's promises. */
 const MOST_SHARE = 0.3;
 
+/** How far above the border a further promise of a page lies to be quoted. Log odds. */
+export const FURTHER = weights.further - weights.border;
+
 let table: Int8Array | null = null;
 
 /**

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CONCEPTS } from '../../../lib/language/claims.ts';
 import { tokenize } from '../../../lib/language/tokens.ts';
-import { claimScore } from '../../../lib/notice/claims/score.ts';
+import { checkEvidence } from '../../../lib/notice/check.ts';
+import { claimScore, FURTHER } from '../../../lib/notice/claims/score.ts';
 import { claimLexicon } from '../../../lib/notice/claims/words.ts';
+import { pageOf } from './example-page.ts';
 
 const PLAIN = { sells: false, isProtected: false, share: 0.1 };
 const concepts = (text: string, language: string): string[] =>
@@ -80,5 +82,33 @@ describe('how much a sentence promises', () => {
         expect(Number.isNaN(claimScore(text, language, PLAIN))).toBe(false);
       }),
     );
+  });
+});
+
+describe('the promises that are quoted', () => {
+  const SURE = 'The gel completely cures arthritis, for good, with no side effects.';
+  const MILD = [
+    'The tea melts fat away.',
+    'The gel is safe for everyone.',
+    'The drops clear the skin.',
+    'The gel ends pain.',
+    'The gel stops pain at night.',
+  ];
+  const quoted = (lines: readonly string[]): string[] => {
+    const { page, article, plan } = pageOf({ language: 'en', page: lines.join('\n') });
+    const { checks } = checkEvidence(page, article, plan, Date.parse('2026-01-01'));
+    return (checks.find(({ id }) => id === 'overclaims')?.evidence ?? []).map(({ text }) => text);
+  };
+
+  test('a doubtful one alone, but not beside a sure one', () => {
+    const doubtful = MILD.filter((text) => {
+      const score = claimScore(text, 'en', { ...PLAIN, share: 0 });
+      return score >= 0 && score < FURTHER;
+    });
+    expect(doubtful).not.toEqual([]);
+    for (const text of doubtful) {
+      expect(quoted([text])).toEqual([text]);
+      expect(quoted([text, SURE])).toEqual([SURE]);
+    }
   });
 });

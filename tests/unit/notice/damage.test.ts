@@ -62,6 +62,34 @@ describe('broken text', () => {
     ['de', 'Das trifft etwa der Patienten.'],
     ['fr', 'Cela touche environ des patients.'],
     ['pt', 'Isso atinge cerca de dos pacientes.'],
+    ['en', 'Have the wrist looked at every months until it is strong.'],
+    ['en', 'The growth plates close before the age of in girls.'],
+    ['en', 'Hold the ice on the knee for minutes and rest.'],
+    ['en', 'The cast stays on for - weeks.'],
+    ['en', 'Every year about million people break a wrist.'],
+    ['en', 'The ward is open from o’clock to o’clock.'],
+    ['en', 'Eat grams of curd a day for the bone.'],
+    ['en', 'Men break it times more often.'],
+    ['en', 'Warm the foot in water of 30 kilometers.'],
+    ['en', 'Release time: Source: Views: 12'],
+    ['en', 'The search volume of the whole platform reached 45.1w.'],
+    ['en', 'Today the small braid will speak of the knee.'],
+    ['en', 'The calcium rose to 3g2/L within a week.'],
+    ['en', 'Children get 0. mg per kilogram.'],
+    ['en', 'Read on at http://www.knee,org/rest and ask there.'],
+    ['en', 'A splint costs from $ to $60 in most shops.'],
+    ['en', 'It happens to about in 200 children.'],
+    ['en', 'Wait a -minute walk before you try it again.'],
+    ['en', 'No splint for children under , unless a doctor says so.'],
+    ['de', 'Der -jährige Junge trägt einen Gips.'],
+    ['de', 'Kinder im Alter von und älter tragen den Gips kürzer.'],
+    ['es', 'Repita el ejercicio cada horas.'],
+    ['es', 'Cada año más de millones de personas se caen.'],
+    ['fr', 'Dès l’âge de chez la fille, l’os ne grandit plus.'],
+    ['pt', 'Mude o curativo a cada horas.'],
+    ['zh', '水温以为宜，不要太热。'],
+    ['zh', '膝关节弯到度时会痛。'],
+    ['zh', '每月复查次，直到骨折愈合。'],
   ])('%s: %s', (language, text) => expect(found(language, text)).toBe(true));
 
   test.each([
@@ -95,8 +123,35 @@ describe('broken text', () => {
     ['pt', 'O inchaço dura de 2 a 3 semanas e pode voltar durante anos.'],
     ['fr', 'Laissez-le dans sa position et parlez-lui.'],
     ['zh', '连续三年，每年约占全部骨折的两成。'],
+    ['en', 'It eases every few months, and some have it for minutes at a time.'],
+    ['en', 'Rest the wrist for a week at least.'],
+    ['en', 'A splint costs 20 $ or US$ 25, and about in May 2010 it was 15.'],
+    ['en', 'The cast covers 20 square cm and weighs a few grams of plaster.'],
+    ['en', 'At the age of five, a bulb of 60 w is bright enough to search the skin.'],
+    ['en', 'Posted: 3 May 2024. Source: Ministry of Health. Author: Ada Hale'],
+    ['fr', 'C’est un os qui entre et sort du creux pendant une semaine environ.'],
+    ['fr', 'La moitié environ des patients guérit sans plâtre.'],
+    ['pt', 'Dobre o joelho onze vezes por dia.'],
+    ['zh', '每天复查一次，水温以四十度为宜。'],
     ['zh', '每天饮水量应达到1500毫升以上。'],
   ])('whole, %s: %s', (language, text) => expect(found(language, text)).toBe(false));
+});
+
+test('a sentence that stands twice is damage, but not a heading that its paragraph says once more', () => {
+  const line = 'The wrist is made of eight small bones that move.';
+  expect(quotes('en', `${line} ${line}`)).toHaveLength(1);
+  expect(quotes('en', `# ${line}\n${line}`)).toHaveLength(0);
+});
+
+test('a mangled address behind the article counts, one further down the page does not', () => {
+  const line = 'For more, see http://wrist..org/rest/ or ask.';
+  const { page, article, plan } = pageOf({
+    language: 'en',
+    page: `# Wrist\nIt heals.\n${line}${'\nMenu'.repeat(9)}\n${line}`,
+  });
+  const inArticle = page.blocks.map((_, index) => index < 2);
+  const { checks } = checkEvidence(page, { ...article, inArticle }, plan, Date.parse('2026-01-01'));
+  expect(checks.find(({ id }) => id === 'damage')?.evidence.map(({ block }) => block)).toEqual([2]);
 });
 
 describe('a paragraph that breaks off', () => {
@@ -134,6 +189,11 @@ describe('a sentence of another subject', () => {
 
   test('is no damage where a seller speaks in pictures', () => {
     const text = `${whole} More than % have one.\n$ You will feel as fit as with new tyres.`;
+    expect(quotes('en', text)).toHaveLength(1);
+  });
+
+  test('is no damage where somebody tells of their own life', () => {
+    const text = `${whole} More than % have one. I drive a truck.`;
     expect(quotes('en', text)).toHaveLength(1);
   });
 
