@@ -14,7 +14,7 @@ Cancer|Carcinoma;Malignancy;Neoplasms;Tumor;oncology;malignant tumor;metastatic;
 Cancer alternative therapies|alternative cancer treatment;complementary cancer therapy|癌症替代疗法|terapias alternativas para el cáncer|alternative Krebstherapien|médecines complémentaires et cancer|terapias alternativas para o câncer|cancer;complementaryandintegrativemedicine
 Cancer chemotherapy|chemotherapy;chemo|化疗;癌症化疗|quimioterapia|Chemotherapie|chimiothérapie|quimioterapia|cancer|chemotherapy
 Cancer immunotherapy|immunotherapy;checkpoint inhibitors;immune checkpoint;CAR T-cell therapy;CAR-T|癌症免疫疗法;免疫疗法;免疫治疗|inmunoterapia;inmunoterapia contra el cáncer|Immuntherapie;Krebsimmuntherapie;Checkpoint-Hemmer|immunothérapie|imunoterapia|cancer
-cancerinchildren>cancerinchildren=Childhood cancer|Cancer in children;pediatric cancer|儿童癌症|cáncer en niños;cáncer infantil|Krebs bei Kindern|cancer de l'enfant|câncer infantil|cancer;childrenshealth||cancer-in-children
+Cancer in children|Childhood cancer;pediatric cancer|儿童癌症|cáncer en niños;cáncer infantil|Krebs bei Kindern|cancer de l'enfant|câncer infantil|cancer;childrenshealth||cancer-in-children
 cancerlivingwithcancer>cancerlivingwithcancer=Living with cancer|living with cancer;cancer survivor;life after cancer|与癌共存;癌症患者生活|vivir con cáncer|Leben mit Krebs|vivre avec un cancer|vivendo com câncer|cancer
 Carcinoid tumors|carcinoid;neuroendocrine tumor|类癌|tumores carcinoides|Karzinoid;neuroendokrine Tumoren|tumeurs carcinoïdes|tumores carcinoides|cancer|neuroendocrine-tumours
 Cervical cancer|cancer of the cervix|宫颈癌|cáncer de cuello uterino;cáncer cervical|Gebärmutterhalskrebs;Zervixkarzinom|cancer du col de l'utérus|câncer do colo do útero|cancer;cervixdisorders|cervical-cancer|cervical-cancer
@@ -60,7 +60,7 @@ Throat cancer|Hypopharyngeal cancer;Laryngeal cancer;Laryngopharyngeal cancer;Na
 Thymus cancer|Thymoma|胸腺癌;胸腺瘤|cáncer de timo;timoma|Thymuskrebs;Thymom|cancer du thymus|câncer do timo|cancer
 Thyroid cancer|cancer of the thyroid|甲状腺癌|cáncer de tiroides|Schilddrüsenkrebs|cancer de la thyroïde|câncer de tireoide|cancer;thyroiddiseases|thyroid-cancer
 Tumors and pregnancy|cancer in pregnancy|肿瘤与怀孕|tumores y embarazo|Tumoren und Schwangerschaft|tumeurs et grossesse|tumores e gravidez|cancer;healthproblemsinpregnancy
-uterinecancer>uterinecancer=Endometrial cancer|Uterine cancer;womb cancer;endometrial carcinoma|子宫癌;子宫内膜癌|cáncer de útero;cáncer de endometrio|Gebärmutterkrebs;Endometriumkarzinom|cancer de l'utérus;cancer de l'endomètre|câncer de útero;câncer de endométrio|cancer;uterinediseases|womb-uterus-cancer
+Uterine cancer|Endometrial cancer;womb cancer;endometrial carcinoma|子宫癌;子宫内膜癌|cáncer de útero;cáncer de endometrio|Gebärmutterkrebs;Endometriumkarzinom|cancer de l'utérus;cancer de l'endomètre|câncer de útero;câncer de endométrio|cancer;uterinediseases|womb-uterus-cancer
 Vaginal cancer||阴道癌|cáncer vaginal|Scheidenkrebs|cancer du vagin|câncer vaginal|cancer;vaginaldiseases|vaginal-cancer
 Von Hippel-Lindau disease|VHL|希佩尔-林道综合征|enfermedad de von Hippel-Lindau|Von-Hippel-Lindau-Syndrom|maladie de von Hippel-Lindau|doença de von Hippel-Lindau|geneticdisorders
 Vulvar cancer|vulval cancer|外阴癌|cáncer de vulva|Vulvakrebs|cancer de la vulve|câncer de vulva|cancer;vulvardisorders|vulval-cancer

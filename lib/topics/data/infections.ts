@@ -52,7 +52,7 @@ HIV and infections|opportunistic infections|艾滋病与感染|VIH e infecciones
 HIV and pregnancy|HIV in pregnancy|艾滋病与怀孕|VIH y embarazo|HIV und Schwangerschaft|VIH et grossesse|HIV e gravidez|hiv;pregnancy
 HIV in women|women with HIV|女性艾滋病|VIH en mujeres|HIV bei Frauen|VIH chez la femme|HIV em mulheres|hiv;womenshealth
 HIV medicines|antiretroviral;antiretroviral therapy|艾滋病药物;抗逆转录病毒|medicamentos para el VIH;antirretrovirales|HIV-Medikamente;antiretrovirale Therapie|médicaments contre le VIH;antirétroviraux|medicamentos para HIV;antirretrovirais|hiv;medicines
-hivprepandpep>hivprepandpep=HIV PrEP|HIV: PrEP and PEP;PrEP;pre-exposure prophylaxis;post-exposure prophylaxis|暴露前预防;艾滋病阻断|profilaxis preexposición;PrEP|HIV-PrEP;PrEP|PrEP;prophylaxie pré-exposition|PrEP;profilaxia pré-exposição|hiv
+HIV: PrEP and PEP|HIV PrEP;PrEP;pre-exposure prophylaxis;post-exposure prophylaxis|暴露前预防;艾滋病阻断|profilaxis preexposición;PrEP|HIV-PrEP;PrEP|PrEP;prophylaxie pré-exposition|PrEP;profilaxia pré-exposição|hiv
 Living with HIV|life with HIV|与艾滋病共处|vivir con VIH|Leben mit HIV|vivre avec le VIH|vivendo com HIV|hiv
 HPV|human papillomavirus (HPV);HPV infection;Human papillomavirus;human papilloma virus;papillomavirus;HPV vaccine|人乳头瘤病毒;HPV疫苗;宫颈癌疫苗|VPH;virus del papiloma humano|humane Papillomviren;HPV-Impfung|papillomavirus humain;papillomavirus|HPV;papilomavírus humano|sexuallytransmittedinfections;viralinfections|human-papillomavirus-hpv|human-papilloma-virus-and-cancer
 Infection control|infection prevention;disinfection;isolation precautions;quarantine|感染控制;消毒;隔离;预防感染|control de infecciones;prevención de infecciones|Infektionsschutz;Desinfektion|contrôle des infections;désinfection;prévention des infections|controle de infecções;desinfecção|infectiousdiseases

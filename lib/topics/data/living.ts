@@ -11,7 +11,7 @@ Asbestos|asbestosis|石棉|asbesto;amianto|Asbest;Asbestose|amiante|amianto;asbe
 B vitamins|vitamin B;vitamin B12;vitamin B6;B12;thiamine;riboflavin;niacin;biotin;cobalamin;B complex|B族维生素;维生素B;维生素B12|vitaminas B;vitamina B12;complejo B;biotina|B-Vitamine;Vitamin B12;Biotin|vitamines B;vitamine B12;biotine|vitaminas B;vitamina B12;complexo B;biotina|vitamins|vitamin-b12-or-folate-deficiency-anaemia
 Benefits of exercise|why exercise;health benefits of exercise|锻炼的好处|beneficios del ejercicio|Vorteile von Sport|bienfaits de l'exercice|benefícios do exercício|exerciseandphysicalfitness
 Body weight|weight;BMI;body mass index;weight gain;underweight;unintentional weight loss;overweight;healthy weight|体重;体重指数;超重|peso corporal;índice de masa corporal;sobrepeso;aumento de peso|Körpergewicht;BMI;Übergewicht;Gewichtszunahme|poids corporel;indice de masse corporelle;surpoids;prise de poids|peso corporal;índice de massa corporal;sobrepeso;ganho de peso||unintentional-weight-loss
-bullyingandcyberbullying>bullyingandcyberbullying=Bullying|Bullying and cyberbullying;cyberbullying;bullied|欺凌;网络欺凌;霸凌|acoso y ciberacoso;acoso escolar|Mobbing;Cybermobbing|harcèlement;cyberharcèlement|bullying;cyberbullying|childsafety
+Bullying and cyberbullying|Bullying;cyberbullying;bullied|欺凌;网络欺凌;霸凌|acoso y ciberacoso;acoso escolar|Mobbing;Cybermobbing|harcèlement;cyberharcèlement|bullying;cyberbullying|childsafety
 Caffeine|coffee;tea drinking;energy drinks|咖啡因;咖啡|cafeína;café|Koffein;Kaffee|caféine;café|cafeína;café|nutrition
 Calcium|calcium supplement;calcium deficiency|钙;补钙;钙片|calcio|Kalzium;Calcium|calcium|cálcio|minerals
 Carbohydrates|Carbs;sugar;low carb;glycemic index;starch;added sugar|碳水化合物;糖分;升糖指数|carbohidratos;azúcar;bajo en carbohidratos;índice glucémico|Kohlenhydrate;Zucker;Low Carb;glykämischer Index|glucides;sucre;index glycémique|carboidratos;açúcar;low carb;índice glicêmico|nutrition
@@ -103,7 +103,7 @@ CPR|Cardiopulmonary resuscitation;chest compressions;resuscitation;rescue breath
 Electrical injuries|electric shock;electrocution;lightning strike;electrical burns|电击伤;触电|lesiones eléctricas;descarga eléctrica|Stromunfall;Stromschlag|électrocution;choc électrique|choque elétrico;lesões elétricas|woundsandinjuries
 Elder abuse|abuse of older people|虐待老人|maltrato de ancianos|Gewalt gegen Ältere|maltraitance des personnes âgées|maus-tratos a idosos|olderadulthealth||abuse-of-older-people
 Emergency medical services|emergency room;ambulance;A&E;emergency department;emergency care|紧急医疗服务;急诊;救护车|servicios médicos de emergencia;sala de urgencias;ambulancia|Notaufnahme;Rettungsdienst;Notfall|services d'urgence;urgences;ambulance|serviços médicos de emergência;pronto-socorro;ambulância
-facialinjuriesanddisorders>facialinjuriesanddisorders=Facial injuries|Facial injuries and disorders;facial injury;face pain;facial fracture;broken cheekbone|面部损伤|lesiones faciales|Gesichtsverletzungen|blessures du visage|lesões faciais|woundsandinjuries
+Facial injuries and disorders|Facial injuries;facial injury;face pain;facial fracture;broken cheekbone|面部损伤|lesiones faciales|Gesichtsverletzungen|blessures du visage|lesões faciais|woundsandinjuries
 Falls|fall prevention;fall risk;preventing falls;stay on your feet|跌倒;防跌倒;老人跌倒;摔倒|caídas;prevención de caídas;caerse|Stürze;Sturzprävention;Sturz|chutes;prévention des chutes|quedas;prevenção de quedas|safety;olderadulthealth|falls|falls
 Fire safety|Fire prevention;house fire;smoke alarm;smoke detector|消防安全;火灾|seguridad contra incendios|Brandschutz;Rauchmelder|sécurité incendie;détecteur de fumée|segurança contra incêndios|safety
 First aid|first-aid kit;emergency first aid;first aid kit|急救|primeros auxilios|Erste Hilfe;Ersthilfe|premiers secours;premiers soins;gestes qui sauvent|primeiros socorros|safety|first-aid
@@ -121,10 +121,10 @@ Shock|hypovolemic shock;cardiogenic shock;circulatory shock|休克|choque hipovo
 Wounds and injuries|Traumatic injuries;wound;injury;cuts and grazes;cuts;laceration;wound care;wound healing;bandage|伤口和损伤;伤口;外伤|heridas y lesiones;heridas;cortes;lesiones|Wunden und Verletzungen;Wunden;Verletzungen|plaies et blessures;plaies;blessures|feridas e lesões;feridas;cortes|firstaid|cuts-and-grazes
 Wildfires|wildfire smoke;forest fire|野火;山火|incendios forestales|Waldbrände|feux de forêt|incêndios florestais|disasterpreparationandrecovery
 Winter weather emergencies|winter storm;power outage;blizzard|冬季天气紧急情况;暴风雪|emergencias por clima invernal|Winterstürme;Stromausfall|urgences hivernales;panne d'électricité|emergências de inverno|disasterpreparationandrecovery
-disasterpreparationandrecovery>disasterpreparationandrecovery=Emergency preparedness|Disaster preparation and recovery;disaster;natural disaster|灾害准备与恢复;灾害|preparación para desastres|Katastrophenvorsorge|préparation aux catastrophes|preparação para desastres|safety
+Disaster preparation and recovery|Emergency preparedness;disaster;natural disaster|灾害准备与恢复;灾害|preparación para desastres|Katastrophenvorsorge|préparation aux catastrophes|preparação para desastres|safety
 Coping with disasters|disaster stress|应对灾难|cómo enfrentar los desastres|Katastrophen bewältigen|faire face aux catastrophes|como lidar com desastres|disasterpreparationandrecovery;mentalhealth
 Chemical emergencies|chemical spill|化学紧急情况|emergencias químicas|Chemieunfälle|urgences chimiques|emergências químicas|disasterpreparationandrecovery
-biodefenseandbioterrorism>biodefenseandbioterrorism=Bioterrorism|Biodefense and bioterrorism|生物防御与生物恐怖主义|biodefensa y bioterrorismo|Bioterrorismus|bioterrorisme|bioterrorismo|disasterpreparationandrecovery
+Biodefense and bioterrorism|Bioterrorism|生物防御与生物恐怖主义|biodefensa y bioterrorismo|Bioterrorismus|bioterrorisme|bioterrorismo|disasterpreparationandrecovery
 Earthquakes||地震|terremotos|Erdbeben|tremblements de terre|terremotos|disasterpreparationandrecovery
 Floods|flooding|洪水|inundaciones|Hochwasser;Überschwemmungen|inondations|inundações;enchentes|disasterpreparationandrecovery
 Hurricanes|Cyclones;Typhoons|飓风;台风|huracanes|Wirbelstürme;Hurrikan|ouragans;cyclones|furacões|disasterpreparationandrecovery
