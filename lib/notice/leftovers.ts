@@ -20,7 +20,7 @@ const LEFTOVERS: readonly Leftover[] = [
   {
     // Addresses with a comma in the host, or cut within an entity: `http://www.ncbi,nlm/`, `?p=1&amp`.
     signs: ['://', '&amp'],
-    pattern: /https?:\/\/[a-z0-9.-]*,[a-z]\S*|\S*\?\S*&amp(?=\s|$)/g,
+    pattern: /https?:\/\/[a-z0-9.-]*,[a-z]\S*|(?<!\S)\S{1,150}\?\S{0,150}&amp(?=\s|$)/g,
   },
   {
     // Addresses whose middle is a gap: `http://www. .com/path`.
