@@ -2,8 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findArticle } from '../lib/article/find.ts';
 import { Trees } from '../lib/article/model.ts';
+import { withBeside } from '../lib/passages/beside.ts';
+import { Containers } from '../lib/passages/blocks.ts';
 import { rowsAround, WIDTH } from '../lib/passages/model/around.ts';
 import { featuresOf } from '../lib/passages/model/features.ts';
+import { BLOCK_RULES } from '../lib/passages/rules/index.ts';
 import { sellingShare } from '../lib/passages/selling.ts';
 import { writeSigns } from './notice/signs.ts';
 import { fitContext } from './passages/fit-context.ts';
@@ -106,7 +109,7 @@ writeSigns(
   'selling',
   whole.map(({ page: { page, blocks, group } }) => {
     // What the reader is told of is the article as it is found, not as it is labelled.
-    const { inArticle } = findArticle(page);
+    const { inArticle } = withBeside(page, findArticle(page), new Containers(BLOCK_RULES, page));
     return [group, sellingShare(blocks.filter(({ index }) => inArticle[index]))];
   }),
 );

@@ -9,6 +9,8 @@ import type { BlockRule } from './rule.ts';
 import { BLOCK_RULES, PASSAGE_RULES } from './rules/index.ts';
 import type { Plan, Protected, Removal } from './types.ts';
 
+/** The reason to remove a block outside the article of which nothing more is known. */
+export const UNNAMED = 'page-furniture';
 /** Parts of a page in which nobody writes what a patient must know. */
 const NEVER_PROTECTED = new Set([
   'related-links',
@@ -56,7 +58,7 @@ export function planOutside(page: Page, article: Article, context: Context, cont
     }
     if (plan.removals.length === 1 && plan.protected.length === 0) {
       const own = rule ?? ownRule(page, index, sentences[0], context);
-      plans.push({ removals: [wholeBlock(page, index, own?.id ?? 'page-furniture')], protected: [] });
+      plans.push({ removals: [wholeBlock(page, index, own?.id ?? UNNAMED)], protected: [] });
     } else plans.push(plan);
   });
   return plans;
@@ -85,7 +87,7 @@ function whole(page: Page, index: number, kind: string): Protected {
  * Parts a block into protected sentences and the rest. What stands beside a protected sentence in its block belongs to
  * it ("Feeling unwell? Call …") unless a rule removes it or it speaks of the site.
  */
-function split(page: Page, index: number, sentences: readonly Sentence[], reason = 'page-furniture'): Plan {
+function split(page: Page, index: number, sentences: readonly Sentence[], reason = UNNAMED): Plan {
   const kinds = sentences.map((sentence) =>
     // A few words say too little, unless they are a line with its number.
     sentence.length < 4 && !/\d{3}/.test(sentence.text)

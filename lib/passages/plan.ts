@@ -1,11 +1,12 @@
 import type { Article } from '../article/types.ts';
 import type { Page } from '../page/types.ts';
+import { sellingReasons, withBeside } from './beside.ts';
 import { Containers } from './blocks.ts';
 import { tablesOfContents } from './contents.ts';
 import { readContext } from './context.ts';
 import { orphanHeadings } from './headings.ts';
 import { judgeArticle } from './judge.ts';
-import { planOutside } from './outside.ts';
+import { planOutside, UNNAMED } from './outside.ts';
 import { planOf } from './removals.ts';
 import { BLOCK_RULES } from './rules/index.ts';
 import { sellingShare } from './selling.ts';
@@ -18,10 +19,11 @@ import type { Plan, Protected, Removal } from './types.ts';
 export function planRemovals(page: Page, article: Article): Plan {
   const context = readContext(page, article);
   const containers = new Containers(BLOCK_RULES, page);
-  const judged = judgeArticle(page, article, context);
+  const judged = judgeArticle(page, withBeside(page, article, containers), context);
+  const reasons = sellingReasons(judged, article);
   const plans = [
-    ...planOutside(page, article, context, containers),
-    ...judged.map((block) => planOf(page, block)),
+    ...planOutside(page, article, context, containers).map((plan) => named(plan, reasons)),
+    ...judged.filter(({ index }) => article.inArticle[index]).map((block) => planOf(page, block)),
   ];
   const contents = tablesOfContents(page, article);
   const listed = new Set(contents.map(({ block }) => block));
@@ -36,4 +38,13 @@ export function planRemovals(page: Page, article: Article): Plan {
     protected: plans.flatMap((plan) => plan.protected).sort(inOrder),
     selling: sellingShare(judged),
   };
+}
+
+/** Says of a block beside the article that it sells, where nothing more was known of it. */
+function named(plan: Plan, reasons: ReadonlyMap<number, string>): Plan {
+  const removals = plan.removals.map((removal) => {
+    const reason = removal.reason === UNNAMED ? reasons.get(removal.block) : undefined;
+    return reason === undefined ? removal : { ...removal, reason };
+  });
+  return { ...plan, removals };
 }
