@@ -3,15 +3,15 @@
  * logarithms of odds, in the first place and beside a first one.
  */
 export const HABITS = `
-acne: -4 -5
-isotretinoin: 0 -3
+acne: -3 -5
+isotretinoin: 0 -2
 abscess: -6 -3
 hemangioma: 3 3
 blisters: -6 -3
-bruises: -4 -3
+bruises: -4 -2
 cellulitis: 2 2
-cosmetics: -2 2
-dandruffcradlecapandotherscalpconditions: -5 -3
+cosmetics: -3 2
+dandruffcradlecapandotherscalpconditions: -5 -2
 scalpdisorders: 0 -3
 hairloss: 4 4
 alopeciaareata: 2 0
@@ -23,15 +23,16 @@ hirsutism: 0 3
 hives: -4 -5
 angioedema: -3 -2
 moles: -3 -1
-naildiseases: 7 -1
-nailfungus: -2 1
+naildiseases: 7 -2
+nailfungus: -2 0
 ingrowntoenail: 3 0
+pressuresores: 2 0
 rashes: -12 -6
 diaperrash: 3 3
-heatrash: 3 2
+heatrash: 3 3
 contactdermatitis: 0 2
 perioraldermatitis: 3 1
-rosacea: 0 -3
+rosacea: 0 -4
 scars: -5 -3
 keloids: 2 2
 skinaging: -2 -2
@@ -39,14 +40,14 @@ wrinkles: -1 2
 skincancer: 5 6
 melanoma: 3 1
 phototherapy: 5 2
-skincare: 5 -1
+skincare: 7 -1
 pilonidalsinus: 2 0
-skininfections: 3 0
+skininfections: 4 0
 skinpigmentationdisorders: 6 -3
 melasma: 3 1
 agespots: -1 -2
 sweat: -3 -3
-nightsweats: -3 -5
+nightsweats: -4 -5
 sunexposure: 8 -2
 sunscreen: -2 2
 tineainfections: -2 -1
@@ -55,8 +56,9 @@ plantarwarts: -2 0
 abdominalpain: -7 -2
 analdisorders: 4 1
 analfissure: 3 1
-bowelincontinence: 3 2
-bowelmovement: -10 -6
+bileductdiseases: -2 -1
+bowelincontinence: 3 3
+bowelmovement: -11 -7
 celiacdisease: 2 2
 glutenfree: 4 4
 cirrhosis: -3 -6
@@ -65,28 +67,28 @@ stooltest: -1 -2
 colonicpolyps: 2 4
 colonoscopy: 2 1
 bowelprep: 2 2
-constipation: 5 3
-laxatives: 1 -4
+constipation: 4 3
+laxatives: 1 -3
 constipationinchildren: -2 -1
 crohnsdisease: 1 5
 ibd: 0 4
 diarrhea: 4 4
-digestivediseases: -11 -6
-digestivehealth: 2 1
+digestivediseases: -12 -7
 guthealth: -1 2
 diverticulitis: 2 1
 endoscopy: -6 -2
 eosinophilicesophagitis: 3 2
 achalasia: 3 2
-gallstones: 3 5
+gallbladderremoval: -1 3
+gallstones: 2 6
 bloating: -6 -4
-gastroenteritis: 0 -2
+gastroenteritis: 1 -3
 gastrointestinalbleeding: -2 -3
-rectalbleeding: -3 0
+rectalbleeding: -4 0
 gerd: 3 3
-glutensensitivity: 0 -2
-heartburn: -2 -2
-antacids: -2 -2
+protonpumpinhibitors: 2 3
+heartburn: -2 -3
+antacids: -3 -3
 helicobacterpyloriinfections: 2 1
 hemorrhoids: 2 2
 hepatitis: -5 -6
@@ -94,7 +96,8 @@ hepatitisb: 2 1
 hernia: 3 3
 inguinalhernia: -3 0
 herniasurgery: -1 -2
-indigestion: 0 -2
+hiatalhernia: 0 -2
+indigestion: 0 -3
 intestinalobstruction: 2 2
 irritablebowelsyndrome: 5 7
 fodmap: -4 -2
@@ -103,9 +106,9 @@ newbornjaundice: 3 3
 liverdiseases: 5 2
 acuteliverfailure: -1 2
 malabsorptionsyndromes: -5 -4
-bileacidmalabsorption: 3 2
-nauseaandvomiting: -5 -3
-vomitingblood: -2 -2
+bileacidmalabsorption: 3 0
+nauseaandvomiting: -5 -2
+vomitingblood: -3 -3
 pancreaticdiseases: -6 -4
 digestiveenzymes: -1 2
 pepticulcer: 4 4
@@ -131,33 +134,33 @@ bleedingdisorders: 1 2
 bleeding: -10 -6
 nosebleed: 0 -3
 blood: -6 0
-bloodclots: -2 -3
-bloodcounttests: -8 -5
+bloodclots: -2 -2
+bloodcounttests: -7 -5
 blooddisorders: -9 -2
 polycythemia: -3 0
-bloodpressuremedicines: -10 -9
+bloodpressuremedicines: -11 -9
 diuretics: -4 -3
 betablockers: -3 -3
-warfarin: -3 -3
+warfarin: -3 -4
 bloodtransfusionanddonation: -2 -3
 blooddonation: 2 0
 bloodtransfusion: 0 4
 bonemarrowdiseases: 2 2
 cardiacrehabilitation: 2 3
 cardiomyopathy: 0 3
-cholesterol: 3 4
-hyperlipidemia: 2 2
+cholesterol: 2 3
+hyperlipidemia: 4 4
 cholesterollevelswhatyouneedtoknow: -3 0
-cholesterolmedicines: -5 -3
+cholesterolmedicines: -5 -4
 coronaryarterydisease: 4 -5
 deepveinthrombosis: 2 -1
 compressionstockings: -1 5
 edema: -2 -2
 swollenlegs: -3 -2
 fainting: -3 0
-ldlthebadcholesterol: -2 -3
+ldlthebadcholesterol: -2 -4
 heartattack: 1 -2
-heartdiseases: 3 -1
+heartdiseases: 2 -1
 heartfailure: -1 -2
 pulmonaryedema: 2 2
 hearthealthtests: -2 -1
@@ -169,7 +172,8 @@ ironoverload: 2 2
 highbloodpressure: 2 -4
 bloodpressuremonitoring: 1 -2
 bloodpressuremonitors: 0 2
-hearthealthydiet: 0 3
+howtolowercholesterol: -3 -2
+hearthealthydiet: 0 5
 lowbloodpressure: 0 2
 lymphaticdiseases: -2 -1
 insulinresistance: 2 2
@@ -178,8 +182,8 @@ peripheralarterialdisease: 2 3
 plateletdisorders: -2 1
 immunethrombocytopenia: 2 2
 pulmonaryembolism: 4 3
-raynaudphenomenon: 3 4
-statins: 1 -4
+raynaudphenomenon: 3 5
+statins: 3 -1
 hightriglycerides: 2 2
 varicoseveins: 5 6
 legulcers: 0 -2
@@ -195,7 +199,7 @@ vitalsigns: -1 -2
 autismspectrumdisorder: 3 0
 autonomicnervoussystemdisorders: 3 2
 posturalorthostatictachycardiasyndrome: 3 2
-anxiety: 8 5
+anxiety: 8 4
 antidepressants: -5 -7
 balanceproblems: -5 -7
 bereavement: 0 -2
@@ -208,7 +212,7 @@ carpaltunnelsyndrome: 2 2
 childmentalhealth: 0 5
 degenerativenervediseases: -5 -2
 dementia: 3 -2
-depression: 3 2
+depression: 2 3
 dizzinessandvertigo: 2 4
 vertigo: 0 -3
 eatingdisorders: 3 4
@@ -219,41 +223,41 @@ epilepsy: -1 2
 geneticbraindisorders: -1 3
 guillainbarresyndrome: 3 4
 tensionheadache: -3 0
+clusterheadache: 2 0
 huntingtonsdisease: 0 3
 insomnia: 2 1
 sleepmedicines: -4 -5
-healthysleep: -4 -4
-sleephygiene: -8 0
-ischemicstroke: -3 -1
+healthysleep: -5 -4
+sleephygiene: -8 1
+ischemicstroke: -3 -2
 memory: 5 3
 mentaldisorders: -8 -4
 psychologicaltrauma: -1 -2
-mentalhealth: 11 8
+mentalhealth: 11 7
 meditation: 0 2
 cbt: -1 -7
 migraine: 0 -5
+ocularmigraine: -2 -2
 mooddisorders: -6 -4
 multiplesclerosis: 3 2
 neuraltubedefects: 2 3
 neurologicdiseases: -7 -4
-neuromusculardisorders: -2 -1
 obsessivecompulsivedisorder: 2 3
 olderadultmentalhealth: 0 3
 panicdisorder: -2 -1
+panicattacks: -1 -2
 paralysis: 0 3
 parkinsonsdisease: 1 2
 peripheralnervedisorders: -8 -2
 neuropathy: 3 -1
 nervepain: -1 -2
 numbness: -3 -4
-nervecompression: 0 2
 postpartumdepression: 2 2
-posttraumaticstressdisorder: 0 -2
 psychoticdisorders: -1 -3
 schizophrenia: 0 3
-sciatica: 2 -2
-febrileseizures: 2 2
-sleepapnea: 7 4
+sciatica: 2 -1
+febrileseizures: 3 3
+sleepapnea: 7 5
 cpap: -2 1
 sleepdisorders: 9 2
 jetlag: 1 3
@@ -261,16 +265,17 @@ narcolepsy: 3 3
 sleepwalking: 0 3
 excessivesleepiness: -2 -2
 nightterrors: 3 2
+circadianrhythmdisorders: -1 -2
 speechandcommunicationdisorders: 4 -2
 spinalcorddiseases: -2 -1
 burnout: 2 2
-stroke: 4 -1
+stroke: 4 0
 strokeprevention: 2 2
-strokerehabilitation: 2 4
+strokerehabilitation: 2 3
 suicideprevention: 0 3
 teenmentalhealth: 0 5
 tourettesyndrome: 3 2
-tremor: -4 -3
+tremor: -3 -3
 myalgicencephalomyelitischronicfatiguesyndrome: 0 2
 fatigue: 5 3
 childbehaviordisorders: 1 -3
@@ -279,19 +284,19 @@ druguseandaddiction: -3 -2
 substanceusetreatment: 0 3
 ankleinjuriesanddisorders: 0 2
 arminjuriesanddisorders: -4 -3
-arthritis: -2 -1
+arthritis: -3 -2
 jointinjections: -2 -3
-backpain: 6 -3
-lowbackpain: -7 -2
+backpain: 6 -2
+lowbackpain: -8 -2
 backsurgery: 0 5
 behcetssyndrome: 0 3
-bonedensity: 2 2
+bonedensity: 2 4
 bonediseases: -5 -1
 bursitis: 3 3
-cartilagedisorders: -3 -3
+cartilagedisorders: -3 -2
 costochondritis: -2 0
 chestinjuriesanddisorders: 0 3
-chiropractic: 5 7
+chiropractic: 5 8
 connectivetissuedisorders: -2 -1
 ehlersdanlossyndrome: 2 2
 fingerinjuriesanddisorders: -5 -4
@@ -301,14 +306,15 @@ footcare: -1 -5
 footinjuriesanddisorders: 6 -5
 footpain: 3 6
 flatfeet: 2 1
-stressfractures: 3 3
+stressfractures: 3 2
+uricacid: 2 -1
 guidetogoodposture: -2 3
 handinjuriesanddisorders: 1 -4
 handpain: 0 3
 handsurgery: 4 4
-heelinjuriesanddisorders: -5 -9
+heelinjuriesanddisorders: -6 -9
 plantarfasciitis: 3 1
-heelpain: 2 3
+heelpain: 3 2
 achillestendonrupture: 2 2
 herniateddisk: 2 2
 hipinjuriesanddisorders: -4 -2
@@ -320,9 +326,9 @@ jawinjuriesanddisorders: -3 -2
 jawpain: 2 2
 jointdisorders: 0 -2
 jointpain: -3 1
-kneeinjuriesanddisorders: 1 2
+kneeinjuriesanddisorders: 1 3
 kneepain: 3 1
-meniscustears: 0 -2
+meniscustears: 0 -3
 aclinjuries: 3 2
 patellofemoralpainsyndrome: 0 3
 osgoodschlatterdisease: 2 1
@@ -332,7 +338,7 @@ shinsplints: 2 2
 hamstringinjury: 0 3
 legcramps: -2 1
 muscledisorders: -1 2
-musclepain: -4 -5
+musclepain: -4 -6
 rhabdomyolysis: 2 2
 neckinjuriesanddisorders: -2 -2
 neckpain: 1 -3
@@ -343,13 +349,12 @@ kneeosteoarthritis: 0 5
 handosteoarthritis: 0 2
 osteoporosis: 4 1
 osteopenia: -2 0
-psoriaticarthritis: -1 -3
+psoriaticarthritis: -1 -2
 methotrexate: -3 -7
 rotatorcuffinjuries: 2 1
 scoliosis: 0 2
-shoulderinjuriesanddisorders: 0 -2
 spinalstenosis: 1 2
-spineinjuriesanddisorders: -7 -5
+spineinjuriesanddisorders: -6 -5
 spondylolisthesis: 0 2
 kyphosis: 2 1
 sportsinjuries: 7 -2
@@ -363,19 +368,20 @@ toeinjuriesanddisorders: 0 3
 wristinjuriesanddisorders: 1 2
 ganglioncyst: 3 3
 brokenwrist: -2 0
-chronicpain: 1 -2
-acutebronchitis: -3 -3
+chronicpain: 2 -2
+acutebronchitis: -3 -1
 bronchialdisorders: -6 -4
 coughingupblood: -2 -2
-allergy: 2 2
+allergy: 2 1
 antihistamines: -1 -6
 allergytesting: -1 -2
 anaphylaxis: 2 -2
-inhalers: -2 -2
 nebulizers: 0 -3
-breathingproblems: -9 -3
+inhaledmedicines: 1 2
+asthmainchildren: -1 -2
+breathingproblems: -8 -4
 shortnessofbreath: -8 -6
-chestpain: -5 -1
+chestpain: -4 -1
 coldandcoughmedicines: -8 -7
 nasalsprays: -2 2
 commoncold: 2 0
@@ -384,15 +390,15 @@ copd: 3 4
 chroniccough: -1 -2
 phlegm: -4 -4
 cysticfibrosis: 4 0
-hayfever: -1 -3
-allergicrhinitis: 1 6
+hayfever: -1 -4
+allergicrhinitis: 1 5
 lungdiseases: -4 1
 lungtransplantation: 0 3
 oxygentherapy: 6 6
 pleuraldisorders: 2 4
 pneumonia: 2 3
 sinusitis: 2 3
-nasalpolyps: 4 2
+nasalpolyps: 4 3
 deviatedseptum: 2 1
 sorethroat: -3 -5
 throatdisorders: -4 0
@@ -401,14 +407,15 @@ voicedisorders: -2 0
 vocalcordnodules: 2 2
 eardisorders: -5 3
 earwax: 3 2
-earpain: -5 -3
+earpain: -4 -3
 eustachiantubedysfunction: 2 1
 earinfections: 2 5
+swimmersear: 2 1
 hearingaids: 6 5
 hearingdisordersanddeafness: -10 -7
 hearingloss: 7 0
 agerelatedhearingloss: -3 0
-swallowingdisorders: 1 6
+swallowingdisorders: 2 6
 badbreath: 0 -2
 mouthulcers: -2 -1
 molarincisorhypomineralization: 2 2
@@ -422,22 +429,21 @@ dentures: -2 -6
 dentalimplants: 3 1
 drymouth: 1 2
 gumdisease: 3 -2
-bleedinggums: -6 -4
-recedinggums: -3 -1
+bleedinggums: -6 -5
+recedinggums: -3 -2
 gingivitis: -4 -4
-periodontitis: 2 0
 mouthdisorders: 1 -4
 mouthsores: 0 2
-burningmouth: 3 2
+burningmouth: 2 2
 orthodontics: 4 7
 malocclusion: -1 3
-toothdecay: -2 -6
+toothdecay: -3 -5
 toothdisorders: 1 -6
 toothache: -1 5
 dentalinfections: 0 2
-bruxism: 2 0
+bruxism: 2 1
 rootcanal: 0 -2
-toothextraction: 4 1
+toothextraction: 4 2
 toothloss: 3 8
 toothsensitivity: 1 -5
 toothinjuries: 2 2
@@ -447,7 +453,7 @@ toothdiscoloration: 0 3
 knockedouttooth: -2 0
 tonguedisorders: -3 -1
 cataract: 2 2
-cataractsurgery: -3 0
+cataractsurgery: -2 2
 cornealdisorders: -3 -1
 keratitis: -1 2
 eyecare: 1 3
@@ -460,27 +466,26 @@ eyemovementdisorders: 0 3
 strabismus: 3 3
 eyewear: 2 -2
 contactlenses: -1 2
-glasses: -2 -1
-eyeliddisorders: 4 2
+eyeliddisorders: 4 3
 blepharoplasty: -1 -2
 glaucoma: -2 -2
 lasereyesurgery: 0 -2
-eyesurgery: 7 -2
+eyesurgery: 6 -2
 maculardegeneration: 2 2
-opticnervedisorders: -4 -2
+opticnervedisorders: -3 -2
 refractiveerrors: 4 -2
 myopia: -2 2
 retinaldetachment: 2 4
 retinaldisorders: -2 -1
 tears: -2 -2
 dryeyes: 5 8
-visionloss: -1 2
 lowvision: 2 -5
+animalbites: 2 0
 snakebites: 1 3
 animaldiseasesandyourhealth: 3 4
 antibioticresistance: -1 2
 antibiotics: 2 0
-bacterialinfections: -8 -4
+bacterialinfections: -9 -4
 cdiffinfections: 3 2
 chagasdisease: 3 3
 chickenpox: -2 -4
@@ -497,24 +502,24 @@ hiv: -2 0
 hivandinfections: 0 3
 hivmedicines: -3 -3
 hpv: 8 1
-hpvvaccine: -6 0
+hpvvaccine: -6 -1
 infectioncontrol: 3 4
 infectiousdiseases: -8 -5
 respiratoryinfections: -1 4
 childhoodinfections: 0 4
 mosquitobornediseases: 0 2
-diseaseoutbreaks: -3 -2
+diseaseoutbreaks: -3 -3
 epsteinbarrvirus: 2 2
 insectbitesandstings: -1 5
 jellyfishstings: 2 2
 lymedisease: 4 4
-mosquitobites: -2 -2
+mosquitobites: -2 -1
 mosquitocontrol: 0 3
 mycobacterialinfections: -1 -2
 norovirusinfections: 2 2
 parasiticdiseases: -4 0
 intestinalworms: -3 -1
-pinworms: 0 -3
+pinworms: 0 -2
 rabies: 2 2
 respiratorysyncytialvirusinfections: 4 2
 sepsis: -1 2
@@ -528,24 +533,24 @@ viralinfections: -11 -7
 molluscum: 3 2
 whoopingcough: 2 2
 yeastinfections: 2 3
-oralthrush: -2 1
+oralthrush: -3 1
 candidaovergrowth: -2 -2
 immunesystemanddisorders: -5 -4
 immunehealth: -6 -4
 scleroderma: 2 2
 sjogrenssyndrome: 0 2
-fever: -1 2
-foodallergy: 6 -1
+fever: 0 2
+foodallergy: 7 -1
 foodintolerance: 3 3
 travelershealth: 10 3
 benigntumors: 4 4
 biopsy: -3 -1
 bladdercancer: 2 2
-cancer: -7 -5
+cancer: -7 -4
 cancertreatment: -2 2
 metastaticcancer: -2 -2
 targetedcancertherapy: -1 -2
-cancerchemotherapy: 2 -7
+cancerchemotherapy: 2 -8
 chemotherapy: -1 -2
 cancerimmunotherapy: -2 1
 cancerlivingwithcancer: -1 -2
@@ -554,14 +559,13 @@ cervicalcancerscreening: 6 5
 papsmear: -2 0
 colorectalcancer: 3 1
 coloncancer: -3 -1
-kidneycancer: -2 -1
 leukemia: 0 2
 chemoembolization: 0 3
 lungcancer: 3 3
+mammography: 1 -2
 oralcancer: 2 2
 ovariancancer: -2 -1
 pituitarytumors: 3 3
-prostatecancer: 0 -2
 prostatecancerscreening: -1 -2
 radiationtherapy: 3 2
 throatcancer: 0 3
@@ -570,28 +574,27 @@ bladderdiseases: -9 -3
 chronickidneydisease: -3 -1
 dialysis: -1 -2
 kidneycysts: 3 3
-kidneydiseases: -2 1
-iganephropathy: 2 1
+kidneydiseases: -3 2
+iganephropathy: 2 2
 nephroticsyndrome: 2 -1
 kidneyhealth: -1 4
 kidneyfailure: -2 -2
-kidneystones: 2 1
+kidneystones: 2 0
 lithotripsy: 0 2
 overactivebladder: -1 -4
-urinaryincontinence: 2 1
+urinaryincontinence: 2 2
 urinarytractinfections: 2 1
 cystitis: -4 -3
-urineandurination: -11 -6
+urineandurination: -12 -7
 bedwetting: 4 1
 bloodinurine: -3 -3
 painfulurination: 0 4
 urethraldisorders: -3 -2
-addisondisease: -1 -2
 adrenalglanddisorders: 1 3
 adrenalfatigue: -4 -1
 bloodglucose: -4 -5
 cushingssyndrome: 0 3
-diabetes: -4 -6
+diabetes: -5 -6
 gestationaldiabetes: 3 1
 diabetescomplications: -3 -3
 diabetesinchildrenandteens: 0 2
@@ -600,7 +603,7 @@ insulin: -6 -8
 glp1: -9 -5
 diabetestype1: 0 3
 diabetestype2: 1 -2
-diabeticdiet: 0 -5
+diabeticdiet: 0 -4
 diabeticfoot: 4 7
 footulcers: 0 2
 diabeticnerveproblems: 3 5
@@ -609,21 +612,20 @@ growthdisorders: 2 5
 hormones: -5 -6
 hyperglycemia: -4 -3
 hypoglycemia: -1 2
-hyperthyroidism: -1 -3
+hyperthyroidism: -1 -2
 gravesdisease: 4 4
-hypothyroidism: 1 -2
-thyroidmedicines: -2 -3
+hypothyroidism: 2 -2
 goiter: 2 1
 thyroidnodules: 3 -1
-thyroidtests: -3 -6
+thyroidtests: -4 -7
 parathyroiddisorders: -4 -1
 pituitarydisorders: -3 -3
 metabolicdisorders: -7 -6
 acidosis: 3 2
-lipidmetabolismdisorders: -2 -1
+lipidmetabolismdisorders: -3 -2
 mcaddeficiency: 3 3
-hyponatremia: 3 2
-dehydration: 7 7
+hyponatremia: 3 3
+dehydration: 8 9
 thirst: -2 -2
 downsyndrome: 3 3
 familyhistory: -2 -1
@@ -633,12 +635,12 @@ geneticcarriers: 0 3
 genetictesting: 1 6
 stemcells: 3 3
 stemcelltherapy: 2 4
-steroids: -2 1
+steroids: -3 1
 steroidinjections: -4 -3
-steroidcreams: -2 -2
+steroidcreams: -2 -1
 abortion: -2 -1
 assistedreproductivetechnology: 6 -3
-infertilityivf: -1 2
+infertilityivf: -2 2
 pill: -4 -2
 emergencycontraception: -1 -3
 breastdiseases: -1 -4
@@ -653,41 +655,40 @@ lowmilksupply: -2 -1
 cervixdisorders: -2 -3
 cervicaldysplasia: 0 3
 cervicalectropion: 1 3
-childbirth: -6 -3
+childbirth: -7 -3
 childbirthproblems: 2 2
 circumcision: 3 3
 childdevelopment: 4 -3
 childnutrition: 0 3
-childsafety: -1 5
+childsafety: -1 6
 childrenshealth: 16 12
 screentime: -5 -3
 flathead: 2 1
-ectopicpregnancy: -2 -1
 erectiledysfunction: 2 1
 femaleinfertility: 1 2
 fetalhealthanddevelopment: -4 -2
 healthproblemsinpregnancy: -2 -1
 highbloodpressureinpregnancy: 2 1
-hormonereplacementtherapy: 2 0
+hormonereplacementtherapy: 2 1
 hysterectomy: -1 -2
-infantandnewborncare: 6 4
+infantandnewborncare: 5 5
 infantandnewbornnutrition: -7 -4
 infantfeeding: -1 -8
 congenitalinfections: 0 3
 infertility: 5 -2
 fertilitypreservation: 0 3
 maleinfertility: -3 -3
-menopause: 2 0
+menopause: 2 -1
 menshealth: 3 2
 lowtestosterone: -1 -3
-menstruation: -3 -3
+menstruation: -4 -4
 heavyperiods: 1 2
-irregularperiods: -2 -3
+irregularperiods: -3 -3
 missedperiods: 2 2
 menstrualproducts: -3 -3
 menstrualdisorders: 0 4
 periodpain: 1 -2
-premenstrualsyndrome: 2 0
+premenstrualsyndrome: 2 -1
 miscarriage: 2 1
 pregnancyloss: 3 5
 newbornscreening: 4 5
@@ -696,12 +697,14 @@ polycysticovarysyndrome: 1 2
 primaryovarianinsufficiency: 1 3
 pelvicfloordisorders: 10 -1
 pelvicfloorexercises: 0 -3
-pelvicpain: 2 -2
+pelvicpain: 2 -1
+postpartumcare: 1 2
 diastasisrecti: 3 2
 preconceptioncare: 0 5
 ovulation: -8 -6
 pregnancy: 2 3
-pregnancyandmedicines: 0 3
+pregnancytests: -2 -1
+pregnancyandmedicines: 0 2
 pregnancyandnutrition: -7 6
 prenatalcare: 1 5
 prenatalvitamins: -2 1
@@ -724,7 +727,7 @@ teendevelopment: -2 -1
 adolescenthealth: 0 3
 toddlerhealth: -5 -3
 uterinediseases: -5 -3
-adenomyosis: -2 -2
+adenomyosis: -3 -2
 hysteroscopy: -1 -2
 vaginalbleeding: -3 1
 vaginaldiseases: -5 -4
@@ -733,7 +736,7 @@ vaginaldischarge: -2 2
 vaginitis: 3 -6
 vulvardisorders: 2 4
 womenshealth: -5 -1
-parenting: -4 -3
+parenting: -5 -3
 childcare: -2 1
 speechandlanguageproblemsinchildren: 1 4
 schoolhealth: -4 -3
@@ -755,7 +758,7 @@ cocaine: -3 0
 heroin: -2 0
 marijuana: -7 -6
 cannabis: 2 1
-opioidsandopioidusedisorderoud: -3 0
+opioidsandopioidusedisorderoud: -3 -1
 opioidoverdose: 2 3
 dasheatingplan: 0 -2
 dietaryfats: -4 -4
@@ -763,7 +766,7 @@ omega3: -2 -3
 cookingoils: -3 -2
 dietaryfiber: 2 0
 dietaryproteins: -5 -4
-dietarysupplements: 7 6
+dietarysupplements: 8 6
 probiotics: 2 -1
 collagen: -1 -2
 glucosamine: -5 -3
@@ -775,46 +778,46 @@ greentea: -2 -2
 ginger: -2 -2
 garlic: -5 -4
 ginseng: -2 -2
-ashwagandha: -2 -1
 stjohnswort: -2 -2
-superfoods: -2 -3
+superfoods: -2 -2
 diets: 6 5
 diettherapy: -2 0
 drinkingwater: 0 3
 ecigarettes: -2 -3
 environmentalhealth: -3 -2
 ergonomics: 0 3
-exerciseandphysicalfitness: 8 2
+exerciseandphysicalfitness: 7 2
 exercise: -6 -1
-walking: -3 -2
+walking: -3 -3
 strengthtraining: -3 -2
 stretching: -6 -5
 swimming: -4 -4
 exerciseforolderadults: 0 3
 sportsnutrition: 2 -7
-running: -5 -4
+running: -5 -5
 folicacid: 6 6
 foodsafety: 2 4
 healthfraud: 0 5
-aging: -2 -4
-healthyliving: -5 -4
+aging: -2 -5
+healthyliving: -5 -5
 sauna: -2 -2
 indoorairpollution: 3 2
 airpurifiers: -3 -2
-iron: -8 -7
+iron: -9 -8
+ironindiet: 0 3
 leadpoisoning: 4 6
 malnutrition: 2 2
 nutritionaldeficiencies: -1 2
 minerals: -5 -8
 zinc: -6 -3
 iodine: -4 -1
-nutrition: 1 -2
+nutrition: 0 -2
 honey: -8 -6
 fermentedfoods: -3 -2
 fruitsandvegetables: -4 -4
 nutritionforolderadults: 0 2
-obesity: 8 5
-weightcontrol: 2 -5
+obesity: 8 4
+weightcontrol: 3 -4
 weightloss: -3 0
 weightlossmedicines: 0 6
 occupationalhealth: 2 6
@@ -823,13 +826,13 @@ poisoning: -2 0
 mushroompoisoning: 5 0
 drugoverdose: -2 -2
 heavymetalpoisoning: 0 -2
-potassium: -4 -2
+potassium: -5 -2
 potassiumindiet: 0 6
-sodium: -2 -2
+sodium: -3 -4
+lowsaltdiet: -3 -3
 quittingsmoking: -1 -4
-nicotine: 2 0
 radiationexposure: 0 3
-smoking: 2 -1
+smoking: 2 0
 vegetariandiet: -2 1
 vitamina: -2 -1
 vitaminc: -6 -3
@@ -837,12 +840,12 @@ vitamind: 2 1
 vitamins: 2 -3
 multivitamins: -2 -2
 watersafetyrecreational: 0 3
-burns: -1 -3
+burns: -2 -3
 emergencymedicalservices: -7 -4
 facialinjuriesanddisorders: -2 -4
 facialnervedisorders: 6 6
 facialpain: 0 2
-falls: -2 -2
+falls: -2 -1
 fallsprevention: -3 4
 firstaid: 10 4
 foreignbodies: 2 2
@@ -852,10 +855,10 @@ heatillness: -2 1
 heatstroke: 1 2
 altitudesickness: 6 6
 earbarotrauma: 3 2
-safety: -5 -4
+safety: -4 -3
 householdsafety: 0 3
 woundsandinjuries: -11 -9
-woundcare: -2 -3
+woundcare: -2 -2
 cutsandscrapes: -3 -1
 disasterpreparationandrecovery: 0 3
 acupuncture: 8 9
@@ -877,36 +880,37 @@ essentialoils: 4 4
 ayurveda: 6 7
 naturopathy: -3 0
 ivtherapy: 0 3
-folkremedies: -2 2
+folkremedies: -1 2
 copingwithchronicillness: -1 2
 centralvenouscatheters: 0 3
 ctscans: 2 4
 ultrasound: -4 -5
 druginteractions: 0 -7
-drugsafety: 0 -4
-healthcarecosts: 0 2
+drugsafety: 0 -3
+healthcarecosts: 0 3
 healthfacilities: -3 -3
 medicaltourism: 3 8
 healthinsurance: -1 4
-healthscreening: 2 2
+healthscreening: 2 3
 cancerscreening: 3 6
-laboratorytests: 5 -2
-bloodtests: -3 0
+laboratorytests: 5 -1
+bloodtests: -3 1
 liverfunctiontests: -1 -2
 medicaldevicesafety: 0 3
 medicines: -8 -7
 nondrugpainmanagement: -1 -2
-tens: 2 2
+tens: 2 1
 olderadulthealth: 8 2
 organdonation: 0 5
 organtransplantation: -5 -3
 ostomy: 0 3
 overthecountermedicines: 5 6
+pain: -2 -1
 paincontrol: 2 1
-painrelievers: -5 -9
+painrelievers: -6 -9
 nsaids: -4 -5
 aspirin: -3 -7
-palliativecare: 3 2
+palliativecare: 3 3
 patientrights: 0 3
 patientsafety: 0 3
 plasticandcosmeticsurgery: 5 -2
@@ -915,28 +919,29 @@ rhinoplasty: 2 0
 rehabilitation: 4 8
 physicaltherapy: 3 3
 exercisetherapy: 0 3
-surgery: -1 -3
+surgery: -1 -2
 weightlosssurgery: 3 0
 xrays: -4 -2
 `;
 
 /** The same by first topic, or by its field after a `/`; after `/*`, topics that are often added unnamed. */
 export const TOGETHER = `
-/breathing: hearingdisordersanddeafness=-5 mentalhealth=-5 skincare=-5 toothsensitivity=8 lowvision=7 eyesurgery=10 caregivers=-5 fluoride=-5 toothache=6 dentures=-7 drugreactions=7 orthodontics=6 childrenshealth=8 respiratoryinfections=6 coldandcoughmedicines=-7 retinaldetachment=6 earinfections=5 overthecountermedicines=6 tinnitus=-5 toothloss=10 sorethroat=-5 medicaltourism=6 honey=-5
-/living: bloodglucose=5 herbalmedicine=-8 obesity=5 osteoarthritis=8 jointdisorders=5 fatigue=5 sportsnutrition=5 chronicpain=7 minerals=-6 anxiety=5 lungdiseases=5 hipfracture=7 weightloss=8 bvitamins=-7 leadpoisoning=8 alcoholwithdrawal=5 raynaudphenomenon=6 childsafety=6 foodpoisoning=8 occupationalhealth=6 marijuana=-6 pulmonaryembolism=5
-/brain: sleepdisorders=6 cbt=8 backpain=-6 speechandcommunicationdisorders=6 mentalhealth=8 caregivers=10 balanceproblems=-5 eardisorders=9 diabeticnerveproblems=5 childmentalhealth=6 teenmentalhealth=6 dementia=-5 facialnervedisorders=6 acupuncture=6 chiropractic=5 herniateddisk=5 migraine=-6 speechandlanguageproblemsinchildren=6 oxygentherapy=6 rehabilitation=5
-/bones: chiropractic=6 sciatica=6 jointdisorders=-5 exerciseandphysicalfitness=5 rehabilitation=6 backsurgery=6 sleephygiene=5 firstaid=-6 sportsinjuries=6 kneeosteoarthritis=6 footpain=8 heelinjuriesanddisorders=-8 wristinjuriesanddisorders=5 autoimmunediseases=-6 tendinitis=8 musclepain=-6 hippain=5 varicoseveins=6
-/digestion: irritablebowelsyndrome=8 bowelmovement=-6 diets=11 surgery=6 obesity=6 pepticulcer=5 childrenshealth=5 cirrhosis=-5 gastritis=5 gallstones=7 colonicpolyps=5
-/heart: compressionstockings=7 deepveinthrombosis=6 dietarysupplements=5 cholesterol=5 iron=-6 childrenshealth=6 bloodtests=5 pain=5 bloodtransfusion=6 autoimmunediseases=5
-/infections: infantandnewborncare=-5 cough=-5 travelershealth=10 foodallergy=5 herbalmedicine=-5 hpv=5 vaccines=5 chickenpox=-5 pregnancy=5 childhoodvaccines=-6 pneumonia=5 lymedisease=5 insectbitesandstings=5 fungalinfections=-5 digestivehealth=6 cervicalcancer=5
-/kidneys: bloodglucose=-6 diets=5 potassiumindiet=5 pelvicfloordisorders=6 dietarysupplements=7 weightcontrol=-5 eyediseases=6 herbalmedicine=6 obesity=6 insulin=-6 peripheralarterialdisease=7 weightlossmedicines=8 pregnancy=5 diabeticfoot=8 organdonation=7
-/women: ovariandisorders=-6 herbalmedicine=8 breastfeeding=5 dietarysupplements=6 pelvicpain=9 breastdiseases=-8 acupuncture=6 folicacid=7 prenatalcare=8 prostatecancer=-5 painfulurination=6 chiropractic=-5 pregnancyloss=6 menstrualdisorders=6 cervicalcancerscreening=6
-/skin: skincancer=6 firstaid=-5 steroids=-5 dietarysupplements=-6 skincare=11 skininfections=6 caregivers=6 hairproblems=-6 infantandnewborncare=8 yeastinfections=6 rashes=-5 parasiticdiseases=-7 folkremedies=5
-/care: complementaryandintegrativemedicine=-8 pain=6 skinaging=6 diagnosticimaging=6
-/cancers: complementaryandintegrativemedicine=5 hpv=6 cancerscreening=7 cancertreatment=5
-dietarysupplements: herbalmedicine=-5 inflammation=5
+/breathing: mentalhealth=-5 skincare=-5 mouthdisorders=5 toothsensitivity=8 lowvision=7 eyesurgery=10 caregivers=-5 fluoride=-5 toothache=6 dentures=-6 antihistamines=-5 drugreactions=7 orthodontics=6 childrenshealth=8 respiratoryinfections=6 coldandcoughmedicines=-7 lungcancer=5 retinaldetachment=6 earinfections=5 overthecountermedicines=6 toothloss=10 bleedinggums=-5 medicaltourism=6 honey=-5
+/living: bloodglucose=5 herbalmedicine=-8 obesity=5 vitamins=-5 osteoarthritis=8 jointdisorders=5 fatigue=5 sportsnutrition=5 chronicpain=7 minerals=-7 anxiety=5 lungdiseases=5 hipfracture=7 weightloss=7 bvitamins=-7 sodium=-5 leadpoisoning=8 alcoholwithdrawal=5 raynaudphenomenon=6 childsafety=6 foodpoisoning=8 occupationalhealth=6 marijuana=-6 pulmonaryembolism=5
+/brain: sleepdisorders=6 skincare=-5 cbt=8 backpain=-6 speechandcommunicationdisorders=6 mentalhealth=8 caregivers=11 eardisorders=9 diabeticnerveproblems=5 childmentalhealth=6 teenmentalhealth=6 dementia=-5 facialnervedisorders=6 acupuncture=6 chiropractic=5 herniateddisk=5 migraine=-6 speechandlanguageproblemsinchildren=6 oxygentherapy=6 rehabilitation=5
+/bones: chiropractic=6 sciatica=7 jointdisorders=-5 exerciseandphysicalfitness=5 rehabilitation=6 backsurgery=6 firstaid=-6 sportsinjuries=6 kneeosteoarthritis=6 footpain=8 heelinjuriesanddisorders=-8 wristinjuriesanddisorders=5 autoimmunediseases=-6 tendinitis=8 musclepain=-6 hippain=5 varicoseveins=6
+/digestion: irritablebowelsyndrome=7 constipation=5 bowelmovement=-6 diets=11 weightcontrol=5 surgery=6 obesity=6 pepticulcer=5 childrenshealth=5 cirrhosis=-5 dehydration=5 gastritis=5 gallstones=7 colonicpolyps=5
+/heart: compressionstockings=7 deepveinthrombosis=6 dietarysupplements=7 atrialfibrillation=5 bloodtests=5 hearthealthydiet=6 iron=-7 childrenshealth=5 pain=5 bloodtransfusion=6 autoimmunediseases=5
+/infections: infantandnewborncare=-5 cough=-5 travelershealth=10 foodallergy=6 naildiseases=5 herbalmedicine=-5 hpv=5 vaccines=5 chickenpox=-5 pregnancy=5 childhoodvaccines=-6 pneumonia=5 dehydration=5 lymedisease=5 insectbitesandstings=5 fungalinfections=-5 digestivehealth=7 cervicalcancer=5 shinglesvaccine=-5
+/kidneys: bloodglucose=-6 diets=5 potassiumindiet=5 pelvicfloordisorders=6 dietarysupplements=7 weightcontrol=-6 eyediseases=6 herbalmedicine=6 obesity=6 insulin=-6 peripheralarterialdisease=7 weightlossmedicines=8 pregnancy=5 diabeticfoot=8 organdonation=7
+/women: ovariandisorders=-6 herbalmedicine=9 breastfeeding=5 dietarysupplements=6 pelvicpain=9 acupuncture=6 pain=-5 folicacid=8 prenatalcare=8 breastpain=6 prostatecancer=-5 painfulurination=6 pregnancyloss=6 menstrualdisorders=6 cervicalcancerscreening=6
+/skin: skincancer=6 skinconditions=5 firstaid=-5 steroids=-5 dietarysupplements=-7 skincare=11 skininfections=6 caregivers=6 hairproblems=-6 infantandnewborncare=7 yeastinfections=6 dryskin=-5 rashes=-5 parasiticdiseases=-7 folkremedies=5
+/care: complementaryandintegrativemedicine=-8 skinaging=6 diagnosticimaging=5
+/cancers: complementaryandintegrativemedicine=6 hpv=6 cancerscreening=7
+tinnitus: hearingaids=5
+dietarysupplements: herbalmedicine=-5 inflammation=5 exercise=5
 magnesium: breathingproblems=5
-backpain: lowbackpain=-5 sciatica=5
+backpain: lowbackpain=-6
 varicoseveins: exerciseandphysicalfitness=5 ergonomics=5
 hemorrhoids: diets=5
 insomnia: sleephygiene=5 dietarysupplements=5
@@ -947,50 +952,53 @@ psoriasis: skinconditions=10
 highbloodpressure: herbalmedicine=5
 urinaryincontinence: pelvicfloordisorders=6
 travelershealth: bloodclots=5
-dentalhealth: gumdisease=-10 drugreactions=5 toothsensitivity=8 childdentalhealth=5
-cough: lungcancer=5
+dentalhealth: gumdisease=-9 drugreactions=5 toothsensitivity=5 childdentalhealth=5
+cough: swallowingdisorders=5 lungcancer=5
 essentialtremor: movementdisorders=5
 floaters: retinaldetachment=5 dietarysupplements=5
 falls: osteoporosis=5 hipfracture=7 aging=5
-hairloss: womenshealth=6 scalpdisorders=-5 plasticandcosmeticsurgery=7
+hairloss: womenshealth=5 scalpdisorders=-5 plasticandcosmeticsurgery=7
+menopause: womenshealth=-6 herbalmedicine=9
 legulcers: varicoseveins=5 compressionstockings=5
 maculardegeneration: lowvision=5 eyediseases=5 lutein=-5
 peripheralnervedisorders: foothealth=5 handpain=5
-neuropathy: diabeticnerveproblems=5
-kneeinjuriesanddisorders: rehabilitation=5 osteoarthritis=-5
+neuropathy: diabeticnerveproblems=6
+kneeinjuriesanddisorders: rehabilitation=5
 tasteandsmelldisorders: noseinjuriesanddisorders=5
-menopause: womenshealth=-6 herbalmedicine=7
 attentiondeficithyperactivitydisorder: mentalhealth=10 childrenshealth=5 olderadultmentalhealth=5 olderadulthealth=5
 bipolardisorder: mentalhealth=5
 mouthdisorders: dietarysupplements=5
+cholesterol: diets=5
 swollenlegs: herbalmedicine=5 dietarysupplements=5
-electrolyteimbalance: dietarysupplements=5
-eardisorders: earinfections=5 medicaldevicesafety=5 watersafetyrecreational=5
+dehydration: dietarysupplements=5
+eardisorders: earinfections=6 medicaldevicesafety=5 watersafetyrecreational=5
 dietaryfiber: nauseaandvomiting=5
 orthotics: footpain=5
 hayfever: noseinjuriesanddisorders=5
 keratosispilaris: cosmetics=5
 lowtestosterone: hormonereplacementtherapy=5
 lymphedema: cellulitis=5 compressiongarments=5
-mildcognitiveimpairment: dementia=-7 dietarysupplements=5
+mildcognitiveimpairment: dementia=-6 dietarysupplements=5
 metabolicsyndrome: dietarysupplements=5 weightcontrol=5
 childrenshealth: sleepwalking=5 childdevelopment=5 firstaid=5 speechandcommunicationdisorders=5
 peyroniesdisease: erectiledysfunction=5
-pregnancyandnutrition: dietarysupplements=-5 folicacid=5 prenatalcare=7
-probiotics: dietarysupplements=-7 guthealth=5
+pregnancyandnutrition: dietarysupplements=-5 folicacid=6 prenatalcare=7
+probiotics: dietarysupplements=-6 cdiffinfections=5 guthealth=5
 enlargedprostatebph: menshealth=6 herbalmedicine=7
 arthritis: handosteoarthritis=5
 vitaminc: fatigue=5 sunscreen=5 skincare=5
-allergy: hayfever=-8 antihistamines=-6 drugreactions=5 complementaryandintegrativemedicine=5
+allergy: hayfever=-7 antihistamines=-6 drugreactions=5 complementaryandintegrativemedicine=5
 socialanxiety: cbt=5
 analfistula: ayurveda=5
 bellspalsy: facialnervedisorders=6
 achillestendonrupture: rehabilitation=5
+psychotherapy: mentalhealth=-5
 biopsy: foodallergy=5 swallowingdisorders=5
 trichotillomania: mentalhealth=5
 postpartumcare: infantandnewborncare=5
-thyroiddiseases: gallbladderdiseases=5 diets=5 laboratorytests=5 herbalmedicine=5
+bileacidmalabsorption: gallbladderdiseases=5
 postcovidconditionslongcovid: myalgicencephalomyelitischronicfatiguesyndrome=5 lowbloodpressure=5
+migraine: acupuncture=7 complementaryandintegrativemedicine=5
 molds: allergy=5
 intestinalworms: diarrhea=5
 thalassemia: bloodtests=5 geneticcarriers=5
@@ -1010,46 +1018,45 @@ dentures: dentalhealth=-5 mouthdisorders=8 oralthrush=5
 gumdisease: toothsensitivity=5
 knockedouttooth: firstaid=5
 childdentalhealth: malocclusion=8 orthodontics=5
-acne: antibiotics=5
-eyediseases: refractiveerrors=5 retinaldetachment=5 lowvision=5 contactlenses=5
+eyediseases: retinaldetachment=5 refractiveerrors=5 lowvision=5 contactlenses=5
 glaucoma: eyedrops=5 visionloss=5
+heelpain: footinjuriesanddisorders=7
 ingrowntoenail: footcare=8
 pregnancy: diabetesandpregnancy=5 diabeticdiet=5
 pacemakersandimplantabledefibrillators: slowheartrate=5
+heartburn: indigestion=-5 pepticulcer=5
 spondylolisthesis: backpain=5 backsurgery=5
 triggerfinger: handinjuriesanddisorders=5
-pelvicfloordisorders: postpartumcare=5
 jointhypermobility: chronicpain=5
 menstruation: sportsnutrition=5 eatingdisorders=5
 polycysticovarysyndrome: ovariandisorders=-7 dietarysupplements=8 diets=5
 stuttering: speechandcommunicationdisorders=7 childdevelopment=5
-vaginismus: sexualhealth=5
-sunscreen: skincancer=7
+vaginismus: pelvicfloordisorders=5 sexualhealth=5
+sunscreen: skincancer=8
 mosquitobites: insectbitesandstings=5
-antidepressants: anxiety=5
+antidepressants: anxiety=6
 tailbonedisorders: guidetogoodposture=5
-nebulizers: inhalers=-5 copd=5 commoncold=5
+inhalers: copd=5 commoncold=5
 motionsickness: childrenshealth=5 travelershealth=5 antihistamines=5
-cataract: eyesurgery=12 aging=5
-potassium: diets=5 dietarysupplements=5
+asthma: clinicaltrials=5
+cataract: eyesurgery=10 aging=5
+potassium: diets=5 sodium=-6 dietarysupplements=5
 vaginalyeastinfection: womenshealth=5
 osteoarthritis: glucosamine=-5 kneeosteoarthritis=7 jointpain=5
 endometriosis: infertility=5 womenshealth=-5 pelvicpain=10
-migraine: complementaryandintegrativemedicine=5 acupuncture=7
 earinfections: complementaryandintegrativemedicine=5
 foodintolerance: foodallergy=7 irritablebowelsyndrome=5
-scabies: parasiticdiseases=-5 skininfections=6 itching=6
+scabies: skininfections=6 itching=6
 febrileseizures: fever=5
 infertility: assistedreproductivetechnology=7
 dandruffcradlecapandotherscalpconditions: herbalmedicine=5
+lowbackpain: sciatica=8
 itching: coldinjuries=5 folkremedies=5
 lumbarpuncture: headache=5 neurologicdiseases=5
-osteoporosis: olderadulthealth=5
 heavymetalpoisoning: leadpoisoning=5
 folicacid: preconceptioncare=5 prenatalvitamins=5 genetictesting=5
 iodine: radiationexposure=5 disasterpreparationandrecovery=5
 turmeric: osteoarthritis=8 liverdiseases=5
-nailfungus: foothealth=5
 zinc: nutrition=5
 snoring: sleepdisorders=-6
 coldandcoughmedicines: nasalcongestion=5
@@ -1066,12 +1073,12 @@ kawasakidisease: vasculitis=5
 myastheniagravis: autoimmunediseases=5 muscledisorders=5
 opioidsandopioidusedisorderoud: alcohol=5 medicines=5 alcoholwithdrawal=5
 raynaudphenomenon: autoimmunediseases=5 coldinjuries=5
-sarcoidosis: lungdiseases=5 steroids=5
+sarcoidosis: steroids=5
 collagen: osteoarthritis=7 jointdisorders=7 skinaging=5
-stretchmarks: pregnancy=5 skincare=5
+stretchmarks: pregnancy=5
 lupus: steroids=5 genesandgenetherapy=5
 walking: peripheralnervedisorders=5 guillainbarresyndrome=5 paralysis=5
-dengue: fever=6
+dengue: fever=7
 amblyopia: strabismus=5
 femaleinfertility: ovariandisorders=5 laboratorytests=5
 analfissure: constipation=7 rectalbleeding=5
@@ -1085,43 +1092,46 @@ blood: eyediseases=5 stemcells=5 pregnancy=5
 womenshealth: cervicalcancerscreening=5 cervicalectropion=5 vaginaldischarge=5
 stye: eyeinfections=5
 premenstrualsyndrome: herbalmedicine=5
-gallstones: nutrition=5
+gallstones: nutrition=5 gallbladderremoval=6
 menieresdisease: tinnitus=5
 fibromyalgia: complementaryandintegrativemedicine=5 sleephygiene=5
 carbonmonoxidepoisoning: poisoning=6 householdsafety=5
 anaphylaxis: firstaid=5
 impetigo: skininfections=6
 fructoseintolerance: digestivehealth=5
-fattyliverdisease: liverdiseases=-6 dietarysupplements=7 obesity=8 pregnancyandnutrition=5 diets=8
+fattyliverdisease: liverdiseases=-6 dietarysupplements=7 obesity=8 diets=7
 bunions: foothealth=5 toeinjuriesanddisorders=5
+vaccines: healthinsurance=5
 cysticfibrosis: lungtransplantation=5 copingwithchronicillness=5
 amyotrophiclateralsclerosis: swallowingdisorders=5
-asthma: clinicaltrials=5
 sexuallytransmittedinfections: vulvardisorders=5 hiv=5
-bronchitis: cough=9
+bronchitis: cough=7
 cerebralpalsy: movementdisorders=5
+hyperlipidemia: stroke=5 hearthealthydiet=5
 ulcerativecolitis: dietaryfiber=5
 costochondritis: chestinjuriesanddisorders=5
 croup: breathingproblems=5
+diarrhea: dehydration=5
 pepticulcer: heartburn=5 diets=5
 puberty: childrenshealth=5 growthdisorders=5 mentalhealth=5 adolescenthealth=5
 emphysema: smoking=5
 testiculardisorders: sexuallytransmittedinfections=5
 eyestrain: dryeyes=5
-osteonecrosis: hipreplacement=5 steroids=5
-mammography: breastpain=5
+osteonecrosis: steroids=5 hipreplacement=5
+hormonereplacementtherapy: breastpain=5
 bloating: herbalmedicine=5
-hepatitisb: healthscreening=5
+hepatitisb: herbalmedicine=5 healthscreening=5
 hiccups: digestivediseases=5
+thyroiddiseases: diets=5 laboratorytests=5 herbalmedicine=5
 liverhemangioma: benigntumors=5
 mouthulcers: mouthdisorders=-5 b12deficiency=5 mouthsores=5
 mycoplasmainfections: pneumonia=5 childrenshealth=5
 nephroticsyndrome: calciumindiet=5 sugar=5 ironindiet=5 magnesium=5 zinc=5 iodine=5 selenium=5 potassiumindiet=5
 eczema: childrenshealth=5 skincare=8
 nosebleed: childrenshealth=7
-heartburn: pepticulcer=5
+periodpain: menstruation=-9 acupuncture=5
 sorethroat: herbalmedicine=5
-hyperthyroidism: thyroidtests=-5 eyediseases=8
+hyperthyroidism: eyediseases=8
 retinitispigmentosa: lowvision=5
 sciatica: exerciseandphysicalfitness=5 tens=5
 scleroderma: autoimmunediseases=5
@@ -1131,21 +1141,18 @@ tendinitis: wristinjuriesanddisorders=5
 metabolicdisorders: newbornscreening=5 mcaddeficiency=5
 dietaryproteins: exerciseforolderadults=5
 kidneystones: diets=5
-heelpain: footinjuriesanddisorders=8 sportsinjuries=5
 legionnairesdisease: drinkingwater=5
 hidradenitissuppurativa: chronicpain=5
 yeastinfections: diets=8 naturopathy=5 digestivehealth=5
 musclecramps: herbalmedicine=5 hyponatremia=5 sportsnutrition=5
 pilonidalsinus: surgery=5
-cholesterol: diets=5
-constipation: childrenshealth=6 indigestion=5
+constipation: childrenshealth=6
 bruises: essentialoils=5
 hemochromatosis: geneticdisorders=5
 bppv: eardisorders=8
-hypoglycemia: diabetes=-6 diabetestype1=5
+hypoglycemia: diabetes=-5 diabetestype1=5
 commoncold: herbalmedicine=5 hayfever=5 antibioticresistance=5 surgery=5 patientsafety=5 drugsafety=5
-herbalmedicine: dietarysupplements=-10 anemia=5 vasculardiseases=5 gerd=5
-colic: complementaryandintegrativemedicine=5
+herbalmedicine: dietarysupplements=-11 anemia=5 vasculardiseases=5 gerd=5
 legpain: varicoseveins=8
 chickenpox: vaccines=5
 musclesoreness: musclepain=-6 complementaryandintegrativemedicine=5 exerciseandphysicalfitness=8
@@ -1159,6 +1166,7 @@ headinjuries: firstaid=5
 hiv: hivandinfections=5 clinicaltrials=5
 isotretinoin: pregnancyandmedicines=5
 firstaid: throatdisorders=5 allergy=5 sleepdisorders=5 esophagusdisorders=5
+thyroidmedicines: pregnancy=5
 lungcancer: cancertreatment=7 traditionalchinesemedicine=5
 pheochromocytoma: highbloodpressure=5
 polycythemia: bloodclots=5
@@ -1166,7 +1174,7 @@ meningococcaldisease: teenhealth=5
 hearingaids: mildcognitiveimpairment=5 aging=5
 uterinefibroids: uterinediseases=-8 infertility=5 complementaryandintegrativemedicine=5
 hearingdisordersanddeafness: olderadulthealth=5
-atrialfibrillation: arrhythmia=-7 bloodthinners=6
+atrialfibrillation: arrhythmia=-6 bloodthinners=6
 tonsillectomy: aftersurgery=5 sleepapnea=5
 ankleinjuriesanddisorders: exerciseandphysicalfitness=5 achillestendonrupture=5
 calcium: coronaryarterydisease=5 ctscans=5 healthscreening=5
@@ -1180,7 +1188,7 @@ angioedema: geneticdisorders=5
 infantandnewborncare: hipdysplasia=5
 irritablebowelsyndrome: complementaryandintegrativemedicine=5 diets=5 diettherapy=5
 foodallergy: infantandnewbornnutrition=5
-restlesslegs: sleepdisorders=7
+restlesslegs: irondeficiencyanemia=5 sleepdisorders=7
 interstitiallungdiseases: occupationalhealth=5
 tuberculosis: malnutrition=5 nutrition=5 infectiousdiseases=5
 delirium: olderadulthealth=5
@@ -1196,9 +1204,10 @@ sarcopenia: healthyaging=5
 keratoconus: eyesurgery=5
 temporomandibulardisorders: jawpain=5 dentalhealth=5
 phimosis: childrenshealth=5 circumcision=5
+howtolowercholesterol: dietarysupplements=5
 toxoplasmosis: congenitalinfections=5
 burnout: stress=-8 herbalmedicine=5
-creatine: womenshealth=5 exerciseandphysicalfitness=5 exercise=5 sportsnutrition=10
+creatine: womenshealth=5 sportsnutrition=11 kidneyhealth=5
 lutein: dryeyes=6
 leprosy: skinconditions=5
 indigestion: herbalmedicine=5
@@ -1216,7 +1225,7 @@ stressfractures: bonediseases=5
 bladdercancer: cancerimmunotherapy=5
 livercancer: chemoembolization=5
 panicattacks: cbt=5
-plantarfasciitis: heelinjuriesanddisorders=-11
+plantarfasciitis: heelinjuriesanddisorders=-10
 b12: bvitamins=-5 irondeficiencyanemia=5
 weightlosssurgery: nutritionaldeficiencies=5
 colorblindness: eyecare=5 geneticbraindisorders=5 eyemovementdisorders=5 geneticdisorders=5
@@ -1230,7 +1239,7 @@ chlamydiainfections: antibiotics=5
 hirsutism: polycysticovarysyndrome=5
 malaria: travelershealth=7 mosquitobites=-8 pregnancy=5
 quittingsmoking: lungdiseases=5 complementaryandintegrativemedicine=5
-glp1: weightlossmedicines=8 obesity=8
+glp1: weightcontrol=-5 weightlossmedicines=9 obesity=8
 obsessivecompulsivedisorder: antidepressants=5 mentalhealth=5 cbt=5
 preeclampsia: pregnancy=-5 prenataltesting=5
 brokenwrist: exercisetherapy=5
@@ -1243,26 +1252,23 @@ epilepsy: firstaid=5
 herniateddisk: exercise=5
 autismspectrumdisorder: speechandcommunicationdisorders=5
 lungnodules: ctscans=5
-bowelmovement: dietarysupplements=5 weightcontrol=5
 snakebites: firstaid=6
 infectioncontrol: dehydration=5
 insulin: healthinsurance=5 healthcarecosts=5
-fibrocysticbreastchanges: breastpain=5 pregnancyandnutrition=5
-bloodclots: bloodthinners=-5 chemotherapy=5 deepveinthrombosis=7 centralvenouscatheters=5 compressionstockings=5 surgery=5
-diarrhea: dehydration=5
+fibrocysticbreastchanges: pregnancyandnutrition=5
+bloodclots: chemotherapy=5 deepveinthrombosis=7 centralvenouscatheters=5 compressionstockings=5 surgery=5
+nauseaandvomiting: indigestion=5
 xrays: sprainsandstrains=5 ankleinjuriesanddisorders=5
-periodpain: menstruation=-6 acupuncture=5
 diets: weightcontrol=6
 depression: antidepressants=-7 mentalhealth=6 stress=5 psychotherapy=-5
-intimatepartnerviolence: healthinsurance=5
 glutenfree: childrenshealth=5
 anxiety: meditation=5
 diabetes: bloodglucose=-5 diabeticfoot=8 diabetesmedicines=-6 foothealth=5
 weightloss: obesity=8 plasticandcosmeticsurgery=5 drugsafety=5
 vitamins: fatigue=5 dehydration=5 aging=5
-weightcontrol: obesity=5 dietarysupplements=5
+weightcontrol: dietarysupplements=5 exercise=5
 oralhygiene: gumdisease=5
-hpvvaccine: hpv=6 cervicalcancer=10
+hpvvaccine: hpv=7 cervicalcancer=10
 airpurifiers: lungdiseases=5 dryskin=5
 omega3: heartdiseases=5
 pressuresores: caregivers=11 aging=5
@@ -1273,10 +1279,10 @@ grayhair: kidneydiseases=5 herbalmedicine=5
 typhoid: malaria=5
 fistulas: analdisorders=5
 ketodiet: weightloss=5
+sibo: digestivediseases=5
 adrenalfatigue: fatigue=5
 detox: dietarysupplements=5
-sleephygiene: healthysleep=-5 sleepdisorders=8 cbt=5 eyeinfections=5 contactlenses=5 suddeninfantdeathsyndrome=5
-fungalinfections: naildiseases=7 footcare=5
+sleephygiene: healthysleep=-6 sleepdisorders=8 cbt=5 eyeinfections=5 contactlenses=5 suddeninfantdeathsyndrome=5
 mosquitocontrol: insectbitesandstings=5 lymedisease=5 tickbites=5
 vaginaldischarge: yeastinfections=5 vaginitis=5
 nasalcongestion: commoncold=-6 noseinjuriesanddisorders=-5 kidneyhealth=5 drinkingwater=5
@@ -1288,11 +1294,10 @@ honey: sinusitis=5 allergicrhinitis=5
 foodpoisoning: foodsafety=5
 cannabidiol: chronicpain=8
 botox: skinaging=8 wrinkles=5
-bellyfat: exercise=5 weightloss=5
-coronaryarterybypasssurgery: surgery=-5
 applecidervinegar: weightloss=5 bloodglucose=5
 cocaine: travelershealth=5
 infertilityivf: acupuncture=5
+viralinfections: pain=5
 cholesterollevelswhatyouneedtoknow: bloodtests=5
 cancer: complementaryandintegrativemedicine=5 healthcheckup=5 cancerscreening=5
 screentime: eyecare=5 eyestrain=5
@@ -1303,25 +1308,22 @@ measles: immunization=5
 sjogrenssyndrome: drymouth=5
 poisoning: healthfraud=5 snakebites=5
 steroidcreams: eczema=5
-lowbackpain: sciatica=5
 noise: occupationalhealth=5
 dementia: caregivers=7
 warfarin: atrialfibrillation=5 druginteractions=5
 cutsandscrapes: pulmonaryembolism=5 bloodclots=5
 sportsinjuries: stressfractures=5 runninginjuries=5
 contactlenses: keratitis=5
-thyroidmedicines: pregnancy=5
 testicularcancer: menshealth=5
 laborpain: paincontrol=5
-hivprepandpep: hiv=-5
-cataractsurgery: eyediseases=5
+cataractsurgery: cataract=5 eyediseases=5
 cancertreatment: complementaryandintegrativemedicine=5 healthfraud=5
 seizures: firstaid=5
 heartattack: coronaryarterydisease=-7 firstaid=5
 peripheralarterialdisease: walking=5
 chemotherapy: blooddisorders=5 sepsis=5
 cervicalcancerscreening: transgenderhealth=5
-kidneytransplantation: kidneyfailure=-6 organdonation=8
+kidneytransplantation: kidneyfailure=-5 organdonation=8
 lymphoma: clinicaltrials=5
 hemophilia: bleedingdisorders=5
 marfansyndrome: geneticdisorders=5 aorticaneurysm=5
@@ -1342,6 +1344,7 @@ skinaging: cosmeticprocedures=5
 pill: womenshealth=5
 grief: depression=5
 dryeyes: eyecare=5
+fungalinfections: foothealth=5 naildiseases=8 footcare=5
 surgery: transgenderhealth=5
 cosmetics: infantfeeding=5
 laserhairremoval: hirsutism=5
@@ -1357,10 +1360,12 @@ hotflashes: dietarysupplements=5
 childbirth: womenshealth=5 urinaryincontinence=5
 chagasdisease: insectbitesandstings=5
 schoolhealth: epilepsy=5 firstaid=5
+bonedensity: olderadulthealth=5
 chikungunya: vaccines=5 mosquitocontrol=5
 papsmear: hpv=5
 moles: sunexposure=5
 garlic: stroke=5
+teethwhitening: toothsensitivity=5
 morningsickness: folicacid=5
 nippledischarge: breastfeeding=5 infantfeeding=5
 cellulite: skinaging=5
@@ -1369,12 +1374,12 @@ painrelievers: fever=5 childrenshealth=5
 cervicalectropion: hpv=5
 neckinjuriesanddisorders: cervicalspondylosis=5
 lowcalcium: infantfeeding=5 childnutrition=5
+bowelmovement: weightcontrol=5 dietarysupplements=5
 lithotripsy: urinarytractinfections=5
 amniocentesis: downsyndrome=5 pregnancy=5
 sugar: pregnancy=5 diabeticdiet=5
 iron: deepveinthrombosis=5
 alcohol: dietarysupplements=5
-peanutallergy: childrenshealth=5
 extrasystoles: anxiety=5
-/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 pelvicfloordisorders=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 foothealth=0 footinjuriesanddisorders=0 skincare=0 weightcontrol=0 cbt=0 foodallergy=0 druginteractions=0 toothdisorders=0 mouthdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 eyediseases=0 naildiseases=0 pelvicpain=0 backpain=0 handinjuriesanddisorders=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 herbalmedicine=0 eyesurgery=0 vaginitis=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 skininfections=0 diets=0 sexuallytransmittedinfections=0 diabeticdiet=0 sportsinjuries=0 skinpigmentationdisorders=0 mentalhealth=0 geneticdisorders=0 exerciseandphysicalfitness=0 coronaryarterydisease=0 drugsafety=0 footcare=0 skinconditions=0 childdevelopment=0 heartdiseases=0 cancerchemotherapy=0 infantfeeding=0 refractiveerrors=0 sciatica=0 hpv=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 infertility=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0
+/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 pelvicfloordisorders=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 foothealth=0 footinjuriesanddisorders=0 skincare=0 weightcontrol=0 cbt=0 foodallergy=0 druginteractions=0 skinconditions=0 toothdisorders=0 mouthdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 eyediseases=0 naildiseases=0 pelvicpain=0 backpain=0 handinjuriesanddisorders=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 herbalmedicine=0 eyesurgery=0 vaginitis=0 sciatica=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 skininfections=0 diets=0 sexuallytransmittedinfections=0 diabeticdiet=0 sportsinjuries=0 skinpigmentationdisorders=0 mentalhealth=0 geneticdisorders=0 exerciseandphysicalfitness=0 coronaryarterydisease=0 drugsafety=0 footcare=0 childdevelopment=0 heartdiseases=0 cancerchemotherapy=0 infantfeeding=0 refractiveerrors=0 hpv=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 infertility=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0
 `;
