@@ -19,6 +19,7 @@ export const examples: Examples = {
     'Contact Harbour Clinic and talk with one of our surgeons.',
   ],
   misses: [
+    'Leave contact lenses out until the eye has been clear for a full day.',
     'See your doctor if the pain lasts longer than three days.',
     'Ask your pharmacist before you take anything else.',
     'Call 911 if the chest pain does not stop.',
