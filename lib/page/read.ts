@@ -16,7 +16,7 @@ import { MetadataCollector } from './metadata.ts';
 import { noscriptBody } from './noscript.ts';
 import { joinRow } from './rows.ts';
 import { continuesLine, RunBuilder } from './run.ts';
-import { HOLDS_BUTTON, holdsHtml, INLINE, KIND, MARK, NO_SHADOW, RANK, SKIPPED } from './tags.ts';
+import { HOLDS_BUTTON, holdsHtml, INLINE, KIND, MARK, NO_SHADOW, RANK, SET_APART, SKIPPED } from './tags.ts';
 import type { Block, BlockKind, Page, PageElement, Picture } from './types.ts';
 import { markedValue } from './values.ts';
 
@@ -189,6 +189,7 @@ class PageReader {
     const value = markedValue(element, tag, attributes, isInline);
     if (value) this.metadata.noteValue(value.name, value.value, this.blocks.length);
     if (isInline) {
+      if (SET_APART.has(tag)) this.run.seam();
       const spans = this.openSpan(tag, attributes);
       this.stack.push({ ...parent, next: nextSibling(element), light: null, inline: true, spans, tag });
       return;
@@ -238,6 +239,7 @@ class PageReader {
 
   private leave(frame: Frame): void {
     if (frame.inline) {
+      if (SET_APART.has(frame.tag)) this.run.seam();
       for (let count = frame.spans; count > 0; count--) this.run.closeSpan();
       return;
     }

@@ -50,10 +50,13 @@ export class RunBuilder {
   /** Where in `text` the last link or button ended, and where it led. */
   private lastControl = { end: 0, href: '' };
   private preservesSpace = false;
+  /** An element that may be set apart began or ended since the last text. */
+  private isSeam = false;
 
   /** @param data what of the node's text is to be read */
   append(node: Text, data: string, preserveSpace: boolean): void {
     let folded = data;
+    if (this.isSeam && !preserveSpace && growsTogether(this.tail, data)) this.space();
     if (!preserveSpace) {
       const { tail } = this;
       const followsSpace = tail === '' || tail.endsWith(' ');
@@ -68,6 +71,12 @@ export class RunBuilder {
     this.starts.push(this.text.length);
     this.text += folded;
     this.tail = folded;
+    this.isSeam = false;
+  }
+
+  /** Notes that an element begins or ends that a style sheet may set apart from the text beside it. */
+  seam(): void {
+    this.isSeam = true;
   }
 
   /** Adds a space of our own where the mark-up, not a text node, parts two words. */
@@ -153,6 +162,11 @@ function clamp<S extends Span>(spans: S[], length: number): S[] {
   return spans
     .filter((span) => span.start < length)
     .map((span) => ({ ...span, end: Math.min(span.end, length) }));
+}
+
+/** True where parts of a line that a style sheet sets apart would become one word: "Ada Hale" and "Reviewed", "2024" and "Updated". */
+function growsTogether(before: string, after: string): boolean {
+  return /(?:\p{Ll}{2}|\d{2})$/u.test(before.slice(-4)) && /^(?:\p{Lu}\p{Ll}|(?:19|20)\d\d)/u.test(after);
 }
 
 /** True when a single `<br>` only wraps a line: the sentence is open and goes on in lower case. */

@@ -69,3 +69,6 @@ export const NO_SHADOW = set(
 
 /** A button inside one of these is part of the sentence or heading, as in a glossary term or an accordion. */
 export const HOLDS_BUTTON = set('p h1 h2 h3 h4 h5 h6 summary dt');
+
+/** Inline elements that hold the parts of a line, which style sheets set apart; others stand inside words, too. */
+export const SET_APART = set('span time small label cite');

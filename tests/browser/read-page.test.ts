@@ -37,6 +37,16 @@ test.each<[name: string, body: string, blocks: string[]]>([
     '<details><summary>When to call</summary><p>Now.</p></details><div hidden><p>Panel</p></div>',
     ['heading: When to call', 'paragraph: Now.', 'paragraph hidden: Panel'],
   ],
+  [
+    'parts of a line that a style sheet sets apart',
+    '<div><span>Ada Hale</span><span>Reviewed by Bo Lind</span><time>2024</time><small>Updated</small></div>',
+    ['paragraph: Ada Hale Reviewed by Bo Lind 2024 Updated'],
+  ],
+  [
+    'words that are only coloured in part',
+    '<p><span>T</span>he i<b>Phone</b> of <span>Web</span><span>MD</span> and <em>un</em><span>able</span></p>',
+    ['paragraph: The iPhone of WebMD and unable'],
+  ],
   ['a definition list', '<dl><dt>Fever<dd>Above 38 °C</dl>', ['term: Fever', 'definition: Above 38 °C']],
   [
     'a form that shadows its own properties',
