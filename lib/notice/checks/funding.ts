@@ -112,7 +112,7 @@ export const examples: Example<'funding'>[] = [
   { language: 'en', page: '# Tinnitus\nEarwax can cause it.', outcome: 'not-needed' },
   {
     language: 'es',
-    page: '# Acúfenos\nUn tapón puede causarlos.\n$ En nuestros consultorios se los quitamos: pida turno hoy.',
+    page: `# Acúfenos\n${'Un tapón de cera en el oído puede causarlos, y también el ruido.\n'.repeat(8)}$ En nuestros consultorios se los quitamos: pida turno hoy.`,
     article: { author: 'Dra. Lucía Ferrer' },
     outcome: 'not-needed',
   },
