@@ -28,8 +28,12 @@ export function usePage(): ReadPage {
   const [said, say] = useState('');
   const [isGone, setGone] = useState(false);
   useEffect(() => {
+    let asked = 0;
     const show = async (): Promise<void> => {
+      const number = ++asked;
       const found = await load();
+      // A tab that answers late must not take the place of the one that the reader has gone on to.
+      if (number !== asked) return;
       if (found.kind === 'page') document.title = found.state.report.article.title || document.title;
       setContent(found);
     };
