@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findArticle } from '../lib/article/find.ts';
 import { attributionSigns, attributions } from '../lib/notice/attribution.ts';
 import { isPatchwork } from '../lib/notice/checks/funding.ts';
 import { sources } from '../lib/notice/checks/sources.ts';
 import { disclosuresOf, sellsAnything } from '../lib/notice/disclosure.ts';
 import { isLikely, type Learnt, type Signs } from '../lib/notice/learnt.ts';
-import { gather, type Material } from '../lib/notice/material.ts';
 import { sellerSigns } from '../lib/notice/seller.ts';
 import { sellingShare } from '../lib/notice/selling.ts';
-import { planRemovals } from '../lib/passages/plan.ts';
-import { type LabelledPage, labelledPages, readPages } from '../tests/bench/pages.ts';
+import type { LabelledPage } from '../tests/bench/pages.ts';
 import { fitLogistic } from './learning/logistic.ts';
+import { labelledMaterials } from './notice/materials.ts';
 import { readSigns } from './notice/signs.ts';
 
 /**
@@ -21,7 +19,6 @@ import { readSigns } from './notice/signs.ts';
  * (`attribution.json`). Logistic regression over a few signs, on the labelled pages that are not held back; the shared ones,
  * which set the manner, count more. Prints how many are right when each is judged by a model that has not seen its site.
  */
-const NOW = Date.parse('2026-11-01');
 const FOLDS = 12;
 /** Weight of a shared page against one of our own. */
 const SHARED = 3;
@@ -35,19 +32,12 @@ interface Row<Sign extends string> {
   canBeShown: boolean;
 }
 
-const pages = (await labelledPages()).filter(({ part, labels }) => part !== 'held' && labels.healthArticle);
-const read = await readPages(pages.map(({ id, labels, html }) => ({ id, url: labels.url, html })));
 const shares = readSigns('selling');
-const materials = pages.map((page): [LabelledPage, Material] => {
-  const known = read.get(page.id);
-  if (!known) throw new Error(`not read: ${page.id}`);
-  const article = findArticle(known);
-  return [page, gather(known, article, planRemovals(known, article), NOW)];
-});
+const materials = await labelledMaterials();
 
 train(
   'seller',
-  materials.flatMap(([page, material]) => {
+  materials.flatMap(({ labelled: page, material }) => {
     const { funding } = page.labels.notice;
     if (funding === 'disclosed' || !sellsAnything(material) || disclosuresOf(material).length > 0) return [];
     const signs = sellerSigns(material, isPatchwork(material), shares.get(page.id) ?? sellingShare(material));
@@ -56,7 +46,7 @@ train(
 );
 train(
   'attribution',
-  materials.flatMap(([page, material]) => {
+  materials.flatMap(({ labelled: page, material }) => {
     const label = page.labels.notice.sources;
     if (label === 'cited' || sources.run(material).outcome === 'cited') return [];
     const found = attributions(material);

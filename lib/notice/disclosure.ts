@@ -1,5 +1,6 @@
 import type { Material } from './material.ts';
 import { everywhere, offersOf } from './offers.ts';
+import { once } from './once.ts';
 import { isPadded } from './padding.ts';
 import { promotionOf } from './promotional.ts';
 import type { Evidence } from './types.ts';
@@ -21,20 +22,13 @@ export function isNameless({ plan, article }: Material): boolean {
   return isPadded(plan) && article.author === null;
 }
 
-const disclosures = new WeakMap<Material, Evidence[]>();
-
-/** Sentences in which the page says who pays for it or what it earns. Looked for once. */
-export function disclosuresOf(material: Material): Evidence[] {
-  let found = disclosures.get(material);
-  if (!found) {
-    // Who paid for a study that is quoted says nothing of a page that sells.
-    const { funding, sources } = material.words;
-    found = everywhere(material, funding.disclosed, sellsAnything(material) ? sources.vague : undefined);
-    if (found.every((item) => isLabel(item, material))) found = [];
-    disclosures.set(material, found);
-  }
-  return found;
-}
+/** Sentences in which the page says who pays for it or what it earns. */
+export const disclosuresOf = once((material) => {
+  // Who paid for a study that is quoted says nothing of a page that sells.
+  const { funding, sources } = material.words;
+  const found = everywhere(material, funding.disclosed, sellsAnything(material) ? sources.vague : undefined);
+  return found.every((item) => isLabel(item, material)) ? [] : found;
+});
 
 /** "Sponsored by" over an advertisement within the text says who paid for that, not who pays for the page. */
 function isLabel({ text, block }: Evidence, { article, page }: Material): boolean {

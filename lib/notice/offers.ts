@@ -1,5 +1,6 @@
 import { splitSentences } from '../language/sentences.ts';
 import { type Material, plainTextOf, quote } from './material.ts';
+import { once } from './once.ts';
 import type { Evidence } from './types.ts';
 
 /** A shorter block that is a link and nothing else is an item of a menu. Characters. */
@@ -23,14 +24,5 @@ export function everywhere({ page }: Material, pattern: RegExp, except?: RegExp)
   });
 }
 
-const offers = new WeakMap<Material, Evidence[]>();
-
-/** Where the page offers something for sale: carts, orders, prices, praise by customers. Looked for once. */
-export function offersOf(material: Material): Evidence[] {
-  let found = offers.get(material);
-  if (!found) {
-    found = everywhere(material, material.words.funding.selling);
-    offers.set(material, found);
-  }
-  return found;
-}
+/** Where the page offers something for sale: carts, orders, prices, praise by customers. */
+export const offersOf = once((material) => everywhere(material, material.words.funding.selling));

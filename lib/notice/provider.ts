@@ -1,5 +1,6 @@
 import { type Material, plainText } from './material.ts';
 import { everywhere } from './offers.ts';
+import { once } from './once.ts';
 
 /** Hosts of governments and their offices, whatever stands behind. */
 const STATE =
@@ -27,13 +28,13 @@ export function isProvider(material: Material): boolean {
 }
 
 /** Whether the page speaks of its own rooms or surgeons. */
-export function hasRooms(material: Material): boolean {
+export const hasRooms = once((material) => {
   const { rooms } = material.words.funding;
   return (
     namesOf(material).some((name) => plainText(name).search(rooms) >= 0) ||
     everywhere(material, rooms).length > 0
   );
-}
+});
 
 /** What a site calls itself: behind the title, in its metadata, in its host. */
 function namesOf({ page }: Material): string[] {

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { findArticle } from '../../lib/article/find.ts';
 import { gather } from '../../lib/notice/material.ts';
 import { planRemovals } from '../../lib/passages/plan.ts';
-import { labelledPages, readPages, webHtml, webRows } from '../../tests/bench/pages.ts';
+import { readPages, webHtml, webRows } from '../../tests/bench/pages.ts';
 import { isHeld } from '../../tests/bench/split.ts';
 import { writtenPages } from '../learning/written-pages.ts';
 import { holds } from './clauses.ts';
+import { labelledMaterials } from './materials.ts';
 
 const fixtures = join(import.meta.dirname, '../../tests/fixtures');
 const NOW = Date.parse('2026-01-01');
@@ -32,18 +33,10 @@ export const UNQUOTED = { quotes: [], share: 0 };
 
 /** Sentences of the labelled pages, never of those held back. */
 export async function pageSentences(): Promise<Labelled[]> {
-  const pages = (await labelledPages()).filter(({ part, labels }) => part !== 'held' && labels.healthArticle);
-  const read = await readPages(
-    pages.map(({ part, id, labels, html }) => ({ id: `${part}/${id}`, url: labels.url, html })),
-  );
-  return pages.flatMap(({ part, id, labels }) => {
-    const page = read.get(`${part}/${id}`);
-    if (!page) return [];
-    const article = findArticle(page);
-    const plan = planRemovals(page, article);
-    const { own } = gather(page, article, plan, NOW);
-    return own.flatMap(({ block, index, sentences }) =>
-      sentences.map(({ span, sells }): Labelled => {
+  const materials = await labelledMaterials();
+  return materials.flatMap(({ labelled: { id, labels }, material: { page, plan, own } }) =>
+    own.flatMap(({ block, sentences }) =>
+      sentences.map(({ span, sells, isProtected }): Labelled => {
         const text = block.text.slice(span.start, span.end);
         return {
           text,
@@ -52,16 +45,14 @@ export async function pageSentences(): Promise<Labelled[]> {
           source: 'page',
           sells,
           heading: block.kind === 'heading',
-          isProtected: plan.protected.some(
-            (other) => other.block === index && other.span.start < span.end && span.start < other.span.end,
-          ),
+          isProtected,
           isClaim: labels.notice.overclaims.some((quote) => holds(text, quote)),
           quotes: labels.notice.overclaims,
           share: plan.selling ?? 0,
         };
       }),
-    );
-  });
+    ),
+  );
 }
 
 /** Sentences written for a check, `tests/fixtures/<folder>/<language>.tsv`: a letter, a tab, the sentence. */
@@ -156,18 +147,16 @@ export async function reliableSentences(limit: number): Promise<Labelled[]> {
     const article = findArticle(page);
     const plan = planRemovals(page, article);
     const { own } = gather(page, article, plan, NOW);
-    return own.flatMap(({ block, index, sentences }) =>
+    return own.flatMap(({ block, sentences }) =>
       sentences.map(
-        ({ span, sells }): Labelled => ({
+        ({ span, sells, isProtected }): Labelled => ({
           text: block.text.slice(span.start, span.end),
           language: page.language,
           group: `web-${id}`,
           source: 'web',
           sells,
           heading: block.kind === 'heading',
-          isProtected: plan.protected.some(
-            (other) => other.block === index && other.span.start < span.end && span.start < other.span.end,
-          ),
+          isProtected,
           isClaim: false,
           ...UNQUOTED,
         }),

@@ -2,8 +2,9 @@ import { cutSentences, repeatedSentences, unfinishedSentences } from '../broken.
 import type { Check, Example } from '../check-type.ts';
 import { foreignSentences } from '../cohesion.ts';
 import { leftovers, strayAddresses } from '../leftovers.ts';
-import { type Hit, hits, type Material, type Passage, quote, sentenceAt } from '../material.ts';
+import { type Hit, hits, type Passage, quote, sentenceAt } from '../material.ts';
 import { numberless } from '../numberless.ts';
+import { once } from '../once.ts';
 import { isPadded } from '../padding.ts';
 import { promotionOf } from '../promotional.ts';
 import type { Evidence } from '../types.ts';
@@ -30,7 +31,8 @@ function distinct(evidence: readonly Evidence[]): Evidence[] {
   return [...places.values()];
 }
 
-function damages(material: Material): Evidence[] {
+/** Asked for by `funding` as well. */
+const damages = once((material): Evidence[] => {
   const { own, words, plan } = material;
   const { gaps, dangling, doubled, mistranslated, outOf } = words.damage;
   const find = (pattern: RegExp): Hit[] => hits(own, pattern);
@@ -57,7 +59,7 @@ function damages(material: Material): Evidence[] {
     ...broken,
     ...spliced.map(({ passage, sentence: { span } }) => quote(passage, span.start, span.end)),
   ];
-}
+});
 
 /** What a pattern finds, with the sentence around it where that is short: a gap alone cannot be understood. */
 function marks(found: readonly Hit[]): Evidence[] {

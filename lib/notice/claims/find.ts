@@ -1,5 +1,6 @@
 import type { Span } from '../../page/types.ts';
 import type { Material, Passage } from '../material.ts';
+import { once } from '../once.ts';
 import { isQuotation } from '../quotation.ts';
 import { sellingShare } from '../selling.ts';
 import { claimChance, claimScore, FURTHER } from './score.ts';
@@ -33,19 +34,8 @@ export function promises(material: Material): number {
   return scored(material).reduce((sum, { score }) => sum + claimChance(score), 0);
 }
 
-const known = new WeakMap<Material, Claim[]>();
-
-/** The sentences in which the page speaks for itself, scored once. */
-function scored(material: Material): Claim[] {
-  let claims = known.get(material);
-  if (!claims) {
-    claims = score(material);
-    known.set(material, claims);
-  }
-  return claims;
-}
-
-function score(material: Material): Claim[] {
+/** The sentences in which the page speaks for itself, with their scores. */
+const scored = once((material): Claim[] => {
   const { own, page } = material;
   const share = sellingShare(material);
   const claims: Claim[] = [];
@@ -62,4 +52,4 @@ function score(material: Material): Claim[] {
     }
   }
   return claims;
-}
+});
