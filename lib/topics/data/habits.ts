@@ -3,162 +3,160 @@
  * logarithms of odds, in the first place and beside a first one.
  */
 export const HABITS = `
-acne: -3 -4
-isotretinoin: 0 -2
+acne: -2 -5
+blackheads: -2 -3
 abscess: -6 -3
-hemangioma: 3 2
+hemangioma: 2 2
 blisters: -6 -3
 bruises: -4 -2
 cellulitis: 2 2
-cosmetics: -2 2
+cosmetics: -3 2
 dandruffcradlecapandotherscalpconditions: -5 -3
 scalpdisorders: 0 -4
 hairloss: 4 4
 alopeciaareata: 2 -3
-androgeneticalopecia: -1 -3
+androgeneticalopecia: -1 -2
 hairtransplant: 3 4
 telogeneffluvium: -3 -3
-hairproblems: -9 -9
+hairproblems: -9 -8
 hirsutism: 0 3
 hives: -4 -5
-angioedema: -4 -2
+angioedema: -4 -3
 moles: -3 -1
 naildiseases: 8 -1
 ingrowntoenail: 3 0
 pressuresores: 2 0
-rashes: -12 -5
+rashes: -12 -6
 diaperrash: 3 3
 heatrash: 3 2
 contactdermatitis: 0 3
 perioraldermatitis: 3 1
-rosacea: 0 -4
+rosacea: 0 -6
 scars: -5 -3
 keloids: 2 2
+acnescars: 0 2
 skinaging: -2 -2
 wrinkles: -1 2
 skincancer: 5 6
 melanoma: 3 1
-phototherapy: 5 2
-dryskin: -1 -2
-skincare: 6 1
+phototherapy: 5 4
+dryskin: -2 -2
+skincare: 9 4
 pilonidalsinus: 2 0
 skininfections: 4 0
 skinpigmentationdisorders: 6 -3
 melasma: 3 1
-agespots: -1 -3
-sweat: -3 -2
+agespots: -1 -2
+sweat: -4 -2
 nightsweats: -4 -5
-sunexposure: 8 -2
+sunexposure: 7 -2
 sunscreen: -2 2
 tineainfections: -2 -1
 ringworm: -3 0
 plantarwarts: -2 0
 abdominalpain: -7 -2
 analdisorders: 4 2
-analfissure: 3 1
+analfissure: 3 2
 bileductdiseases: -2 -1
 bowelincontinence: 3 3
-bowelmovement: -10 -7
-celiacdisease: 2 3
+bowelmovement: -11 -8
+celiacdisease: 2 4
 glutenfree: 4 4
 cirrhosis: -2 -7
 colonicdiseases: -2 -1
-stooltest: -1 -2
 colonicpolyps: 2 4
 colonoscopy: 2 1
 bowelprep: 2 2
-constipation: 5 4
-laxatives: 1 -3
+constipation: 4 3
+laxatives: 2 -3
 constipationinchildren: -2 -1
 crohnsdisease: 1 5
 ibd: 0 4
-diarrhea: 5 5
-digestivediseases: -12 -6
+diarrhea: 6 5
+digestivediseases: -13 -7
 guthealth: -1 2
 diverticulitis: 2 1
 endoscopy: -6 -2
 eosinophilicesophagitis: 3 2
-achalasia: 3 2
-gallbladderdiseases: 0 2
+esophagusdisorders: -3 0
+achalasia: 3 1
 gallbladderremoval: -1 3
 gallstones: 2 6
 bloating: -6 -4
-gastroenteritis: 1 -2
+gastroenteritis: 1 -3
 gastrointestinalbleeding: -3 -3
 rectalbleeding: -4 2
-gerd: 3 3
-protonpumpinhibitors: 3 3
-heartburn: -2 -3
-antacids: -3 -3
+gerd: 2 3
+protonpumpinhibitors: 2 2
+antacids: 1 2
 helicobacterpyloriinfections: 2 1
 hemorrhoids: 2 2
 hepatitis: -5 -6
 hepatitisb: 2 1
-hernia: 3 2
+hernia: 2 2
 inguinalhernia: -4 0
 herniasurgery: -1 2
-hiatalhernia: 0 -2
-indigestion: 0 -3
-intestinalobstruction: 2 2
-irritablebowelsyndrome: 4 7
-fodmap: -3 1
+hiatalhernia: 0 -3
+indigestion: -1 -3
+intestinalobstruction: 2 1
+irritablebowelsyndrome: 5 8
+fodmap: -4 0
 jaundice: -1 -3
 newbornjaundice: 3 3
-liverdiseases: 5 3
+liverdiseases: 5 2
 liverhealth: 0 -2
 acuteliverfailure: -1 2
-malabsorptionsyndromes: -5 -5
+malabsorptionsyndromes: -5 -4
 bileacidmalabsorption: 3 0
-nauseaandvomiting: -5 -2
-vomitingblood: -2 -2
+nauseaandvomiting: -5 -3
+vomitingblood: -3 -3
 pancreaticdiseases: -6 -4
 digestiveenzymes: -1 2
 pepticulcer: 4 3
-stomachulcer: -3 -2
+stomachulcer: -3 -3
 peritonitis: 2 2
-rectaldisorders: -3 -1
+rectaldisorders: -2 -1
 stomachdisorders: -4 -2
 gastritis: 2 5
 gastroparesis: 3 2
 a1c: -3 -3
-anemia: 2 1
+anemia: 3 1
 irondeficiencyanemia: 5 3
 perniciousanemia: 3 3
 hemolyticanemia: 0 3
 aneurysms: -3 -1
 angina: 0 -2
-angioplasty: -2 0
+angioplasty: -2 -1
 aorticaneurysm: 2 3
-aplasticanemia: 1 2
 arrhythmia: -5 -5
 palpitations: 0 -3
 slowheartrate: 0 2
 extrasystoles: -2 0
-atrialfibrillation: 4 6
+atrialfibrillation: 4 5
 bleedingdisorders: 1 2
 bleeding: -10 -5
 nosebleed: -1 -3
-blood: -6 0
-bloodclots: -2 -3
-bloodcounttests: -8 -4
+blood: -7 0
+bloodclots: -3 -3
+bloodcounttests: -8 -5
 blooddisorders: -9 -2
 polycythemia: -3 0
-bloodpressuremedicines: -10 -9
+bloodpressuremedicines: -9 -6
 diuretics: -4 -3
-betablockers: -3 -3
-warfarin: -3 -4
+betablockers: -4 -3
+warfarin: -4 -4
 bloodtransfusionanddonation: -2 -3
 blooddonation: 2 0
 bloodtransfusion: 0 4
 bonemarrowdiseases: 2 2
 cardiacrehabilitation: 2 3
 cardiomyopathy: 0 3
-cholesterol: 2 3
-hyperlipidemia: 3 4
+cholesterol: 1 3
+hyperlipidemia: 2 2
 cholesterollevelswhatyouneedtoknow: -3 0
-cholesterolmedicines: -5 -4
+cholesterolmedicines: -6 -4
 coronaryarterydisease: 4 -5
-deepveinthrombosis: 3 -1
+deepveinthrombosis: 2 -1
 compressionstockings: -1 5
 edema: -2 -1
 swollenlegs: -3 -2
@@ -169,17 +167,18 @@ heartdiseases: 2 -1
 heartfailure: -1 -2
 pulmonaryedema: 2 2
 hearthealthtests: -2 -1
-hearthealth: 0 2
+hearthealth: -1 2
 heartsurgery: -1 -2
 heartvalvediseases: 2 2
 transcatheteraorticvalvereplacement: 0 2
 ironoverload: 2 2
 highbloodpressure: 2 -3
-bloodpressuremonitoring: 1 -2
-bloodpressuremonitors: 0 2
+bloodpressuremonitoring: 2 -3
+bloodpressuremonitors: 0 4
 howtolowercholesterol: -3 -2
 hearthealthydiet: 0 5
-lowbloodpressure: 0 2
+howtopreventheartdisease: 0 5
+lowbloodpressure: 0 4
 lymphaticdiseases: -2 -1
 insulinresistance: 2 2
 pacemakersandimplantabledefibrillators: -1 -2
@@ -188,8 +187,7 @@ plateletdisorders: -2 1
 immunethrombocytopenia: 2 2
 pulmonaryembolism: 4 3
 raynaudphenomenon: 3 5
-spleendiseases: 1 2
-statins: 3 -1
+statins: 4 -1
 triglycerides: 1 -2
 hightriglycerides: 2 2
 varicoseveins: 6 6
@@ -197,11 +195,12 @@ vasculardiseases: -7 -5
 circulation: -3 -3
 phlebitis: 0 -2
 compressiongarments: 3 3
-vasculitis: 3 2
+vasculitis: 3 3
 igavasculitis: 2 2
 giantcellarteritis: 3 2
 vitalsigns: -1 -3
-autismspectrumdisorder: 3 0
+alzheimersdisease: 1 2
+autismspectrumdisorder: 3 2
 autonomicnervoussystemdisorders: 3 3
 posturalorthostatictachycardiasyndrome: 3 2
 anxiety: 8 2
@@ -216,8 +215,8 @@ brainfog: -2 -2
 carpaltunnelsyndrome: 2 2
 childmentalhealth: 0 5
 degenerativenervediseases: -5 -2
-dementia: 3 -1
-depression: 3 2
+dementia: 3 -2
+depression: 2 2
 dizzinessandvertigo: 1 4
 bppv: -2 1
 eatingdisorders: 3 4
@@ -227,59 +226,63 @@ encephalitis: 2 2
 epilepsy: -1 2
 geneticbraindisorders: -1 3
 guillainbarresyndrome: 3 4
-tensionheadache: -3 -2
+tensionheadache: -3 -3
 huntingtonsdisease: 0 3
-insomnia: 2 1
+insomnia: 2 0
 sleepmedicines: -5 -5
 healthysleep: -5 -4
-sleephygiene: -8 -1
-ischemicstroke: -3 -1
+sleephygiene: -9 0
+ischemicstroke: -3 -2
 memory: 5 3
 mentaldisorders: -8 -4
 psychologicaltrauma: -1 -2
-mentalhealth: 11 7
+mentalhealth: 11 8
+psychotherapy: 0 -2
 meditation: 0 2
 cbt: -1 -7
 migraine: 0 -5
-ocularmigraine: -2 -1
+ocularmigraine: -3 -2
 mooddisorders: -6 -4
 multiplesclerosis: 3 2
 neuraltubedefects: 2 3
-neurologicdiseases: -7 -4
+neurologicdiseases: -8 -4
 obsessivecompulsivedisorder: 2 3
 olderadultmentalhealth: 0 3
-panicattacks: -3 -2
+panicattacks: -3 -1
 paralysis: 0 3
 parkinsonsdisease: 1 2
-peripheralnervedisorders: -9 -2
-neuropathy: 5 0
+peripheralnervedisorders: -8 0
+neuropathy: 4 0
 nervepain: -1 -2
-numbness: -4 -4
-postpartumdepression: 2 2
+numbness: -6 -5
+postpartumdepression: 2 4
 psychoticdisorders: -1 -3
 schizophrenia: 0 3
-sciatica: 2 0
+sciatica: 3 1
+seizures: -2 -1
 febrileseizures: 3 3
-sleepapnea: 7 5
-cpap: -2 1
+sleepapnea: 6 4
+cpap: -3 0
 sleepdisorders: 9 3
 jetlag: 1 3
 narcolepsy: 3 3
 sleepwalking: 0 3
-excessivesleepiness: -2 -2
+excessivesleepiness: -3 -3
 nightterrors: 3 2
+circadianrhythmdisorders: -1 -2
+snoring: 2 2
 speechandcommunicationdisorders: 4 -2
 spinalcorddiseases: -2 -1
 stress: 1 -2
 burnout: 2 2
 stroke: 4 0
+strokeprevention: 3 3
 strokerehabilitation: 2 4
-suicide: 1 -2
 suicideprevention: 0 3
 teenmentalhealth: 0 5
 tourettesyndrome: 3 2
 traumaticbraininjury: -2 -2
-tremor: -3 -3
+tremor: -4 -3
 myalgicencephalomyelitischronicfatiguesyndrome: 0 2
 fatigue: 5 3
 childbehaviordisorders: 1 -3
@@ -291,36 +294,36 @@ arminjuriesanddisorders: -4 -3
 arthritis: -4 -2
 jointinjections: -3 -3
 backpain: 7 -2
-lowbackpain: -8 -2
+lowbackpain: -8 0
 backsurgery: 0 5
 behcetssyndrome: 0 3
-bonedensity: 1 4
+bonedensity: 1 3
 bonediseases: -6 -1
 bursitis: 3 3
-cartilagedisorders: -3 -3
+cartilagedisorders: -4 -2
 costochondritis: -2 0
 chestinjuriesanddisorders: 0 3
-chiropractic: 5 7
+chiropractic: 5 6
 connectivetissuedisorders: -2 -1
 ehlersdanlossyndrome: 2 2
-elbowinjuriesanddisorders: -2 -4
+elbowinjuriesanddisorders: -2 -3
 tenniselbow: 2 0
-fingerinjuriesanddisorders: -6 -3
-foothealth: 5 1
-orthotics: -5 -2
-footcare: -1 -3
-footinjuriesanddisorders: 6 -5
+fingerinjuriesanddisorders: -6 -4
+foothealth: 6 2
+orthotics: -6 -3
+footcare: -1 -4
+footinjuriesanddisorders: 8 -4
 footpain: 3 6
 flatfeet: 2 1
 stressfractures: 3 2
 uricacid: 2 -1
 guidetogoodposture: -2 3
-handinjuriesanddisorders: 2 -2
+handinjuriesanddisorders: 2 -3
 handpain: 0 3
-handsurgery: 4 4
-heelinjuriesanddisorders: -6 -10
-plantarfasciitis: 3 1
-heelpain: 4 4
+handsurgery: 4 3
+heelinjuriesanddisorders: -8 -11
+plantarfasciitis: 4 1
+heelpain: 4 5
 achillestendonrupture: 2 2
 herniateddisk: 2 1
 hipinjuriesanddisorders: -4 -2
@@ -330,15 +333,16 @@ hipdysplasia: 0 3
 hipreplacement: 0 3
 jawinjuriesanddisorders: -3 -2
 jawpain: 2 2
-jointdisorders: 0 -2
-jointpain: -3 3
-kneeinjuriesanddisorders: 1 3
-kneepain: 3 1
+jointdisorders: -1 -2
+jointpain: -3 5
+kneeinjuriesanddisorders: 1 2
+kneepain: 7 4
 meniscustears: 0 -2
 aclinjuries: 3 2
-patellofemoralpainsyndrome: 0 3
-osgoodschlatterdisease: 2 1
-leginjuriesanddisorders: -6 -3
+bakerscyst: 2 1
+patellofemoralpainsyndrome: 0 2
+osgoodschlatterdisease: 2 2
+leginjuriesanddisorders: -6 -4
 legpain: -5 -1
 shinsplints: 2 2
 hamstringinjury: 0 3
@@ -346,22 +350,23 @@ legcramps: -2 1
 muscledisorders: -1 2
 musclepain: -4 -6
 rhabdomyolysis: 2 2
-neckinjuriesanddisorders: -3 -3
+neckinjuriesanddisorders: -3 -4
 neckpain: 1 -3
-cervicalspondylosis: 1 4
+cervicalspondylosis: 1 6
 torticollis: 2 3
-osteoarthritis: 9 2
-kneeosteoarthritis: 1 5
+osteoarthritis: 9 3
+kneeosteoarthritis: -1 2
 handosteoarthritis: 0 2
 osteoporosis: 4 1
 osteopenia: -2 0
 bonemedicines: 0 -2
-psoriaticarthritis: -1 -2
+psoriaticarthritis: -1 -3
 methotrexate: -3 -7
-rotatorcuffinjuries: 2 1
+rotatorcuffinjuries: 2 0
 scoliosis: 0 2
-shoulderinjuriesanddisorders: 0 -2
-shoulderpain: 3 0
+shoulderinjuriesanddisorders: -1 -4
+shoulderpain: 5 -7
+shoulderimpingement: 0 -2
 spinalstenosis: 1 2
 spineinjuriesanddisorders: -7 -5
 spondylolisthesis: 1 2
@@ -385,34 +390,38 @@ allergy: 2 2
 antihistamines: 1 -6
 allergytesting: -1 -3
 dustmites: -1 -2
-allergyimmunotherapy: 2 3
-anaphylaxis: 2 -2
-nebulizers: 0 -3
-inhaledmedicines: 1 2
+allergyimmunotherapy: 1 2
+anaphylaxis: 1 -2
+asthma: 2 4
+inhalers: 0 -2
+nebulizers: 0 -5
+inhaledmedicines: 0 2
+asthmaattack: -3 1
 asthmainchildren: -1 -2
 breathingproblems: -9 -4
 shortnessofbreath: -8 -6
 chestpain: -5 -1
 coldandcoughmedicines: -9 -7
-nasalsprays: -2 2
+nasalsprays: 0 3
 commoncold: 2 0
-nasalcongestion: -4 -6
+nasalcongestion: -5 -7
 copd: 3 4
 chroniccough: -1 -2
 phlegm: -4 -4
 cysticfibrosis: 4 0
-hayfever: -2 -3
-allergicrhinitis: 1 4
+hayfever: -1 -3
+allergicrhinitis: 0 2
 lungdiseases: -4 1
+lungfunctiontests: 0 2
 lungtransplantation: 0 3
 oxygentherapy: 6 6
 pleuraldisorders: 2 4
-pneumonia: 2 3
+pneumonia: 3 3
 sinusitis: 1 2
-nasalpolyps: 4 3
+nasalpolyps: 4 2
 deviatedseptum: 2 1
 sorethroat: -2 -5
-throatdisorders: -5 0
+throatdisorders: -4 0
 tonsillitis: 2 2
 tonsilstones: 0 2
 voicedisorders: -2 0
@@ -423,94 +432,96 @@ earpain: -4 -4
 perforatedeardrum: -1 -2
 eustachiantubedysfunction: 2 1
 earinfections: 2 5
-swimmersear: 2 1
+swimmersear: 2 2
 hearingaids: 6 5
 hearingdisordersanddeafness: -10 -7
 hearingloss: 7 0
-agerelatedhearingloss: -3 1
-swallowingdisorders: 2 6
+agerelatedhearingloss: -3 0
+swallowingdisorders: 1 6
 badbreath: 0 -2
 mouthulcers: -2 -1
 molarincisorhypomineralization: 2 2
 dentalhealth: -2 -2
 cosmeticdentistryveneers: -1 -3
 oralhygiene: -5 -3
-plaqueandtartar: -2 -4
-fluoride: -4 -6
+plaqueandtartar: -3 -4
+fluoride: -4 -5
 dentalemergencies: 2 1
 dentures: -2 -6
 dentalimplants: 3 0
 drymouth: 1 2
 gumdisease: 3 -2
-bleedinggums: -7 -5
+bleedinggums: -8 -6
 recedinggums: -2 -2
 gingivitis: -5 -5
 periodontitis: 0 -2
-mouthdisorders: 1 -4
+mouthdisorders: 0 -4
 mouthsores: -1 2
 burningmouth: 3 2
 orthodontics: 4 7
 malocclusion: -1 3
 toothdecay: -2 -6
-toothdisorders: 1 -6
+toothdisorders: 2 -6
 toothache: -1 5
 dentalinfections: 0 2
 bruxism: 2 1
 rootcanal: 0 -2
 toothextraction: 4 1
 toothloss: 3 8
-toothsensitivity: 1 -6
+toothsensitivity: 2 -6
 toothinjuries: 2 2
 impactedteeth: 0 3
 tootherosion: 2 1
 toothdiscoloration: 0 3
 knockedouttooth: -2 0
 tonguedisorders: -3 -1
-cataract: 2 2
-cataractsurgery: -2 4
+cataract: 2 3
+cataractsurgery: -1 4
 cornealdisorders: -3 -1
 keratitis: -1 2
-eyecare: 2 4
+eyecare: 2 5
 eyestrain: 0 3
 eyeexams: -1 -2
-eyediseases: 2 -4
+eyediseases: 3 -3
 doublevision: -3 -3
-redeye: -3 -1
+redeye: -5 -2
 subconjunctivalhemorrhage: 3 2
-eyeinfections: 3 -4
+eyeinfections: 5 -2
 eyemovementdisorders: 0 3
 strabismus: 3 3
 eyewear: 2 -2
 contactlenses: 1 4
-eyeliddisorders: 4 2
+eyeliddisorders: 4 4
 blepharoplasty: -1 -2
 glaucoma: -2 -2
-eyesurgery: 7 -2
+eyesurgery: 6 -2
 maculardegeneration: 2 2
 opticnervedisorders: -4 -2
-pinkeye: 0 3
-allergicconjunctivitis: -1 -2
+pinkeye: 2 5
+allergicconjunctivitis: -2 -2
 refractiveerrors: 4 -2
 myopia: -1 2
 retinaldetachment: 2 4
 retinaldisorders: -2 -1
-tears: -4 -3
+tears: -4 -4
 dryeyes: 6 8
+wateryeyes: -2 -3
 lowvision: 2 -5
 animalbites: 2 0
 snakebites: 1 3
-animaldiseasesandyourhealth: 3 3
+animaldiseasesandyourhealth: 3 4
 antibioticresistance: -1 2
 antibiotics: 2 0
 bacterialinfections: -9 -4
-cdiffinfections: 3 3
+cdiffinfections: 3 2
 chagasdisease: 3 3
 chickenpox: -2 -4
-childhoodvaccines: -1 -7
+childhoodvaccines: -1 -4
 immunization: 0 3
 covid19coronavirusdisease2019: -3 -3
 flu: -3 -4
 flushot: -3 -3
+foodborneillness: 1 -2
 foodpoisoning: 3 6
 antifungalmedicines: -2 0
 germsandhygiene: -3 -1
@@ -520,8 +531,8 @@ hivandinfections: 0 3
 hivmedicines: -3 -3
 hpv: 8 1
 hpvvaccine: -5 -1
-infectioncontrol: 3 4
-infectiousdiseases: -9 -4
+infectioncontrol: 3 3
+infectiousdiseases: -9 -5
 respiratoryinfections: -1 4
 childhoodinfections: 0 4
 mosquitobornediseases: 0 2
@@ -533,9 +544,9 @@ lymedisease: 4 5
 mosquitobites: -2 -1
 mosquitocontrol: 0 3
 mycobacterialinfections: -1 -2
-norovirusinfections: 2 2
+norovirusinfections: 3 4
 parasiticdiseases: -4 0
-intestinalworms: -3 -1
+intestinalworms: -3 -2
 pinworms: 0 -2
 rabies: 2 2
 respiratorysyncytialvirusinfections: 4 3
@@ -544,21 +555,22 @@ sexuallytransmittedinfections: 4 -2
 shinglesvaccine: -6 -4
 staphylococcalinfections: -1 2
 tetanusdiphtheriaandpertussisvaccines: -2 -1
-vaccines: 3 4
+vaccines: 2 4
 vaccinesafety: -2 -3
-viralinfections: -11 -8
+viralinfections: -9 -7
 molluscum: 3 2
 whoopingcough: 1 2
-yeastinfections: 2 3
-oralthrush: -2 1
+yeastinfections: 2 5
+oralthrush: -3 1
 candidaovergrowth: -2 -2
 immunesystemanddisorders: -5 -4
 immunehealth: -6 -4
 scleroderma: 2 2
-sjogrenssyndrome: 0 2
+sjogrenssyndrome: -1 2
 fever: -1 2
 foodallergy: 6 -1
 foodintolerance: 3 3
+milkallergy: 2 1
 travelershealth: 10 4
 benigntumors: 4 4
 biopsy: -3 -1
@@ -566,84 +578,86 @@ bladdercancer: 2 2
 cancer: -7 -5
 cancertreatment: -2 2
 metastaticcancer: -2 -2
-cancerchemotherapy: 2 -7
+cancerchemotherapy: 2 -8
 chemotherapy: -1 -2
 cancerimmunotherapy: -2 1
 cancerlivingwithcancer: -1 -2
-cervicalcancer: 0 2
+cervicalcancer: 0 3
 cervicalcancerscreening: 6 6
 papsmear: -2 0
 colorectalcancer: 3 1
 coloncancer: -3 -1
 kidneycancer: -2 -1
-leukemia: 1 2
+leukemia: 0 2
 chemoembolization: 0 3
 lungcancer: 3 3
 mammography: 1 -2
 oralcancer: 2 2
 ovariancancer: -2 -1
 pituitarytumors: 3 3
+prostatecancer: 0 -2
 prostatecancerscreening: -1 -2
 radiationtherapy: 3 2
-stomachcancer: 1 2
-throatcancer: 0 3
+throatcancer: 0 4
+thyroidcancer: -2 0
 bladderdiseases: -9 -3
 chronickidneydisease: -3 -1
 dialysis: -1 -2
 kidneycysts: 3 3
-kidneydiseases: -3 2
+kidneydiseases: -3 3
 iganephropathy: 2 2
 nephroticsyndrome: 2 -1
-kidneyhealth: -1 4
-kidneyfailure: -2 -2
+kidneyhealth: 0 4
+kidneyfailure: -2 -3
 kidneystones: 2 1
-lithotripsy: 0 2
-overactivebladder: -1 -4
-urinaryincontinence: 3 1
-urinarytractinfections: 3 -4
-cystitis: -5 -3
-urineandurination: -10 -5
+lithotripsy: 2 4
+overactivebladder: -2 -4
+urinaryincontinence: 2 0
+urinarytractinfections: 4 -3
+cystitis: -4 -4
+urineandurination: -11 -6
 bedwetting: 4 1
+nocturia: -2 -3
 painfulurination: 0 4
+urinalysis: -2 -1
+ureteraldisorders: -2 -1
 urethraldisorders: -3 -2
 adrenalglanddisorders: 1 3
 adrenalfatigue: -4 -1
-bloodglucose: -4 -5
+bloodglucose: -4 -6
 cushingssyndrome: 0 3
 diabetes: -5 -6
 diabetesandpregnancy: -1 2
 gestationaldiabetes: 3 1
-diabetesinchildrenandteens: 0 2
+diabetesinchildrenandteens: -1 2
 diabetesmedicines: -2 -6
 insulin: -6 -8
 glp1: -9 -5
 diabetestype1: 0 3
-diabetestype2: 2 0
-diabeticdiet: 0 -3
+diabeticdiet: -1 -3
 diabeticfoot: 4 0
 footulcers: 0 2
 diabeticnerveproblems: 0 6
 endocrinediseases: -13 -7
 growthdisorders: 2 5
-hormones: -5 -6
+hormones: -6 -6
 hyperglycemia: -4 -3
 hypoglycemia: -1 2
 hyperthyroidism: -1 -3
 gravesdisease: 4 4
-hypothyroidism: 2 -1
+hypothyroidism: 2 -2
 goiter: 2 1
 thyroidnodules: 3 -1
 thyroidtests: -4 -7
 parathyroiddisorders: -4 -1
-lowcalcium: -1 -2
 pituitarydisorders: -3 -3
 metabolicdisorders: -8 -6
 acidosis: 3 2
 lipidmetabolismdisorders: -3 -2
 mcaddeficiency: 3 3
-fluidandelectrolytebalance: 3 1
+fluidandelectrolytebalance: 3 0
 hyponatremia: 3 2
-dehydration: 9 9
+dehydration: 11 10
 thirst: -2 -2
 downsyndrome: 3 3
 familyhistory: -2 -1
@@ -652,25 +666,25 @@ geneticdisorders: 2 -2
 geneticcarriers: 0 3
 genetictesting: 2 6
 stemcells: 3 3
-stemcelltherapy: 2 4
+stemcelltherapy: 2 6
 steroids: -3 0
-steroidinjections: -4 -3
-steroidcreams: -2 -1
+steroidinjections: -4 -4
+steroidcreams: -2 -2
 abortion: -2 -1
 assistedreproductivetechnology: 6 -3
 infertilityivf: -1 2
 pill: -4 -2
 emergencycontraception: -1 -3
 breastdiseases: -2 -4
-mastitis: 2 -2
-breastlumps: -1 -4
+mastitis: 2 0
+breastlumps: -1 -3
 breastpain: 0 5
 gynecomastia: 2 2
 nippledischarge: -2 -1
-breastfeeding: 2 4
+breastfeeding: 2 3
 breastfeedingproblems: -2 -2
 lowmilksupply: -2 -1
-cervixdisorders: -2 -3
+cervixdisorders: -2 -2
 cervicaldysplasia: 0 3
 cervicalectropion: 1 3
 childbirth: -7 -3
@@ -678,113 +692,119 @@ childbirthproblems: 2 2
 circumcision: 3 3
 childdevelopment: 4 -3
 childnutrition: 0 3
-childsafety: -1 5
+childsafety: -1 6
 childrenshealth: 16 11
-screentime: -5 -3
-flathead: 2 1
+screentime: -6 -3
+colic: 1 2
+flathead: 2 2
 endometriosis: 2 5
 erectiledysfunction: 2 1
 femaleinfertility: 1 2
 fetalhealthanddevelopment: -4 -2
 healthproblemsinpregnancy: -2 -1
 highbloodpressureinpregnancy: 2 1
-hormonereplacementtherapy: 3 0
+hormonereplacementtherapy: 3 1
 hysterectomy: -1 -2
-infantandnewborncare: 5 4
+infantandnewborncare: 6 4
 infantandnewbornnutrition: -4 -2
 infantfeeding: -1 -8
 congenitalinfections: 0 3
 infertility: 6 -1
-fertilitypreservation: 0 3
+fertilitypreservation: 0 2
 maleinfertility: -3 -3
 menopause: 2 -1
-menshealth: 2 2
+hotflashes: 2 0
+perimenopause: -2 -1
+menshealth: 4 3
 lowtestosterone: -1 -3
-menstruation: -5 -4
-heavyperiods: 1 2
+menstruation: -6 -5
+heavyperiods: 1 4
 irregularperiods: -3 -3
 missedperiods: 2 2
 menstrualproducts: -3 -4
 menstrualdisorders: 0 4
-periodpain: 1 -2
+periodpain: 0 -2
 premenstrualsyndrome: 2 -2
 miscarriage: 2 1
 pregnancyloss: 3 5
 newbornscreening: 4 5
 ovariandisorders: -9 -7
-polycysticovarysyndrome: 2 2
+polycysticovarysyndrome: 1 2
 primaryovarianinsufficiency: 1 3
 pelvicfloordisorders: 10 -1
-pelvicfloorexercises: 1 -2
+pelvicfloorexercises: 1 -3
 pelvicpain: 4 0
-postpartumcare: 1 2
+postpartumcare: 1 3
 diastasisrecti: 3 2
 preconceptioncare: 0 5
-ovulation: -8 -6
-pregnancy: 2 3
-pregnancyandmedicines: 0 3
+ovulation: -9 -6
+pregnancy: 1 3
+pregnancyandmedicines: 0 2
 pregnancyandnutrition: -7 6
 prenatalcare: 1 5
 prenatalvitamins: -2 1
 prenataltesting: 2 4
 amniocentesis: -2 0
 puberty: -2 -1
-sexualproblemsinmen: -4 -5
+lowlibido: -2 -1
+sexualproblemsinmen: -6 -7
 prematureejaculation: 2 0
 sexualproblemsinwomen: -2 -4
 vaginismus: 3 1
 painfulintercourse: -2 0
 peyroniesdisease: 1 2
-prostatediseases: -2 -3
+prostatediseases: -2 -4
 prostatitis: 2 2
-enlargedprostatebph: 2 1
+enlargedprostatebph: 2 0
+prostatesurgery: -2 -1
 epididymitis: 2 1
 suddeninfantdeathsyndrome: 0 3
 teendevelopment: -2 -1
 adolescenthealth: 0 3
-toddlerhealth: -6 -3
-uterinediseases: -6 -3
+toddlerhealth: -4 -3
+uterinediseases: -6 -4
 adenomyosis: -3 -2
 hysteroscopy: -1 -2
 vaginalbleeding: -3 0
-vaginaldiseases: -5 -4
+postmenopausalbleeding: -2 -2
+vaginaldiseases: -6 -4
 vaginaldischarge: -2 2
 vaginitis: 3 -6
 vulvardisorders: 2 4
-womenshealth: -5 -1
+womenshealth: -5 0
 parenting: -5 -3
 childcare: -2 1
 speechandlanguageproblemsinchildren: 2 4
 schoolhealth: -4 -2
 hangover: 3 1
 alcoholwithdrawal: 0 3
-bvitamins: -4 -4
-b12: -3 -4
+bvitamins: -4 -5
+b12: -3 -8
 b12deficiency: 4 2
 biotin: 1 -2
-bodyweight: -5 -4
+bodyweight: -5 -5
 weightgain: -3 -3
-unintentionalweightloss: -2 -3
+unintentionalweightloss: -3 -3
 bmi: -1 -2
 coffee: -4 -2
 calcium: -7 -2
 calciumindiet: 1 3
 carbohydrates: -2 -1
-sugar: -10 -5
+sugar: -11 -5
 cleaningdisinfectingandsanitizing: -2 -1
 cocaine: -3 0
 heroin: -2 0
 marijuana: -6 -5
 cannabis: 2 1
-opioidsandopioidusedisorderoud: -3 -1
+opioidsandopioidusedisorderoud: -4 -1
 opioidoverdose: 2 3
 dasheatingplan: 2 0
-dietaryfats: -4 -4
+dietaryfats: -5 -4
 omega3: -3 -4
 cookingoils: -3 -3
-dietaryfiber: 2 0
-dietaryproteins: -5 -5
-dietarysupplements: 8 6
+dietaryfiber: 3 1
+dietaryproteins: -6 -5
+dietarysupplements: 7 6
 probiotics: 2 -2
 collagen: -1 -2
 glucosamine: -6 -5
@@ -793,27 +813,27 @@ lutein: -7 -3
 herbalmedicine: 10 7
 turmeric: -2 -1
 greentea: -2 -1
-ginger: -3 -2
+ginger: -3 -3
 garlic: -5 -5
 ginseng: -2 -2
-ashwagandha: -2 -1
-stjohnswort: -2 -3
+stjohnswort: -3 -3
+cranberry: -2 -1
 superfoods: -2 -2
-diets: 6 4
-diettherapy: -2 1
+diets: 6 5
+diettherapy: -2 0
 drinkingwater: 0 3
 ecigarettes: -2 -3
 environmentalhealth: -3 -2
 ergonomics: 0 2
 exerciseandphysicalfitness: 7 1
-exercise: -6 -1
+exercise: -4 -1
 walking: -4 -3
 strengthtraining: -3 -2
-stretching: -6 -5
+stretching: -6 -6
 swimming: -4 -4
 exerciseforolderadults: 0 3
 sportsnutrition: 4 -7
-running: -5 -4
+running: -5 -5
 folicacid: 6 6
 foodsafety: 2 4
 healthfraud: 0 5
@@ -822,100 +842,100 @@ healthyliving: -6 -5
 sauna: -2 -2
 indoorairpollution: 3 2
 airpurifiers: -3 -2
-iron: -10 -9
-ironindiet: -1 2
-leadpoisoning: 4 6
+iron: -9 -9
+ironindiet: 2 3
+leadpoisoning: 5 6
 malnutrition: 2 2
 nutritionaldeficiencies: -1 2
 minerals: -6 -9
-zinc: -6 -3
+zinc: -7 -3
 iodine: -4 -1
 selenium: -2 1
-nutrition: 0 -2
 honey: -8 -6
 fermentedfoods: -3 -2
-processedfoods: -1 -2
 fruitsandvegetables: -4 -4
 nutritionforolderadults: 0 2
 obesity: 8 4
 weightcontrol: 3 -4
-weightloss: -3 -1
-weightlossmedicines: 0 6
+weightloss: -4 -1
+weightlossmedicines: 1 6
 occupationalhealth: 2 6
 handarmvibrationsyndrome: 2 0
 poisoning: -2 -1
 mushroompoisoning: 5 0
 drugoverdose: -2 -2
-heavymetalpoisoning: 0 -2
-potassium: -5 -2
+heavymetalpoisoning: 1 -2
+potassium: -7 -4
+highpotassium: -2 -2
 potassiumindiet: -1 5
-sodium: -3 -4
+sodium: -4 -5
+lowsaltdiet: -2 -2
 quittingsmoking: -1 -4
 nicotine: 2 0
 radiationexposure: -1 3
-smoking: 2 0
 vegetariandiet: -2 1
 vitamina: -2 -1
 vitaminc: -6 -3
-vitamind: 3 2
+vitamind: 2 3
 vitaminddeficiency: 2 2
 vitamins: 2 -4
 multivitamins: -2 -2
 watersafetyrecreational: 0 3
 burns: -2 -3
 choking: 0 2
-emergencymedicalservices: -8 -4
-facialinjuriesanddisorders: -2 -4
+emergencymedicalservices: -7 -4
+facialinjuriesanddisorders: -3 -4
 facialnervedisorders: 6 6
 facialpain: 0 2
+falls: -2 0
 fallsprevention: -3 4
 firstaid: 10 4
 foreignbodies: 2 2
 chilblains: 3 2
 coldinjuries: 0 5
 heatillness: -2 1
-heatstroke: 1 2
+heatstroke: 0 2
 altitudesickness: 6 5
-earbarotrauma: 2 2
-safety: -5 -4
-householdsafety: 0 2
-woundsandinjuries: -12 -10
-woundcare: -1 -2
+earbarotrauma: 3 2
+safety: -5 -3
+householdsafety: 0 3
+woundsandinjuries: -12 -9
+woundcare: -2 -2
 cutsandscrapes: -3 -1
 disasterpreparationandrecovery: 0 3
 acupuncture: 8 9
 aftersurgery: -2 3
 transgenderhealth: 0 5
-anesthesia: -5 -4
+anesthesia: -4 -4
 generalanesthesia: -2 -2
 assistivedevices: 0 2
 botox: 3 2
 caregivers: 3 5
 clinicaltrials: 2 7
 collegehealth: 0 3
-complementaryandintegrativemedicine: 9 2
+complementaryandintegrativemedicine: 10 3
 traditionalchinesemedicine: 6 6
 homeopathy: 5 6
 osteopathy: 2 2
-detox: 0 -2
 essentialoils: 4 4
-ayurveda: 6 7
-naturopathy: -3 0
+ayurveda: 6 8
+naturopathy: -2 0
 ivtherapy: 0 3
-folkremedies: -1 2
+folkremedies: 0 3
 copingwithchronicillness: 0 2
 centralvenouscatheters: 0 2
-ctscans: 2 4
+ctscans: 2 5
+diagnosticimaging: 2 1
 ultrasound: -4 -5
 druginteractions: 0 -7
 drugsafety: 0 -3
 healthcarecosts: 0 3
 healthfacilities: -3 -2
 medicaltourism: 3 8
-healthinsurance: -1 4
-healthscreening: 2 3
+healthinsurance: -1 5
+healthscreening: 3 3
 cancerscreening: 3 6
-laboratorytests: 5 -2
+laboratorytests: 5 -1
 bloodtests: -3 1
 liverfunctiontests: -1 -2
 medicaldevicesafety: 0 5
@@ -924,12 +944,12 @@ nondrugpainmanagement: -1 -2
 tens: 2 1
 olderadulthealth: 8 2
 organdonation: 0 5
-organtransplantation: -4 -3
+organtransplantation: -4 -2
 ostomy: 0 3
 overthecountermedicines: 5 6
 pain: -2 -1
-paincontrol: 2 1
-painrelievers: -6 -9
+paincontrol: 3 1
+painrelievers: -5 -8
 nsaids: -4 -5
 aspirin: -3 -7
 palliativecare: 3 3
@@ -939,8 +959,8 @@ plasticandcosmeticsurgery: 5 -2
 cosmeticprocedures: 1 2
 rhinoplasty: 2 0
 rehabilitation: 4 8
-physicaltherapy: 5 5
-exercisetherapy: 0 5
+physicaltherapy: 5 4
+exercisetherapy: 0 6
 surgery: -1 -2
 weightlosssurgery: 3 0
 xrays: -4 -1
@@ -948,46 +968,50 @@ xrays: -4 -1
 
 /** The same by first topic, or by its field after a `/`; after `/*`, topics that are often added unnamed. */
 export const TOGETHER = `
-/breathing: toothsensitivity=8 lowvision=7 eyesurgery=9 drugreactions=7 childrenshealth=8 coldandcoughmedicines=-7 toothloss=9
-/living: herbalmedicine=-10 osteoarthritis=9 chronicpain=7 minerals=-7 hipfracture=7 weightloss=7 leadpoisoning=8 foodpoisoning=8
-/brain: cbt=8 mentalhealth=8 caregivers=10 eardisorders=9 acupuncture=7
-/bones: sciatica=7 tendinitis=8 footpain=7 heelinjuriesanddisorders=-9
+/breathing: skincare=-8 toothsensitivity=8 lowvision=7 eyesurgery=9 childrenshealth=8 drugreactions=7 toothloss=9
+/living: herbalmedicine=-10 osteoarthritis=9 chronicpain=7 weightloss=7 hipfracture=7 bvitamins=-7 leadpoisoning=8 foodpoisoning=8
+/brain: skincare=-7 cbt=8 mentalhealth=8 caregivers=11 eardisorders=9
+/bones: sciatica=7 tendinitis=8 footpain=7 heelinjuriesanddisorders=-9 autoimmunediseases=-7 exercisetherapy=8 cervicalspondylosis=7
 /digestion: irritablebowelsyndrome=7 diets=11 gallstones=7
-/heart: compressionstockings=7 dietarysupplements=7 iron=-8
-/infections: travelershealth=9 childhoodvaccines=-7 digestivehealth=7
-/kidneys: bloodglucose=-7 dietarysupplements=8 herbalmedicine=7 peripheralarterialdisease=7 weightlossmedicines=8 organdonation=7
-/women: herbalmedicine=10 pelvicpain=9 folicacid=8 prenatalcare=8
-/skin: skincare=11 hairproblems=-7 infantandnewborncare=7
-/care: complementaryandintegrativemedicine=-8
+/heart: compressionstockings=7 dietarysupplements=7 iron=-7
+/infections: travelershealth=10 digestivehealth=7
+/kidneys: bloodglucose=-7 dietarysupplements=8 herbalmedicine=7 diabeticfoot=8 peripheralarterialdisease=7 weightlossmedicines=9 organdonation=7
+/women: herbalmedicine=11 pelvicpain=9 folicacid=8 prenatalcare=8
+/skin: skincare=12 hairproblems=-7 infantandnewborncare=8
+/care: complementaryandintegrativemedicine=-7
 /cancers: cancerscreening=7
+backpain: lowbackpain=-7
 psoriasis: skinconditions=10
+menopause: womenshealth=-9 herbalmedicine=10
 urinaryincontinence: pelvicfloordisorders=7
 dentalhealth: gumdisease=-9
 falls: hipfracture=8
 hairloss: plasticandcosmeticsurgery=7
-menopause: womenshealth=-7 herbalmedicine=10
+migraine: acupuncture=7
+bloodpressuremonitoring: bloodpressuremonitors=7
 attentiondeficithyperactivitydisorder: mentalhealth=10
+hayfever: asthma=8
+childrenshealth: speechandcommunicationdisorders=8
 pregnancyandnutrition: prenatalcare=7
 probiotics: dietarysupplements=-7
-enlargedprostatebph: herbalmedicine=7
-allergy: hayfever=-7 antihistamines=-7
-eczema: skincare=10
-migraine: acupuncture=7
-polycysticovarysyndrome: ovariandisorders=-7 infertility=7 dietarysupplements=8
+eczema: skincare=8
+polycysticovarysyndrome: ovariandisorders=-7 infertility=8 dietarysupplements=8
 sicklecelldisease: pain=7
+acne: skincare=9
 atrialfibrillation: arrhythmia=-7
-carpaltunnelsyndrome: handinjuriesanddisorders=8
+carpaltunnelsyndrome: handinjuriesanddisorders=9
 dentures: mouthdisorders=8
 childdentalhealth: malocclusion=8
 plantarfasciitis: heelinjuriesanddisorders=-10
 heelpain: footinjuriesanddisorders=8
 ingrowntoenail: footcare=8
-tenniselbow: tendinitis=7 physicaltherapy=9
+tenniselbow: tendinitis=7 physicaltherapy=10
 stuttering: speechandcommunicationdisorders=7
 sunscreen: skincancer=8
 antidepressants: anxiety=7
-cataract: eyesurgery=10
-endometriosis: pelvicpain=9
+cataract: eyesurgery=11
+yeastinfections: diets=8
+endometriosis: pelvicpain=10
 foodintolerance: foodallergy=7
 scabies: itching=7
 infertility: assistedreproductivetechnology=7
@@ -995,47 +1019,50 @@ lowbackpain: sciatica=8
 turmeric: osteoarthritis=7
 dentalimplants: dentalhealth=-8 gumdisease=7 medicaltourism=7 toothloss=11
 collagen: jointdisorders=7
-analfissure: constipation=7
-inguinalhernia: surgery=8
-headlice: childrenshealth=7
-fattyliverdisease: dietarysupplements=7 obesity=8 diets=8
+dengue: fever=7
+analfissure: constipation=8
+inguinalhernia: surgery=7
+headlice: childrenshealth=8
+fattyliverdisease: liverdiseases=-7 dietarysupplements=7 obesity=8 diets=8
 bronchitis: cough=7
+redeye: pinkeye=8
+uterinefibroids: uterinediseases=-9 heavyperiods=7
 nosebleed: childrenshealth=7
 periodpain: menstruation=-9
 hyperthyroidism: eyediseases=8
-yeastinfections: diets=8
 diabetestype2: diabeticdiet=8
 herbalmedicine: dietarysupplements=-11
-legpain: varicoseveins=7
+legpain: varicoseveins=8
 musclesoreness: exerciseandphysicalfitness=8
 bloodthinners: bloodclots=-7
 lungcancer: cancertreatment=7
-uterinefibroids: uterinediseases=-8
 foodallergy: infantandnewbornnutrition=8
 restlesslegs: sleepdisorders=7
 refractiveerrors: childrenshealth=7
 burnout: stress=-8
 creatine: sportsnutrition=10
-gallbladderdiseases: gallstones=8
+gallbladderdiseases: gallstones=7
 myopia: childrenshealth=7
 parkinsonsdisease: caregivers=10
+erectiledysfunction: sexualproblemsinmen=-7
 malaria: travelershealth=7 mosquitobites=-7
-glp1: weightlossmedicines=9 obesity=7
+glp1: weightlossmedicines=9 obesity=8
 drinkingwater: leadpoisoning=7
 mushroompoisoning: firstaid=7 foodpoisoning=9
-diabetes: diabeticfoot=8
+neckpain: neckinjuriesanddisorders=-7
+diabetes: diabeticfoot=10
 weightloss: obesity=8
 hpvvaccine: hpv=7 cervicalcancer=10
 pressuresores: caregivers=11
 sleephygiene: sleepdisorders=8
-rabies: travelershealth=8
+rabies: travelershealth=7
 cannabidiol: chronicpain=8
 botox: skinaging=8
 antibiotics: druginteractions=8
-dementia: caregivers=7
+dementia: caregivers=8
 heartattack: coronaryarterydisease=-7
 kidneytransplantation: organdonation=8
 mriscans: diagnosticimaging=7
 fungalinfections: naildiseases=8
-/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 pelvicfloordisorders=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 skincare=0 weightcontrol=0 naildiseases=0 anxiety=0 cbt=0 foodallergy=0 infertility=0 druginteractions=0 skinconditions=0 toothdisorders=0 mouthdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 eyediseases=0 pelvicpain=0 tendinitis=0 eyeinfections=0 backpain=0 handinjuriesanddisorders=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 eyesurgery=0 vaginitis=0 sciatica=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 urinarytractinfections=0 skininfections=0 diets=0 sexuallytransmittedinfections=0 diabeticdiet=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 mentalhealth=0 geneticdisorders=0 exerciseandphysicalfitness=0 coronaryarterydisease=0 drugsafety=0 stress=0 childdevelopment=0 heartdiseases=0 cancerchemotherapy=0 infantfeeding=0 refractiveerrors=0 hpv=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0
+/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 eyediseases=0 pelvicfloordisorders=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 skincare=0 weightcontrol=0 naildiseases=0 anxiety=0 cbt=0 diets=0 foodallergy=0 infertility=0 druginteractions=0 skinconditions=0 toothdisorders=0 mouthdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 pelvicpain=0 tendinitis=0 eyeinfections=0 backpain=0 handinjuriesanddisorders=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 eyesurgery=0 vaginitis=0 sciatica=0 shoulderpain=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 urinarytractinfections=0 skininfections=0 sexuallytransmittedinfections=0 diabeticdiet=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 mentalhealth=0 geneticdisorders=0 exerciseandphysicalfitness=0 coronaryarterydisease=0 drugsafety=0 stress=0 childdevelopment=0 heartdiseases=0 cancerchemotherapy=0 infantfeeding=0 refractiveerrors=0 hpv=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0
 `;
