@@ -164,9 +164,12 @@ function clamp<S extends Span>(spans: S[], length: number): S[] {
     .map((span) => ({ ...span, end: Math.min(span.end, length) }));
 }
 
-/** True where parts of a line that a style sheet sets apart would become one word: "Ada Hale" and "Reviewed", "2024" and "Updated". */
+/** True where parts of a line that a style sheet sets apart would become one word: "Ada Hale" and "Reviewed", "MD" and "Updated". */
 function growsTogether(before: string, after: string): boolean {
-  return /(?:\p{Ll}{2}|\d{2})$/u.test(before.slice(-4)) && /^(?:\p{Lu}\p{Ll}|(?:19|20)\d\d)/u.test(after);
+  return (
+    /(?:\p{Ll}{2}|\p{Lu}{2}|\d{2}|[.!?)])$/u.test(before.slice(-4)) &&
+    /^(?:\p{Lu}\p{Ll}|(?:19|20)\d\d)/u.test(after)
+  );
 }
 
 /** True when a single `<br>` only wraps a line: the sentence is open and goes on in lower case. */

@@ -6,6 +6,9 @@ import type { JudgedBlock } from './judge.ts';
 
 /** So many blocks behind the article's last one may still be its selling end. */
 const TAIL = 6;
+/** A gap in the article has at most so many blocks, each with less than this chance to sell. */
+const LONGEST_GAP = 6;
+const PLAIN = 0.3;
 
 /**
  * The article with what stands between its blocks and right behind them, in the same boxes: whoever finds articles leaves
@@ -34,6 +37,29 @@ export function withBeside(page: Page, article: Article, containers: Containers)
 /** The element around a block's own. */
 function boxOf({ elements }: Page, { element }: Block): number {
   return elements[element]?.parent ?? -1;
+}
+
+/**
+ * The article with the gaps closed that a finder leaves in it where lines of a list or of a coloured box say too little
+ * by themselves: a few blocks between two of the article, all of which stand beside it, and none of which sells.
+ * @param judged the blocks of the article and of what stands beside it
+ */
+export function withoutGaps(article: Article, judged: readonly JudgedBlock[]): Article {
+  const inArticle = [...article.inArticle];
+  const plain = new Set(judged.filter(isPlain).map(({ index }) => index));
+  for (let end = inArticle.indexOf(true); end >= 0; ) {
+    const start = end + 1;
+    end = inArticle.indexOf(true, start);
+    if (end - start > LONGEST_GAP || end < 0) continue;
+    let isGap = true;
+    for (let at = start; at < end; at++) isGap &&= plain.has(at);
+    if (isGap) inArticle.fill(true, start, end);
+  }
+  return { ...article, inArticle };
+}
+
+function isPlain({ rule, sentences }: JudgedBlock): boolean {
+  return rule === null && sentences.length > 0 && sentences.every(({ chance }) => (chance ?? 1) < PLAIN);
 }
 
 /** For each judged block outside the article that sells, the reason: that of its own, or of its surest sentence. */

@@ -25,8 +25,8 @@ const NEVER_PROTECTED = new Set([
   'chat-widget',
   'advert',
 ]);
-/** Statements about the page itself are kept inside the article only; a footer repeats them on every page. */
-const INSIDE_ONLY = new Set(['disclosure', 'review-date', 'official-information']);
+/** Statements about the site are kept inside the article only; a footer repeats them on every page. */
+const INSIDE_ONLY = new Set(['disclosure', 'official-information']);
 /** A list under a protected line is protected with it, up to this many blocks. */
 const MAX_LIST = 20;
 

@@ -1,6 +1,6 @@
 import type { Article } from '../article/types.ts';
 import type { Page } from '../page/types.ts';
-import { sellingReasons, withBeside } from './beside.ts';
+import { sellingReasons, withBeside, withoutGaps } from './beside.ts';
 import { Containers } from './blocks.ts';
 import { tablesOfContents } from './contents.ts';
 import { readContext } from './context.ts';
@@ -16,10 +16,11 @@ import type { Plan, Protected, Removal } from './types.ts';
  * Plans what to take out of a page: every block outside the article, and the article's promotional passages; each
  * with the rule that names the reason. Protected text stays wherever it stands. Pure.
  */
-export function planRemovals(page: Page, article: Article): Plan {
-  const context = readContext(page, article);
+export function planRemovals(page: Page, found: Article): Plan {
+  const context = readContext(page, found);
   const containers = new Containers(BLOCK_RULES, page);
-  const judged = judgeArticle(page, withBeside(page, article, containers), context);
+  const judged = judgeArticle(page, withBeside(page, found, containers), context);
+  const article = withoutGaps(found, judged);
   const reasons = sellingReasons(judged, article);
   const plans = [
     ...planOutside(page, article, context, containers).map((plan) => named(plan, reasons)),

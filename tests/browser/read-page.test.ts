@@ -39,8 +39,8 @@ test.each<[name: string, body: string, blocks: string[]]>([
   ],
   [
     'parts of a line that a style sheet sets apart',
-    '<div><span>Ada Hale</span><span>Reviewed by Bo Lind</span><time>2024</time><small>Updated</small></div>',
-    ['paragraph: Ada Hale Reviewed by Bo Lind 2024 Updated'],
+    '<div><span>Ada Hale</span><span>Reviewed by Bo Lind, MD</span><span>Checked (twice)</span><span>Edited</span><time>2024</time><small>Updated</small></div>',
+    ['paragraph: Ada Hale Reviewed by Bo Lind, MD Checked (twice) Edited 2024 Updated'],
   ],
   [
     'words that are only coloured in part',

@@ -4,7 +4,7 @@ import type { BlockExamples, BlockRule } from '../rule.ts';
 export const rule: BlockRule = {
   id: 'chat-widget',
   containers:
-    'chat chatbot livechat chatbox intercom zendesk tawk whatsapp-button float floatbar kefu onlineservice swt',
+    'chat chatbot livechat chatbox intercom zendesk tawk whatsapp-button floatbar kefu onlineservice swt',
 };
 
 export const examples: BlockExamples = {
@@ -13,11 +13,11 @@ export const examples: BlockExamples = {
     { in: 'div#livechat', text: 'Talk to the doctor' },
     { in: 'div.chat-widget', text: 'Start' },
     { in: 'aside.intercom', text: 'Hi there!' },
-    { in: 'div.float-bar.float', text: 'Free consultation' },
+    { in: 'div.floatbar', text: 'Free consultation' },
   ],
   misses: [
     { in: 'div.entry-content', text: 'Drink plenty of water and rest in a cool room.' },
-    { in: 'main', text: 'The pain usually settles within two weeks.' },
+    { in: 'div.float-left', text: 'The pain usually settles within two weeks.' },
     { in: 'article.post', text: 'Most people recover without treatment.' },
     { in: 'section.symptoms', text: 'A rash that spreads quickly' },
     { in: 'div.content', text: 'Children can catch it at school.' },

@@ -3,7 +3,8 @@ import type { BlockExamples, BlockRule } from '../rule.ts';
 /** Questions about cookies and consent. */
 export const rule: BlockRule = {
   id: 'cookie-notice',
-  containers: 'cookie cookies consent gdpr ccpa onetrust cookiebot cookiebar privacybanner cmp',
+  containers:
+    'cookie cookies consent gdpr ccpa onetrust cookiebot cookiebar privacybanner cmpbox cmpwrapper cmp2',
   removes: ({ sentence, block }) =>
     sentence !== null &&
     sentence.length < 40 &&
@@ -23,7 +24,7 @@ export const examples: BlockExamples = {
   misses: [
     { in: 'p', text: 'Oat cookies can help nursing mothers eat more fibre.' },
     { in: 'div.entry-content', text: 'Drink plenty of water and rest in a cool room.' },
-    { in: 'main', text: 'The pain usually settles within two weeks.' },
+    { in: 'div.cmp-text', text: 'The pain usually settles within two weeks.' },
     { in: 'article.post', text: 'Most people recover without treatment.' },
     { in: 'section.symptoms', text: 'A rash that spreads quickly' },
   ],

@@ -41,3 +41,22 @@ test('a paragraph beside the article goes for the reason that it sells, and coun
   expect(reasons.has(1)).toBe(false);
   expect(plan.selling).toBeGreaterThan(0.3);
 });
+
+const warning = pageOf([
+  ['div > p', MEDICINE],
+  ['td > p', 'Red: call 999'],
+  ['td > p', 'Cold, mottled or blue skin'],
+  ['td > p', 'Hard to wake, floppy, or confused'],
+  ['td > p', OFFER],
+  ['td > p', MEDICINE],
+]);
+
+test('lines of a list that the finder left out between two of the article stay', () => {
+  const removed = planRemovals(warning, { ...found, inArticle: [true, true, false, false, true, true] });
+  expect(removed.removals.map(({ block }) => block)).toEqual([4]);
+});
+
+test('a gap with a line in it that sells is not closed', () => {
+  const removed = planRemovals(warning, { ...found, inArticle: [true, true, false, false, false, true] });
+  expect(removed.removals.map(({ block }) => block)).toEqual([2, 3, 4]);
+});

@@ -18,3 +18,8 @@ test('what a package must say stays in the footer of a shop; a disclaimer of the
   expect(keptInFooter('Tenir hors de portée des jeunes enfants.', 'fr')).not.toBeNull();
   expect(keptInFooter('The information on this page does not replace medical advice.', 'en')).toBeNull();
 });
+
+test('who checked the text and when stays, wherever the page says so', () => {
+  expect(keptInFooter('Last reviewed: 12 September 2023', 'en')).toBe('review-date');
+  expect(keptInFooter('Reviewed by 4,000 happy customers of our shop.', 'en')).toBeNull();
+});
