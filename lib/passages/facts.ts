@@ -3,6 +3,7 @@ import type { Group } from '../language/passages.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Span } from '../page/types.ts';
 import { groupNumber, type Lexicon } from './lexicon.ts';
+import { isCoined, isNamed } from './names.ts';
 
 /** What a sentence is known by: which groups of words it holds and a few signs of selling. */
 export class Sentence {
@@ -12,6 +13,8 @@ export class Sentence {
   private readonly counts: readonly number[];
   private isBrand: boolean | null = null;
   private isProduct: boolean | null = null;
+  private isCoined: boolean | null = null;
+  private isNamed: boolean | null = null;
   private isPrice: boolean | null = null;
   private isPercentOff: boolean | null = null;
   private isAmount: boolean | null = null;
@@ -66,6 +69,16 @@ export class Sentence {
   get product(): boolean {
     this.isProduct ??= this.names.product?.test(this.text) ?? false;
     return this.isProduct;
+  }
+
+  get coined(): boolean {
+    this.isCoined ??= isCoined(this.text);
+    return this.isCoined;
+  }
+
+  get named(): boolean {
+    this.isNamed ??= isNamed(this.text, this.language);
+    return this.isNamed;
   }
 
   /** A sum of money, or a share taken off one. */

@@ -1,12 +1,10 @@
 import type { Group } from '../language/passages.ts';
 import type { Sentence } from './facts.ts';
+import { KNOWN_NAME } from './names.ts';
 
 /** A name in the running text: capital letters where no sentence begins, a trade mark, a capital inside a word; in Chinese, a name in quotes. */
 const CANDIDATE =
   /(?<=[\p{Ll}\p{N},:;’'%)]\s)(?:\p{Lu}[\p{L}\p{N}’'-]+)(?:\s\p{Lu}[\p{L}\p{N}’'-]*){0,3}|(?:\p{Lu}[\p{L}\p{N}’'-]*\s){0,2}\p{Lu}[\p{L}\p{N}’'-]+(?=[®™])|\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}\p{N}]+){0,2}|(?<=[“「])[\u3400-\u9fff\w]{2,12}(?=[”」])/gu;
-/** Words with a capital inside that are no products. */
-const NOT_PRODUCT =
-  /^(?:Mc|Mac|De|La|Le|Van|Pub|Medline|Whats|You|Face|Linked|Tik|Insta|Pay|Web|Clinical|Java|Health|Bio|Med)[A-Z]/;
 /** Bodies, places and days, which are written with capitals too. */
 const NOT_SOLD =
   /Universit|Universid|Hospital|Institut|College|School|Ministry|Minist[eè]r|Association|Asociaci|Associaç|Foundation|Journal|Society|Center|Centre|Administration|Department|County|States|Kingdom|America|Europ|English|Medicare|Medicaid|Internet|^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
@@ -79,7 +77,7 @@ export function productNames(
 }
 
 function isNamelike(name: string, language: string): boolean {
-  return name.length > (language === 'zh' ? 2 : 4) && !NOT_PRODUCT.test(name) && !NOT_SOLD.test(name);
+  return name.length > (language === 'zh' ? 2 : 4) && !KNOWN_NAME.test(name) && !NOT_SOLD.test(name);
 }
 
 /** How many kinds of a seller's words stand in a sentence; none where nothing is traded and little is praised. */

@@ -4,9 +4,9 @@ import { bin, binEdges, type Options, train } from '../learning/gbdt.ts';
 import { pack } from '../learning/pack.ts';
 
 const OPTIONS: Options = {
-  trees: 150,
+  trees: 250,
   leaves: 24,
-  rate: 0.07,
+  rate: 0.05,
   columns: 0.4,
   rows: 0.8,
   least: 6,

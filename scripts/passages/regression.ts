@@ -1,5 +1,5 @@
 import { wordShare } from '../../lib/language/word-hashes.ts';
-import { type Features, SHARED_SIZE, WORD_SIZE } from '../../lib/passages/model/features.ts';
+import { type Features, SHARED_SIZE } from '../../lib/passages/model/features.ts';
 import { scoreOf } from '../../lib/passages/model/score.ts';
 import { Bias, descend, inEpochs } from '../learning/adagrad.ts';
 
@@ -11,6 +11,9 @@ export interface Example {
   weight: number;
 }
 
+/** Words are hashed into so many weights, a power of two: most for the language that most is learnt from. */
+const WORD_SIZES: Readonly<Record<string, number>> = { en: 131_072 };
+const WORD_SIZE = 32_768;
 const L2 = 1.5e-3;
 
 /** Logistic regression with L2, learnt by AdaGrad (Duchi et al. 2011). */
@@ -36,12 +39,13 @@ export class Regression {
     descend(this.shared, this.squares, features.shared, error, L2);
     const table = this.table(language);
     const squares = this.wordSquares[language] as Float64Array;
-    descend(table, squares, features.words, error * wordShare(features.words.length), L2);
+    const words = features.words.map((hash) => hash & (table.length - 1));
+    descend(table, squares, words, error * wordShare(features.words.length), L2);
   }
 
   private table(language: string): Float64Array {
-    this.wordSquares[language] ??= new Float64Array(WORD_SIZE);
-    this.words[language] ??= new Float64Array(WORD_SIZE);
+    this.wordSquares[language] ??= new Float64Array(WORD_SIZES[language] ?? WORD_SIZE);
+    this.words[language] ??= new Float64Array(WORD_SIZES[language] ?? WORD_SIZE);
     return this.words[language];
   }
 }

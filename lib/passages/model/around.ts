@@ -33,7 +33,7 @@ const SHARED: readonly ((judged: Judged) => boolean)[] = [
 ];
 
 /** Numbers of a sentence by itself, of its neighbours, of its block, of the box around it, and of its page. */
-const OWN = 21;
+const OWN = 23;
 const NEIGHBOURS = 9;
 const BLOCK = 7;
 const BOX = 6;
@@ -135,6 +135,8 @@ function factsOf(
     sentence.brand,
     sentence.product,
     sentence.price,
+    sentence.coined,
+    sentence.named,
     sentence.phone,
     sentence.amount,
     sentence.question,

@@ -14,6 +14,8 @@ const FACTS = [
   'quoted',
   'brand',
   'product',
+  'coined',
+  'named',
 ] as const;
 
 /** Signs beside the groups of words, in the order of the weights. */
@@ -37,8 +39,6 @@ const GROUP_COUNT = GROUPS.length;
 const ITEMS = GROUP_COUNT + SIGNS.length;
 /** Size of the table of weights that all languages share: items, groups met twice, groups met at the start, pairs. */
 export const SHARED_SIZE = ITEMS + 2 * GROUP_COUNT + ITEMS * ITEMS;
-/** Words are hashed into this many weights a language; a power of two. */
-export const WORD_SIZE = 16_384;
 
 const SIGN_INDEX: Readonly<Record<Sign, number>> = Object.fromEntries(
   SIGNS.map((sign, index) => [sign, GROUP_COUNT + index]),
@@ -52,7 +52,7 @@ const TRIPLE = 0x4c93;
 const LETTERS = 8;
 const STEM = 5;
 
-/** What a sentence is to the model: indices into the shared weights and into those of its language. */
+/** What a sentence is to the model: indices into the shared weights, and hashes of 32 bits for those of its language. */
 export interface Features {
   shared: number[];
   words: number[];
@@ -95,7 +95,7 @@ function wordsOf({ tokens, language }: Sentence): number[] {
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at] as string;
     const hash = hashWord(word, LETTERS);
-    words.push(hash & (WORD_SIZE - 1), mix(before, hash));
+    words.push(hash, mix(before, hash));
     if (threes) words.push(mix(mix(second, before) ^ TRIPLE, hash));
     else if (word.length > STEM) words.push(mix(BEGINNING, hashWord(word, STEM)));
     second = before;
@@ -107,5 +107,5 @@ function wordsOf({ tokens, language }: Sentence): number[] {
 
 function mix(before: number, hash: number): number {
   const mixed = Math.imul(before ^ (hash >>> 7) ^ (hash << 9), 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) & (WORD_SIZE - 1);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
 }

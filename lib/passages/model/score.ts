@@ -42,7 +42,10 @@ export function ownScore(sentence: Sentence, place: readonly Sign[]): number {
   return scoreOf(features, sharedWeights(), wordWeights(sentence.language)) / scale + bias;
 }
 
-/** Sum of the weights of features; words count by less than their sum, so that long sentences gain nothing by length. */
+/**
+ * Sum of the weights of features; words count by less than their sum, so that long sentences gain nothing by length.
+ * @param language weights of the language's words, of a power of two, into which their hashes are folded; or none
+ */
 export function scoreOf(
   { shared: items, words: hashes }: Features,
   table: ArrayLike<number>,
@@ -51,7 +54,8 @@ export function scoreOf(
   let sum = 0;
   for (let at = 0; at < items.length; at++) sum += table[items[at] as number] as number;
   if (language.length === 0) return sum;
+  const mask = language.length - 1;
   let spoken = 0;
-  for (let at = 0; at < hashes.length; at++) spoken += language[hashes[at] as number] as number;
+  for (let at = 0; at < hashes.length; at++) spoken += language[(hashes[at] as number) & mask] as number;
   return sum + spoken * wordShare(hashes.length);
 }

@@ -3,92 +3,98 @@
  * logarithms of odds, in the first place and beside a first one.
  */
 export const HABITS = `
-acne: -2 -5
-blackheads: -2 -3
+acne: -2 -4
+isotretinoin: 0 -2
+blackheads: -4 -4
 abscess: -6 -3
-hemangioma: 2 2
+hemangioma: 3 2
 blisters: -6 -3
 bruises: -4 -2
 cellulitis: 2 2
 cosmetics: -3 2
 dandruffcradlecapandotherscalpconditions: -5 -3
 scalpdisorders: 0 -4
-hairloss: 4 4
-alopeciaareata: 2 -3
+eczema: 2 -1
+hairloss: 4 3
+alopeciaareata: 2 -1
 androgeneticalopecia: -1 -2
 hairtransplant: 3 4
 telogeneffluvium: -3 -3
-hairproblems: -9 -8
+hairproblems: -9 -9
 hirsutism: 0 3
+grayhair: -1 -2
 hives: -4 -5
 angioedema: -4 -3
 moles: -3 -1
-naildiseases: 8 -1
+naildiseases: 7 -1
 ingrowntoenail: 3 0
-pressuresores: 2 0
-rashes: -12 -6
+rashes: -12 -5
 diaperrash: 3 3
 heatrash: 3 2
-contactdermatitis: 0 3
+contactdermatitis: 0 2
 perioraldermatitis: 3 1
-rosacea: 0 -6
-scars: -5 -3
+rosacea: 0 -7
+facialredness: 2 0
+scars: -6 -3
 keloids: 2 2
-acnescars: 0 2
 skinaging: -2 -2
 wrinkles: -1 2
 skincancer: 5 6
+actinickeratosis: 2 1
 melanoma: 3 1
 phototherapy: 5 4
-dryskin: -2 -2
-skincare: 9 4
+dryskin: -2 -3
+skincare: 10 5
 pilonidalsinus: 2 0
 skininfections: 4 0
 skinpigmentationdisorders: 6 -3
 melasma: 3 1
 agespots: -1 -2
 sweat: -4 -2
-nightsweats: -4 -5
+nightsweats: -5 -5
 sunexposure: 7 -2
 sunscreen: -2 2
-tineainfections: -2 -1
+tineainfections: -3 -1
 ringworm: -3 0
 plantarwarts: -2 0
 abdominalpain: -7 -2
 analdisorders: 4 2
-analfissure: 3 2
+analfissure: 3 1
 bileductdiseases: -2 -1
-bowelincontinence: 3 3
+bowelincontinence: 3 2
 bowelmovement: -11 -8
 celiacdisease: 2 4
 glutenfree: 4 4
 cirrhosis: -2 -7
-colonicdiseases: -2 -1
+colonicdiseases: -3 -1
+stooltest: -1 -2
 colonicpolyps: 2 4
 colonoscopy: 2 1
 bowelprep: 2 2
-constipation: 4 3
-laxatives: 2 -3
+constipation: 3 2
+laxatives: 2 -2
 constipationinchildren: -2 -1
 crohnsdisease: 1 5
 ibd: 0 4
 diarrhea: 6 5
 digestivediseases: -13 -7
+digestivehealth: -1 2
 guthealth: -1 2
 diverticulitis: 2 1
 endoscopy: -6 -2
 eosinophilicesophagitis: 3 2
 esophagusdisorders: -3 0
 achalasia: 3 1
-gallbladderremoval: -1 3
+fattyliverdisease: 0 -2
+gallbladderdiseases: 1 2
+gallbladderremoval: 2 5
 gallstones: 2 6
 bloating: -6 -4
 gastroenteritis: 1 -3
 gastrointestinalbleeding: -3 -3
 rectalbleeding: -4 2
-gerd: 2 3
-protonpumpinhibitors: 2 2
-antacids: 1 2
+gerd: 3 -1
+protonpumpinhibitors: 2 4
 helicobacterpyloriinfections: 2 1
 hemorrhoids: 2 2
 hepatitis: -5 -6
@@ -97,13 +103,13 @@ hernia: 2 2
 inguinalhernia: -4 0
 herniasurgery: -1 2
 hiatalhernia: 0 -3
-indigestion: -1 -3
-intestinalobstruction: 2 1
-irritablebowelsyndrome: 5 8
-fodmap: -4 0
+indigestion: -1 -4
+intestinalobstruction: 2 2
+irritablebowelsyndrome: 4 8
+fodmap: -5 -1
 jaundice: -1 -3
 newbornjaundice: 3 3
-liverdiseases: 5 2
+liverdiseases: 5 3
 liverhealth: 0 -2
 acuteliverfailure: -1 2
 malabsorptionsyndromes: -5 -4
@@ -116,19 +122,19 @@ pepticulcer: 4 3
 stomachulcer: -3 -3
 peritonitis: 2 2
 rectaldisorders: -2 -1
-stomachdisorders: -4 -2
+stomachdisorders: -4 -1
 gastritis: 2 5
 gastroparesis: 3 2
 a1c: -3 -3
-anemia: 3 1
-irondeficiencyanemia: 5 3
+anemia: 2 1
+irondeficiencyanemia: 5 2
 perniciousanemia: 3 3
 hemolyticanemia: 0 3
 aneurysms: -3 -1
 angina: 0 -2
-angioplasty: -2 -1
+angioplasty: -2 0
 aorticaneurysm: 2 3
-arrhythmia: -5 -5
+arrhythmia: -4 -3
 palpitations: 0 -3
 slowheartrate: 0 2
 extrasystoles: -2 0
@@ -142,10 +148,10 @@ bloodcounttests: -8 -5
 blooddisorders: -9 -2
 polycythemia: -3 0
 bloodpressuremedicines: -9 -6
-diuretics: -4 -3
+diuretics: -4 -4
 betablockers: -4 -3
 warfarin: -4 -4
-bloodtransfusionanddonation: -2 -3
+bloodtransfusionanddonation: -2 -2
 blooddonation: 2 0
 bloodtransfusion: 0 4
 bonemarrowdiseases: 2 2
@@ -163,8 +169,8 @@ swollenlegs: -3 -2
 fainting: -3 0
 ldlthebadcholesterol: -2 -4
 heartattack: 1 -2
-heartdiseases: 2 -1
-heartfailure: -1 -2
+heartdiseases: 2 -2
+heartfailure: -2 -2
 pulmonaryedema: 2 2
 hearthealthtests: -2 -1
 hearthealth: -1 2
@@ -183,7 +189,7 @@ lymphaticdiseases: -2 -1
 insulinresistance: 2 2
 pacemakersandimplantabledefibrillators: -1 -2
 peripheralarterialdisease: 2 4
-plateletdisorders: -2 1
+plateletdisorders: -3 1
 immunethrombocytopenia: 2 2
 pulmonaryembolism: 4 3
 raynaudphenomenon: 3 5
@@ -192,21 +198,21 @@ triglycerides: 1 -2
 hightriglycerides: 2 2
 varicoseveins: 6 6
 vasculardiseases: -7 -5
-circulation: -3 -3
+circulation: -3 -2
 phlebitis: 0 -2
 compressiongarments: 3 3
 vasculitis: 3 3
 igavasculitis: 2 2
 giantcellarteritis: 3 2
-vitalsigns: -1 -3
+vitalsigns: -2 -3
 alzheimersdisease: 1 2
-autismspectrumdisorder: 3 2
+autismspectrumdisorder: 3 0
 autonomicnervoussystemdisorders: 3 3
 posturalorthostatictachycardiasyndrome: 3 2
-anxiety: 8 2
-antidepressants: -5 -7
-balanceproblems: -3 -6
-bereavement: 0 -2
+anxiety: 9 2
+antidepressants: -5 -8
+balanceproblems: -1 -4
+bereavement: 1 -2
 grief: -1 2
 moodstabilizers: -2 -3
 brainaneurysm: 2 2
@@ -217,7 +223,8 @@ childmentalhealth: 0 5
 degenerativenervediseases: -5 -2
 dementia: 3 -2
 depression: 2 2
-dizzinessandvertigo: 1 4
+dizzinessandvertigo: 2 4
+vertigo: 2 0
 bppv: -2 1
 eatingdisorders: 3 4
 eatingdisorderanorexia: 0 2
@@ -226,43 +233,42 @@ encephalitis: 2 2
 epilepsy: -1 2
 geneticbraindisorders: -1 3
 guillainbarresyndrome: 3 4
-tensionheadache: -3 -3
+tensionheadache: -3 -2
 huntingtonsdisease: 0 3
 insomnia: 2 0
 sleepmedicines: -5 -5
 healthysleep: -5 -4
-sleephygiene: -9 0
+sleephygiene: -9 -1
 ischemicstroke: -3 -2
 memory: 5 3
 mentaldisorders: -8 -4
 psychologicaltrauma: -1 -2
 mentalhealth: 11 8
-psychotherapy: 0 -2
 meditation: 0 2
-cbt: -1 -7
+cbt: -1 -6
 migraine: 0 -5
-ocularmigraine: -3 -2
-mooddisorders: -6 -4
+ocularmigraine: -4 -2
+mooddisorders: -7 -4
 multiplesclerosis: 3 2
 neuraltubedefects: 2 3
 neurologicdiseases: -8 -4
 obsessivecompulsivedisorder: 2 3
 olderadultmentalhealth: 0 3
-panicattacks: -3 -1
-paralysis: 0 3
+panicattacks: -4 -1
+paralysis: 1 3
 parkinsonsdisease: 1 2
 peripheralnervedisorders: -8 0
 neuropathy: 4 0
 nervepain: -1 -2
-numbness: -6 -5
+numbness: -6 -6
 postpartumdepression: 2 4
 psychoticdisorders: -1 -3
 schizophrenia: 0 3
-sciatica: 3 1
-seizures: -2 -1
+sciatica: 3 2
+seizures: -2 0
 febrileseizures: 3 3
 sleepapnea: 6 4
-cpap: -3 0
+cpap: -4 -1
 sleepdisorders: 9 3
 jetlag: 1 3
 narcolepsy: 3 3
@@ -270,28 +276,30 @@ sleepwalking: 0 3
 excessivesleepiness: -3 -3
 nightterrors: 3 2
 circadianrhythmdisorders: -1 -2
+shiftwork: -2 -2
 snoring: 2 2
 speechandcommunicationdisorders: 4 -2
 spinalcorddiseases: -2 -1
 stress: 1 -2
 burnout: 2 2
-stroke: 4 0
-strokeprevention: 3 3
-strokerehabilitation: 2 4
+stroke: 4 -1
+strokeprevention: 4 5
+strokerehabilitation: 2 3
+suicide: 1 -2
 suicideprevention: 0 3
 teenmentalhealth: 0 5
 tourettesyndrome: 3 2
 traumaticbraininjury: -2 -2
-tremor: -4 -3
+tremor: -3 -3
 myalgicencephalomyelitischronicfatiguesyndrome: 0 2
 fatigue: 5 3
 childbehaviordisorders: 1 -3
 developmentaldisabilities: -3 -2
-druguseandaddiction: -3 -3
+druguseandaddiction: -4 -3
 substanceusetreatment: 0 3
 ankleinjuriesanddisorders: 0 2
 arminjuriesanddisorders: -4 -3
-arthritis: -4 -2
+arthritis: -5 -3
 jointinjections: -3 -3
 backpain: 7 -2
 lowbackpain: -8 0
@@ -311,7 +319,7 @@ tenniselbow: 2 0
 fingerinjuriesanddisorders: -6 -4
 foothealth: 6 2
 orthotics: -6 -3
-footcare: -1 -4
+footcare: -1 -2
 footinjuriesanddisorders: 8 -4
 footpain: 3 6
 flatfeet: 2 1
@@ -320,11 +328,11 @@ uricacid: 2 -1
 guidetogoodposture: -2 3
 handinjuriesanddisorders: 2 -3
 handpain: 0 3
-handsurgery: 4 3
-heelinjuriesanddisorders: -8 -11
+handsurgery: 4 4
+heelinjuriesanddisorders: -7 -10
 plantarfasciitis: 4 1
-heelpain: 4 5
-achillestendonrupture: 2 2
+heelpain: 4 4
+achillestendonrupture: 3 2
 herniateddisk: 2 1
 hipinjuriesanddisorders: -4 -2
 hippain: 4 4
@@ -333,100 +341,101 @@ hipdysplasia: 0 3
 hipreplacement: 0 3
 jawinjuriesanddisorders: -3 -2
 jawpain: 2 2
-jointdisorders: -1 -2
+jointdisorders: -1 -3
 jointpain: -3 5
 kneeinjuriesanddisorders: 1 2
 kneepain: 7 4
 meniscustears: 0 -2
 aclinjuries: 3 2
 bakerscyst: 2 1
-patellofemoralpainsyndrome: 0 2
+patellofemoralpainsyndrome: 0 3
 osgoodschlatterdisease: 2 2
-leginjuriesanddisorders: -6 -4
+leginjuriesanddisorders: -6 -3
 legpain: -5 -1
 shinsplints: 2 2
 hamstringinjury: 0 3
 legcramps: -2 1
 muscledisorders: -1 2
-musclepain: -4 -6
+musclepain: -4 -5
 rhabdomyolysis: 2 2
 neckinjuriesanddisorders: -3 -4
 neckpain: 1 -3
 cervicalspondylosis: 1 6
 torticollis: 2 3
-osteoarthritis: 9 3
-kneeosteoarthritis: -1 2
+osteoarthritis: 10 3
+kneeosteoarthritis: -1 3
 handosteoarthritis: 0 2
 osteoporosis: 4 1
 osteopenia: -2 0
-bonemedicines: 0 -2
 psoriaticarthritis: -1 -3
 methotrexate: -3 -7
 rotatorcuffinjuries: 2 0
 scoliosis: 0 2
-shoulderinjuriesanddisorders: -1 -4
-shoulderpain: 5 -7
+shoulderinjuriesanddisorders: -3 -4
+shoulderpain: 5 -6
+frozenshoulder: 2 1
 shoulderimpingement: 0 -2
 spinalstenosis: 1 2
-spineinjuriesanddisorders: -7 -5
+spineinjuriesanddisorders: -7 -6
 spondylolisthesis: 1 2
 kyphosis: 2 1
-sportsinjuries: 7 -2
+sportsinjuries: 8 -1
 runninginjuries: 0 3
 sprainsandstrains: 3 2
 anklesprain: -4 -3
 temporomandibulardisorders: 4 3
 tendinitis: 0 -2
-tendoninjuries: 2 3
+tendoninjuries: 2 4
 toeinjuriesanddisorders: 0 3
-wristinjuriesanddisorders: 1 2
-ganglioncyst: 3 3
+wristinjuriesanddisorders: 2 3
+ganglioncyst: 3 4
 brokenwrist: -2 0
 chronicpain: 2 -2
 acutebronchitis: -3 -1
-bronchialdisorders: -6 -4
-coughingupblood: -2 -3
+bronchialdisorders: -6 -3
+bronchitis: 4 3
+coughingupblood: -2 -2
 allergy: 2 2
-antihistamines: 1 -6
+antihistamines: 1 -7
 allergytesting: -1 -3
-dustmites: -1 -2
+dustmites: -2 -1
 allergyimmunotherapy: 1 2
-anaphylaxis: 1 -2
-asthma: 2 4
-inhalers: 0 -2
-nebulizers: 0 -5
-inhaledmedicines: 0 2
-asthmaattack: -3 1
-asthmainchildren: -1 -2
+anaphylaxis: 1 -3
+asthma: 1 3
+inhalers: -1 -2
+nebulizers: 0 -6
+asthmaattack: -4 -1
+asthmainchildren: -1 4
 breathingproblems: -9 -4
 shortnessofbreath: -8 -6
 chestpain: -5 -1
-coldandcoughmedicines: -9 -7
-nasalsprays: 0 3
-commoncold: 2 0
-nasalcongestion: -5 -7
+coldandcoughmedicines: -10 -7
+nasalsprays: -1 3
+commoncold: 3 2
+nasalcongestion: -5 -8
 copd: 3 4
 chroniccough: -1 -2
 phlegm: -4 -4
 cysticfibrosis: 4 0
 hayfever: -1 -3
-allergicrhinitis: 0 2
-lungdiseases: -4 1
+allergicrhinitis: 0 3
+lungdiseases: -5 1
 lungfunctiontests: 0 2
 lungtransplantation: 0 3
 oxygentherapy: 6 6
 pleuraldisorders: 2 4
-pneumonia: 3 3
+pneumonia: 2 4
 sinusitis: 1 2
+nasalirrigation: 2 1
 nasalpolyps: 4 2
 deviatedseptum: 2 1
 sorethroat: -2 -5
-throatdisorders: -4 0
+throatdisorders: -5 0
 tonsillitis: 2 2
-tonsilstones: 0 2
+tonsilstones: 1 2
 voicedisorders: -2 0
 vocalcordnodules: 2 2
-eardisorders: -5 3
+eardisorders: -5 2
 earwax: 3 2
 earpain: -4 -4
 perforatedeardrum: -1 -2
@@ -435,13 +444,13 @@ earinfections: 2 5
 swimmersear: 2 2
 hearingaids: 6 5
 hearingdisordersanddeafness: -10 -7
-hearingloss: 7 0
+hearingloss: 7 1
 agerelatedhearingloss: -3 0
-swallowingdisorders: 1 6
-badbreath: 0 -2
+swallowingdisorders: 1 7
+badbreath: -1 -2
 mouthulcers: -2 -1
 molarincisorhypomineralization: 2 2
-dentalhealth: -2 -2
+dentalhealth: -2 -3
 cosmeticdentistryveneers: -1 -3
 oralhygiene: -5 -3
 plaqueandtartar: -3 -4
@@ -454,17 +463,16 @@ gumdisease: 3 -2
 bleedinggums: -8 -6
 recedinggums: -2 -2
 gingivitis: -5 -5
-periodontitis: 0 -2
 mouthdisorders: 0 -4
-mouthsores: -1 2
+mouthsores: 0 2
 burningmouth: 3 2
 orthodontics: 4 7
-malocclusion: -1 3
+malocclusion: -1 4
 toothdecay: -2 -6
 toothdisorders: 2 -6
 toothache: -1 5
 dentalinfections: 0 2
-bruxism: 2 1
+bruxism: 2 0
 rootcanal: 0 -2
 toothextraction: 4 1
 toothloss: 3 8
@@ -476,37 +484,39 @@ toothdiscoloration: 0 3
 knockedouttooth: -2 0
 tonguedisorders: -3 -1
 cataract: 2 3
-cataractsurgery: -1 4
+cataractsurgery: -1 5
 cornealdisorders: -3 -1
 keratitis: -1 2
-eyecare: 2 5
-eyestrain: 0 3
+eyecare: 3 6
+eyestrain: -1 2
 eyeexams: -1 -2
 eyediseases: 3 -3
 doublevision: -3 -3
-redeye: -5 -2
+redeye: -7 -2
 subconjunctivalhemorrhage: 3 2
-eyeinfections: 5 -2
+eyeinfections: 7 -1
 eyemovementdisorders: 0 3
 strabismus: 3 3
 eyewear: 2 -2
-contactlenses: 1 4
-eyeliddisorders: 4 4
+contactlenses: 2 5
+eyeliddisorders: 3 4
 blepharoplasty: -1 -2
+blepharitis: 0 2
 glaucoma: -2 -2
 eyesurgery: 6 -2
 maculardegeneration: 2 2
 opticnervedisorders: -4 -2
-pinkeye: 2 5
-allergicconjunctivitis: -2 -2
+pinkeye: 3 7
+allergicconjunctivitis: -1 -2
 refractiveerrors: 4 -2
 myopia: -1 2
 retinaldetachment: 2 4
 retinaldisorders: -2 -1
-tears: -4 -4
+tears: -5 -4
 dryeyes: 6 8
 wateryeyes: -2 -3
-lowvision: 2 -5
+visionloss: -2 1
+lowvision: 2 -6
 animalbites: 2 0
 snakebites: 1 3
 animaldiseasesandyourhealth: 3 4
@@ -519,10 +529,10 @@ chickenpox: -2 -4
 childhoodvaccines: -1 -4
 immunization: 0 3
 covid19coronavirusdisease2019: -3 -3
-flu: -3 -4
-flushot: -3 -3
+flu: -2 -4
+flushot: -3 -1
 foodborneillness: 1 -2
-foodpoisoning: 3 6
+foodpoisoning: 3 8
 antifungalmedicines: -2 0
 germsandhygiene: -3 -1
 giardiainfections: 2 2
@@ -530,11 +540,11 @@ hiv: -2 0
 hivandinfections: 0 3
 hivmedicines: -3 -3
 hpv: 8 1
-hpvvaccine: -5 -1
+hpvvaccine: -5 0
 infectioncontrol: 3 3
 infectiousdiseases: -9 -5
 respiratoryinfections: -1 4
-childhoodinfections: 0 4
+childhoodinfections: 0 3
 mosquitobornediseases: 0 2
 diseaseoutbreaks: -3 -3
 epsteinbarrvirus: 2 2
@@ -544,7 +554,7 @@ lymedisease: 4 5
 mosquitobites: -2 -1
 mosquitocontrol: 0 3
 mycobacterialinfections: -1 -2
-norovirusinfections: 3 4
+norovirusinfections: 2 4
 parasiticdiseases: -4 0
 intestinalworms: -3 -2
 pinworms: 0 -2
@@ -555,13 +565,14 @@ sexuallytransmittedinfections: 4 -2
 shinglesvaccine: -6 -4
 staphylococcalinfections: -1 2
 tetanusdiphtheriaandpertussisvaccines: -2 -1
-vaccines: 2 4
+vaccines: 3 4
 vaccinesafety: -2 -3
-viralinfections: -9 -7
+viralinfections: -10 -6
 molluscum: 3 2
 whoopingcough: 1 2
 yeastinfections: 2 5
-oralthrush: -3 1
+oralthrush: -2 1
+vaginalyeastinfection: 0 2
 candidaovergrowth: -2 -2
 immunesystemanddisorders: -5 -4
 immunehealth: -6 -4
@@ -579,28 +590,26 @@ cancer: -7 -5
 cancertreatment: -2 2
 metastaticcancer: -2 -2
 cancerchemotherapy: 2 -8
-chemotherapy: -1 -2
 cancerimmunotherapy: -2 1
 cancerlivingwithcancer: -1 -2
-cervicalcancer: 0 3
+cervicalcancer: 0 2
 cervicalcancerscreening: 6 6
 papsmear: -2 0
 colorectalcancer: 3 1
 coloncancer: -3 -1
 kidneycancer: -2 -1
-leukemia: 0 2
+leukemia: 1 2
 chemoembolization: 0 3
 lungcancer: 3 3
-mammography: 1 -2
 oralcancer: 2 2
 ovariancancer: -2 -1
 pituitarytumors: 3 3
 prostatecancer: 0 -2
 prostatecancerscreening: -1 -2
 radiationtherapy: 3 2
-throatcancer: 0 4
-thyroidcancer: -2 0
-bladderdiseases: -9 -3
+throatcancer: 0 3
+thyroidcancer: -2 -1
+bladderdiseases: -10 -3
 chronickidneydisease: -3 -1
 dialysis: -1 -2
 kidneycysts: 3 3
@@ -610,25 +619,27 @@ nephroticsyndrome: 2 -1
 kidneyhealth: 0 4
 kidneyfailure: -2 -3
 kidneystones: 2 1
-lithotripsy: 2 4
-overactivebladder: -2 -4
-urinaryincontinence: 2 0
+lithotripsy: 1 4
+overactivebladder: -1 -5
+urinaryincontinence: 3 -1
 urinarytractinfections: 4 -3
 cystitis: -4 -4
-urineandurination: -11 -6
+urineandurination: -12 -7
 bedwetting: 4 1
-nocturia: -2 -3
-painfulurination: 0 4
+bloodinurine: -1 -2
+nocturia: -3 -3
+painfulurination: 0 6
 urinalysis: -2 -1
 ureteraldisorders: -2 -1
-urethraldisorders: -3 -2
+urethraldisorders: -4 -2
 adrenalglanddisorders: 1 3
 adrenalfatigue: -4 -1
-bloodglucose: -4 -6
+bloodglucose: -4 -5
 cushingssyndrome: 0 3
-diabetes: -5 -6
+diabetes: -5 -7
 diabetesandpregnancy: -1 2
 gestationaldiabetes: 3 1
+diabetescomplications: -1 2
 diabetesinchildrenandteens: -1 2
 diabetesmedicines: -2 -6
 insulin: -6 -8
@@ -636,9 +647,9 @@ glp1: -9 -5
 diabetestype1: 0 3
 diabeticdiet: -1 -3
 diabeticfoot: 4 0
-footulcers: 0 2
+footulcers: 0 3
 diabeticnerveproblems: 0 6
-endocrinediseases: -13 -7
+endocrinediseases: -14 -7
 growthdisorders: 2 5
 hormones: -6 -6
 hyperglycemia: -4 -3
@@ -650,6 +661,7 @@ goiter: 2 1
 thyroidnodules: 3 -1
 thyroidtests: -4 -7
 parathyroiddisorders: -4 -1
+lowcalcium: -1 -2
 pituitarydisorders: -3 -3
 metabolicdisorders: -8 -6
 acidosis: 3 2
@@ -657,7 +669,7 @@ lipidmetabolismdisorders: -3 -2
 mcaddeficiency: 3 3
 fluidandelectrolytebalance: 3 0
 hyponatremia: 3 2
-dehydration: 11 10
+dehydration: 12 10
 thirst: -2 -2
 downsyndrome: 3 3
 familyhistory: -2 -1
@@ -666,22 +678,23 @@ geneticdisorders: 2 -2
 geneticcarriers: 0 3
 genetictesting: 2 6
 stemcells: 3 3
-stemcelltherapy: 2 6
-steroids: -3 0
+stemcelltherapy: 3 6
+steroids: -4 0
 steroidinjections: -4 -4
-steroidcreams: -2 -2
+steroidcreams: -2 -3
 abortion: -2 -1
 assistedreproductivetechnology: 6 -3
 infertilityivf: -1 2
+birthcontrol: -2 0
 pill: -4 -2
 emergencycontraception: -1 -3
 breastdiseases: -2 -4
-mastitis: 2 0
+mastitis: 2 -2
 breastlumps: -1 -3
 breastpain: 0 5
 gynecomastia: 2 2
 nippledischarge: -2 -1
-breastfeeding: 2 3
+breastfeeding: 2 4
 breastfeedingproblems: -2 -2
 lowmilksupply: -2 -1
 cervixdisorders: -2 -2
@@ -694,7 +707,7 @@ childdevelopment: 4 -3
 childnutrition: 0 3
 childsafety: -1 6
 childrenshealth: 16 11
-screentime: -6 -3
+screentime: -6 -4
 colic: 1 2
 flathead: 2 2
 endometriosis: 2 5
@@ -703,35 +716,35 @@ femaleinfertility: 1 2
 fetalhealthanddevelopment: -4 -2
 healthproblemsinpregnancy: -2 -1
 highbloodpressureinpregnancy: 2 1
-hormonereplacementtherapy: 3 1
+hormonereplacementtherapy: 4 1
 hysterectomy: -1 -2
-infantandnewborncare: 6 4
+infantandnewborncare: 5 4
 infantandnewbornnutrition: -4 -2
 infantfeeding: -1 -8
 congenitalinfections: 0 3
 infertility: 6 -1
 fertilitypreservation: 0 2
 maleinfertility: -3 -3
-menopause: 2 -1
+menopause: 2 0
 hotflashes: 2 0
-perimenopause: -2 -1
+perimenopause: -4 -1
 menshealth: 4 3
 lowtestosterone: -1 -3
-menstruation: -6 -5
+menstruation: -7 -5
 heavyperiods: 1 4
 irregularperiods: -3 -3
 missedperiods: 2 2
-menstrualproducts: -3 -4
+menstrualproducts: -3 -3
 menstrualdisorders: 0 4
 periodpain: 0 -2
 premenstrualsyndrome: 2 -2
-miscarriage: 2 1
+miscarriage: 2 2
 pregnancyloss: 3 5
 newbornscreening: 4 5
 ovariandisorders: -9 -7
 polycysticovarysyndrome: 1 2
 primaryovarianinsufficiency: 1 3
-pelvicfloordisorders: 10 -1
+pelvicfloordisorders: 11 0
 pelvicfloorexercises: 1 -3
 pelvicpain: 4 0
 postpartumcare: 1 3
@@ -739,6 +752,7 @@ diastasisrecti: 3 2
 preconceptioncare: 0 5
 ovulation: -9 -6
 pregnancy: 1 3
+pregnancytests: -2 -1
 pregnancyandmedicines: 0 2
 pregnancyandnutrition: -7 6
 prenatalcare: 1 5
@@ -746,28 +760,27 @@ prenatalvitamins: -2 1
 prenataltesting: 2 4
 amniocentesis: -2 0
 puberty: -2 -1
-lowlibido: -2 -1
 sexualproblemsinmen: -6 -7
 prematureejaculation: 2 0
 sexualproblemsinwomen: -2 -4
 vaginismus: 3 1
 painfulintercourse: -2 0
 peyroniesdisease: 1 2
-prostatediseases: -2 -4
+prostatediseases: -3 -3
 prostatitis: 2 2
-enlargedprostatebph: 2 0
-prostatesurgery: -2 -1
+enlargedprostatebph: 2 1
+prostatesurgery: -2 -2
 epididymitis: 2 1
 suddeninfantdeathsyndrome: 0 3
 teendevelopment: -2 -1
 adolescenthealth: 0 3
-toddlerhealth: -4 -3
+toddlerhealth: -4 -2
 uterinediseases: -6 -4
 adenomyosis: -3 -2
 hysteroscopy: -1 -2
 vaginalbleeding: -3 0
 postmenopausalbleeding: -2 -2
-vaginaldiseases: -6 -4
+vaginaldiseases: -5 -4
 vaginaldischarge: -2 2
 vaginitis: 3 -6
 vulvardisorders: 2 4
@@ -778,20 +791,20 @@ speechandlanguageproblemsinchildren: 2 4
 schoolhealth: -4 -2
 hangover: 3 1
 alcoholwithdrawal: 0 3
-bvitamins: -4 -5
-b12: -3 -8
+bvitamins: -4 -4
+b12: -3 -5
 b12deficiency: 4 2
 biotin: 1 -2
-bodyweight: -5 -5
+bodyweight: -6 -4
 weightgain: -3 -3
-unintentionalweightloss: -3 -3
+unintentionalweightloss: -2 -3
 bmi: -1 -2
-coffee: -4 -2
+coffee: -5 -2
 calcium: -7 -2
 calciumindiet: 1 3
 carbohydrates: -2 -1
 sugar: -11 -5
-cleaningdisinfectingandsanitizing: -2 -1
+cleaningdisinfectingandsanitizing: -3 -1
 cocaine: -3 0
 heroin: -2 0
 marijuana: -6 -5
@@ -801,39 +814,40 @@ opioidoverdose: 2 3
 dasheatingplan: 2 0
 dietaryfats: -5 -4
 omega3: -3 -4
-cookingoils: -3 -3
-dietaryfiber: 3 1
+cookingoils: -4 -3
+dietaryfiber: 4 3
 dietaryproteins: -6 -5
-dietarysupplements: 7 6
+dietarysupplements: 8 6
 probiotics: 2 -2
-collagen: -1 -2
+collagen: -1 -3
 glucosamine: -6 -5
-coq10: -2 -2
+coq10: -2 -1
 lutein: -7 -3
 herbalmedicine: 10 7
 turmeric: -2 -1
 greentea: -2 -1
 ginger: -3 -3
-garlic: -5 -5
+garlic: -5 -4
 ginseng: -2 -2
 stjohnswort: -3 -3
 cranberry: -2 -1
 superfoods: -2 -2
-diets: 6 5
-diettherapy: -2 0
+diets: 7 5
+ketodiet: 0 -2
+diettherapy: -2 1
 drinkingwater: 0 3
 ecigarettes: -2 -3
 environmentalhealth: -3 -2
 ergonomics: 0 2
-exerciseandphysicalfitness: 7 1
+exerciseandphysicalfitness: 7 0
 exercise: -4 -1
 walking: -4 -3
 strengthtraining: -3 -2
-stretching: -6 -6
-swimming: -4 -4
+stretching: -7 -6
+swimming: -5 -4
 exerciseforolderadults: 0 3
 sportsnutrition: 4 -7
-running: -5 -5
+running: -6 -5
 folicacid: 6 6
 foodsafety: 2 4
 healthfraud: 0 5
@@ -842,8 +856,8 @@ healthyliving: -6 -5
 sauna: -2 -2
 indoorairpollution: 3 2
 airpurifiers: -3 -2
-iron: -9 -9
-ironindiet: 2 3
+iron: -9 -10
+ironindiet: 1 4
 leadpoisoning: 5 6
 malnutrition: 2 2
 nutritionaldeficiencies: -1 2
@@ -853,15 +867,16 @@ iodine: -4 -1
 selenium: -2 1
 honey: -8 -6
 fermentedfoods: -3 -2
+processedfoods: -1 -2
 fruitsandvegetables: -4 -4
 nutritionforolderadults: 0 2
 obesity: 8 4
-weightcontrol: 3 -4
+weightcontrol: 2 -4
 weightloss: -4 -1
 weightlossmedicines: 1 6
 occupationalhealth: 2 6
 handarmvibrationsyndrome: 2 0
-poisoning: -2 -1
+poisoning: -3 -1
 mushroompoisoning: 5 0
 drugoverdose: -2 -2
 heavymetalpoisoning: 1 -2
@@ -870,20 +885,19 @@ highpotassium: -2 -2
 potassiumindiet: -1 5
 sodium: -4 -5
 lowsaltdiet: -2 -2
-quittingsmoking: -1 -4
-nicotine: 2 0
-radiationexposure: -1 3
+quittingsmoking: -2 -4
+radiationexposure: 0 3
 vegetariandiet: -2 1
 vitamina: -2 -1
 vitaminc: -6 -3
-vitamind: 2 3
-vitaminddeficiency: 2 2
-vitamins: 2 -4
+vitamind: 2 2
+vitaminddeficiency: 3 3
+vitamins: 1 -5
 multivitamins: -2 -2
 watersafetyrecreational: 0 3
 burns: -2 -3
 choking: 0 2
-emergencymedicalservices: -7 -4
+emergencymedicalservices: -8 -4
 facialinjuriesanddisorders: -3 -4
 facialnervedisorders: 6 6
 facialpain: 0 2
@@ -894,23 +908,23 @@ foreignbodies: 2 2
 chilblains: 3 2
 coldinjuries: 0 5
 heatillness: -2 1
-heatstroke: 0 2
+heatstroke: 1 2
 altitudesickness: 6 5
 earbarotrauma: 3 2
 safety: -5 -3
 householdsafety: 0 3
-woundsandinjuries: -12 -9
+woundsandinjuries: -12 -10
 woundcare: -2 -2
 cutsandscrapes: -3 -1
 disasterpreparationandrecovery: 0 3
 acupuncture: 8 9
-aftersurgery: -2 3
+aftersurgery: -3 4
 transgenderhealth: 0 5
 anesthesia: -4 -4
 generalanesthesia: -2 -2
-assistivedevices: 0 2
+assistivedevices: 0 3
 botox: 3 2
-caregivers: 3 5
+caregivers: 3 6
 clinicaltrials: 2 7
 collegehealth: 0 3
 complementaryandintegrativemedicine: 10 3
@@ -918,14 +932,13 @@ traditionalchinesemedicine: 6 6
 homeopathy: 5 6
 osteopathy: 2 2
 essentialoils: 4 4
-ayurveda: 6 8
-naturopathy: -2 0
+ayurveda: 6 9
+naturopathy: -2 1
 ivtherapy: 0 3
 folkremedies: 0 3
-copingwithchronicillness: 0 2
+copingwithchronicillness: -1 2
 centralvenouscatheters: 0 2
 ctscans: 2 5
-diagnosticimaging: 2 1
 ultrasound: -4 -5
 druginteractions: 0 -7
 drugsafety: 0 -3
@@ -941,14 +954,14 @@ liverfunctiontests: -1 -2
 medicaldevicesafety: 0 5
 medicines: -9 -7
 nondrugpainmanagement: -1 -2
-tens: 2 1
+tens: 2 2
 olderadulthealth: 8 2
 organdonation: 0 5
 organtransplantation: -4 -2
-ostomy: 0 3
+ostomy: 0 2
 overthecountermedicines: 5 6
-pain: -2 -1
-paincontrol: 3 1
+pain: -2 0
+paincontrol: 2 1
 painrelievers: -5 -8
 nsaids: -4 -5
 aspirin: -3 -7
@@ -956,82 +969,85 @@ palliativecare: 3 3
 patientrights: 0 3
 patientsafety: 0 3
 plasticandcosmeticsurgery: 5 -2
-cosmeticprocedures: 1 2
+cosmeticprocedures: 1 3
 rhinoplasty: 2 0
 rehabilitation: 4 8
-physicaltherapy: 5 4
-exercisetherapy: 0 6
-surgery: -1 -2
+physicaltherapy: 7 6
+exercisetherapy: 0 -7
+surgery: -2 -2
 weightlosssurgery: 3 0
 xrays: -4 -1
 `;
 
 /** The same by first topic, or by its field after a `/`; after `/*`, topics that are often added unnamed. */
 export const TOGETHER = `
-/breathing: skincare=-8 toothsensitivity=8 lowvision=7 eyesurgery=9 childrenshealth=8 drugreactions=7 toothloss=9
-/living: herbalmedicine=-10 osteoarthritis=9 chronicpain=7 weightloss=7 hipfracture=7 bvitamins=-7 leadpoisoning=8 foodpoisoning=8
-/brain: skincare=-7 cbt=8 mentalhealth=8 caregivers=11 eardisorders=9
-/bones: sciatica=7 tendinitis=8 footpain=7 heelinjuriesanddisorders=-9 autoimmunediseases=-7 exercisetherapy=8 cervicalspondylosis=7
-/digestion: irritablebowelsyndrome=7 diets=11 gallstones=7
-/heart: compressionstockings=7 dietarysupplements=7 iron=-7
-/infections: travelershealth=10 digestivehealth=7
-/kidneys: bloodglucose=-7 dietarysupplements=8 herbalmedicine=7 diabeticfoot=8 peripheralarterialdisease=7 weightlossmedicines=9 organdonation=7
-/women: herbalmedicine=11 pelvicpain=9 folicacid=8 prenatalcare=8
-/skin: skincare=12 hairproblems=-7 infantandnewborncare=8
+/breathing: skincare=-9 toothsensitivity=8 lowvision=7 eyesurgery=10 childrenshealth=7 coldandcoughmedicines=-7 pinkeye=8 ayurveda=7 toothloss=9
+/living: herbalmedicine=-10 osteoarthritis=9 chronicpain=7 weightloss=7 hipfracture=7 leadpoisoning=8 foodpoisoning=8
+/brain: skincare=-7 cbt=9 mentalhealth=8 caregivers=11 eardisorders=8
+/bones: sciatica=8 firstaid=-7 tendinitis=8 exercisetherapy=8 footpain=7 heelinjuriesanddisorders=-8 autoimmunediseases=-7 cervicalspondylosis=7
+/digestion: irritablebowelsyndrome=7 diets=12 gallstones=7
+/heart: compressionstockings=7 iron=-8
+/infections: travelershealth=10 dehydration=7
+/kidneys: dietarysupplements=8 herbalmedicine=7 peripheralarterialdisease=7 weightlossmedicines=9 organdonation=7
+/women: herbalmedicine=11 skincare=-7 pelvicpain=9 breastdiseases=-8 folicacid=8 prenatalcare=8 painfulurination=8
+/skin: skincare=13 hairproblems=-7 infantandnewborncare=8
 /care: complementaryandintegrativemedicine=-7
 /cancers: cancerscreening=7
+dietarysupplements: herbalmedicine=-7
 backpain: lowbackpain=-7
 psoriasis: skinconditions=10
-menopause: womenshealth=-9 herbalmedicine=10
-urinaryincontinence: pelvicfloordisorders=7
+acne: skincare=10
+menopause: womenshealth=-9 herbalmedicine=9
 dentalhealth: gumdisease=-9
 falls: hipfracture=8
-hairloss: plasticandcosmeticsurgery=7
+hairloss: scalpdisorders=-7 plasticandcosmeticsurgery=7
 migraine: acupuncture=7
-bloodpressuremonitoring: bloodpressuremonitors=7
+bloodpressuremonitoring: stroke=-7 bloodpressuremonitors=7
 attentiondeficithyperactivitydisorder: mentalhealth=10
 hayfever: asthma=8
-childrenshealth: speechandcommunicationdisorders=8
+nailfungus: foothealth=8
 pregnancyandnutrition: prenatalcare=7
 probiotics: dietarysupplements=-7
+atrialfibrillation: strokeprevention=7
+allergy: antihistamines=-8
 eczema: skincare=8
+irritablebowelsyndrome: diets=7
 polycysticovarysyndrome: ovariandisorders=-7 infertility=8 dietarysupplements=8
-sicklecelldisease: pain=7
-acne: skincare=9
-atrialfibrillation: arrhythmia=-7
-carpaltunnelsyndrome: handinjuriesanddisorders=9
+cataract: eyediseases=-7 eyesurgery=11
+sicklecelldisease: pain=8
+carpaltunnelsyndrome: handinjuriesanddisorders=8
 dentures: mouthdisorders=8
 childdentalhealth: malocclusion=8
-plantarfasciitis: heelinjuriesanddisorders=-10
-heelpain: footinjuriesanddisorders=8
+plantarfasciitis: heelinjuriesanddisorders=-8 footcare=8
+heelpain: footinjuriesanddisorders=9
 ingrowntoenail: footcare=8
 tenniselbow: tendinitis=7 physicaltherapy=10
+sinusitis: nasalcongestion=-7
 stuttering: speechandcommunicationdisorders=7
 sunscreen: skincancer=8
 antidepressants: anxiety=7
-cataract: eyesurgery=11
 yeastinfections: diets=8
 endometriosis: pelvicpain=10
-foodintolerance: foodallergy=7
-scabies: itching=7
+foodintolerance: foodallergy=8
+scabies: itching=8
 infertility: assistedreproductivetechnology=7
 lowbackpain: sciatica=8
 turmeric: osteoarthritis=7
-dentalimplants: dentalhealth=-8 gumdisease=7 medicaltourism=7 toothloss=11
+dentalimplants: dentalhealth=-8 medicaltourism=7 toothloss=11
 collagen: jointdisorders=7
 dengue: fever=7
 analfissure: constipation=8
-inguinalhernia: surgery=7
-headlice: childrenshealth=8
-fattyliverdisease: liverdiseases=-7 dietarysupplements=7 obesity=8 diets=8
-bronchitis: cough=7
-redeye: pinkeye=8
-uterinefibroids: uterinediseases=-9 heavyperiods=7
+inguinalhernia: surgery=8
+headlice: childrenshealth=7
+fattyliverdisease: dietarysupplements=7 obesity=8 diets=7
+redeye: eyeinfections=7 pinkeye=10
+uterinefibroids: uterinediseases=-9 womenshealth=7 heavyperiods=7
 nosebleed: childrenshealth=7
 periodpain: menstruation=-9
 hyperthyroidism: eyediseases=8
 diabetestype2: diabeticdiet=8
-herbalmedicine: dietarysupplements=-11
+rosacea: skinconditions=8
+herbalmedicine: dietarysupplements=-12
 legpain: varicoseveins=8
 musclesoreness: exerciseandphysicalfitness=8
 bloodthinners: bloodclots=-7
@@ -1050,19 +1066,20 @@ glp1: weightlossmedicines=9 obesity=8
 drinkingwater: leadpoisoning=7
 mushroompoisoning: firstaid=7 foodpoisoning=9
 neckpain: neckinjuriesanddisorders=-7
-diabetes: diabeticfoot=10
+diabetes: diabeticfoot=9
 weightloss: obesity=8
 hpvvaccine: hpv=7 cervicalcancer=10
 pressuresores: caregivers=11
 sleephygiene: sleepdisorders=8
+nasalcongestion: commoncold=-7
 rabies: travelershealth=7
 cannabidiol: chronicpain=8
 botox: skinaging=8
 antibiotics: druginteractions=8
-dementia: caregivers=8
+dementia: caregivers=7
 heartattack: coronaryarterydisease=-7
 kidneytransplantation: organdonation=8
 mriscans: diagnosticimaging=7
 fungalinfections: naildiseases=8
-/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 eyediseases=0 pelvicfloordisorders=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 skincare=0 weightcontrol=0 naildiseases=0 anxiety=0 cbt=0 diets=0 foodallergy=0 infertility=0 druginteractions=0 skinconditions=0 toothdisorders=0 mouthdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 pelvicpain=0 tendinitis=0 eyeinfections=0 backpain=0 handinjuriesanddisorders=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 eyesurgery=0 vaginitis=0 sciatica=0 shoulderpain=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 urinarytractinfections=0 skininfections=0 sexuallytransmittedinfections=0 diabeticdiet=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 mentalhealth=0 geneticdisorders=0 exerciseandphysicalfitness=0 coronaryarterydisease=0 drugsafety=0 stress=0 childdevelopment=0 heartdiseases=0 cancerchemotherapy=0 infantfeeding=0 refractiveerrors=0 hpv=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0
+/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 eyediseases=0 pelvicfloordisorders=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 weightcontrol=0 naildiseases=0 anxiety=0 cbt=0 diets=0 foodallergy=0 infertility=0 druginteractions=0 skinconditions=0 toothdisorders=0 mouthdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 handinjuriesanddisorders=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 eyesurgery=0 vaginitis=0 sciatica=0 shoulderpain=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 urinarytractinfections=0 skininfections=0 sexuallytransmittedinfections=0 diabeticdiet=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 mentalhealth=0 geneticdisorders=0 exerciseandphysicalfitness=0 coronaryarterydisease=0 drugsafety=0 stress=0 childdevelopment=0 heartdiseases=0 gerd=0 cancerchemotherapy=0 infantfeeding=0 refractiveerrors=0 hpv=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0
 `;
