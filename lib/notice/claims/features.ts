@@ -1,5 +1,6 @@
 import { CONCEPTS } from '../../language/claims.ts';
 import { hashWord } from '../../language/word-hashes.ts';
+import { isCoined } from '../../passages/names.ts';
 import type { Found } from './lexicon.ts';
 
 const COUNT = CONCEPTS.length;
@@ -17,6 +18,7 @@ const SIGNS = [
   'long',
   'opensDenied',
   'denied',
+  'coined',
 ] as const;
 const NEGATION = CONCEPTS.indexOf('negation');
 /** What a promise does without. */
@@ -31,7 +33,7 @@ const SIGN_START = PAIRS + COUNT * COUNT;
 const SIGN_PAIRS = SIGN_START + SIGNS.length;
 const WORDS = SIGN_PAIRS + SIGNS.length * COUNT;
 /** Words and pairs of words are hashed into this many weights. */
-const WORD_SIZE = 8192;
+const WORD_SIZE = 32_768;
 /** Letters of a word that count: the spelling of sister languages weighs less. */
 const LETTERS = 6;
 /** Size of the table of weights. */
@@ -84,6 +86,7 @@ function signsOf(text: string, length: number, found: readonly Found[]): number[
     length > 28,
     denials.some(({ at }) => at < OPENING),
     denials.length > 0,
+    isCoined(text),
   ];
   return signs.flatMap((holds, index) => (holds ? [index] : []));
 }
