@@ -9,7 +9,7 @@ interface Leftover {
 
 /** Addresses that lost their middle: `http://www..com`, `www.dx..cn`, `http:///path`. */
 const MANGLED =
-  /(?:https?:\/\/(?:www)?\.{1,2}(?=\.|(?<!www\.)[a-z])|www\.\.|(?:https?:\/\/|www\.)[a-z0-9.-]{0,60}\.\.(?=[a-z])|https?:\/\/\/|www\.[a-z0-9-]*--)\S*|(?<!\S)\S{1,150}\?\w{1,5}=(?=\s|$)/g;
+  /(?:https?:\/\/(?:www)?\.{1,2}(?=\.|(?<!www\.)[a-z])|www\.\.|(?:https?:\/\/|www\.)[a-z0-9.-]{0,60}\.\.(?=[a-z/])|https?:\/\/\/|www\.[a-z0-9-]*--)\S*|(?<!\S)\S{1,150}\?\w{1,5}=(?=\s|$)/g;
 
 /** What programs, not writers, leave in a text; in any language. */
 const LEFTOVERS: readonly Leftover[] = [
@@ -33,10 +33,11 @@ const LEFTOVERS: readonly Leftover[] = [
     pattern: /(?<!\S)(?:https?:\/\/|www\.|[\w.]+@\.\w+)(?=[\s,;)]|$)/g,
   },
   {
-    // A unit with digits or another unit grown into it: `870umol0/L`, `6g1/L`, `520ml%`; a figure cut at its point: `0. mg`.
-    signs: ['mol', '/l', 'l%', 'm%', '0. '],
+    // A unit with digits or another unit grown into it: `870umol0/L`, `6g1/L`, `520ml%`, `ml/ml`; a figure cut at its point
+    // or dash: `0. mg`, `60- mg`; a letter among its digits: `3O0`.
+    signs: ['mol', '/l', 'l%', 'm%', '0. ', 'ml/m', '- m', '= ', 'o0', '0o'],
     pattern:
-      /(?<!\d)\d{1,9}(?:[.,]\d{1,9})? ?[munkµμ]?mol ?\d\S*|\d ?[munkµμ]?g\d{1,2}\/d?l|\d ?(?:m?l|[cm]m)%|(?<![\d.,])0\. (?:m?g|mcg|ml|kg|cm|mm|mmol)(?![a-z])/g,
+      /(?<!\d)\d{1,9}(?:[.,]\d{1,9})? ?[munkµμ]?mol ?\d\S*|(?<![\p{L}\d])\d{1,3}o\d{1,3} ?[munkµμ]?(?:mol|g)\S*|mol\/\/l|(?<!\p{L})(?:ml\/ml|mg\/mg)(?!\p{L})|\d- (?:mg|ml|kg|cm|mm)(?!\p{L})|= (?:l|ml|mg|g) per|\d ?[munkµμ]?g\d{1,2}\/d?l|\d ?(?:m?l|[cm]m)%|(?<![\d.,])0\. (?:m?g|mcg|ml|kg|cm|mm|mmol)(?![a-z])/gu,
   },
   {
     // Wrong encodings.

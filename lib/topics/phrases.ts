@@ -20,6 +20,8 @@ const MIN_ADJECTIVE_PART = 6;
 /** What stands before the last part of a word that is no compound of it: a prefix of verbs, or hardly anything. */
 const NO_FIRST_PART =
   /^(?:.{0,2}|be|ge|er|ver|zer|ent|emp|miss|ab|an|auf|aus|durch|ein|nach|[uü]ber|um|unter|vor|zu)$/;
+/** So many small words at most stand between two words of a name. */
+const MOST_LINKS = 3;
 /** Shorter words are not looked up among the medicines and acronyms; English has its acronyms among its own names. */
 const LEAST_LATIN = 3;
 const LEAST_MEDICINE = 5;
@@ -194,15 +196,17 @@ function collect(
   return length;
 }
 
+function isSkipped(word: Word | undefined, part: string, language: TopicLanguage): boolean {
+  return word !== undefined && word.stem !== part && isLink(word.stem, language);
+}
+
 /** Position of the last word of a name that begins at a place, or -1; small words of the text between do not count. */
 function endOf(rest: readonly string[], words: readonly Word[], at: number, language: TopicLanguage): number {
   let place = at;
   for (const part of rest) {
     place++;
-    for (let word = words[place]; word && word.stem !== part && isLink(word.stem, language); ) {
-      place++;
-      word = words[place];
-    }
+    const farthest = place + MOST_LINKS;
+    while (place < farthest && isSkipped(words[place], part, language)) place++;
     if (words[place]?.stem !== part) return -1;
   }
   return place;

@@ -14,7 +14,7 @@ export const damage = (): NoticeSources['damage'] => ({
       counted:
         'percent|per cent|seconds|minutes|hours|days|weeks|months|years|years (?:old|of age)|degrees|grams?|kilos?|kilograms|lit(?:er|re)s|millilit(?:er|re)s|milligrams|micrograms|cent(?:i)?met(?:er|re)s|glasses of|cups of|drops of|tablets|white blood cells|red blood cells|yuan|dollars|lakh|crore|per ?cent',
       strict:
-        'mg(?:/\\p{L}+)?|mcg|µg|ml|mmol(?:/\\p{L}+)?|mmhg|kg|kcal|iu|°[cf]|%|lakh|crore|nm|g/l|u/l|μmol/l|ng/ml|bpm|degrees(?! of)',
+        'mg(?:/\\p{L}+)?|mcg|µg|ml|mmol(?:/\\p{L}+)?|mmhg|kg|kcal|iu|°[cf]|%|lakh|crore|nm|g/l|u/l|μmol/l|ng/ml|bpm|l/min|degrees(?! of)',
       small:
         'of|than|to|below|above|over|under|exceeds?|reach(?:es|ed)?|was|is|least|about|at|by|from|between|only|reported|store|minus|dose of|until',
       prepositions:
@@ -34,10 +34,11 @@ export const damage = (): NoticeSources['damage'] => ({
       millions: 'million|billion|trillion',
       every: 'every',
       age: '(?:the )?age of',
-      ageAfter: 'in|for|and|or|to|but|is|are|with|by',
+      ageAfter: 'on|in|for|and|or|to|but|is|are|with|by',
       clock: "(?:from|between|at|before|after|by|and|to|until|around) o'clock",
     }),
     'for (?:seconds|minutes)(?= ?[.;]| (?:and|before|after|without|until|each|every|twice|once|daily)(?! (?:minutes|hours)))',
+    '(?:more|less|fewer) than to \\d{1,3}|(?:raise|lift|lower|grow|shrink|raised|lifted|lowered)(?: \\p{L}+){1,5} by (?:cm|mm|kg|degrees)|the (?:this|these|those)(?= \\p{L})',
     'every out of|(?:in|for|within|after|of|every|take) to \\d{1,3} (?:seconds|minutes|hours|days|weeks|months|years)',
     '(?:dose of|,|;|or|it|them|this) times (?:a|per|each|every) (?:day|week|month|hour)',
     '(?:it|them|that|are|is|men|women|boys|girls|people|children|about|least|to) times (?:more|less) (?:often|likely|common|frequent|frequently)',

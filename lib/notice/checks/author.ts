@@ -8,6 +8,10 @@ import { plainText } from '../material.ts';
 const STAFF =
   /(?<!\p{L})(?:the|team|staff|editors?|editorial|writers?|desk|newsroom|content|blog|group|redaktion|equipo|redacción|équipe|rédaction|equipe|redação|communications?|press office|media relations)(?!\p{L})|编辑部|团队/giu;
 
+/** A name that ends so is that of nobody in particular, whoever's team it is. */
+const GROUP =
+  /(?:^|[ -])(?:team|staff|desk|newsroom|studio|stories|bot|redaktion|redaktionsteam|equipo|redacción|équipe|rédaction|equipe|redação)$|\p{Ll}Bot$|(?:编辑部|团队|小组)$/iu;
+
 /** What no author is called: a user's name with figures or underscores, or the company of the copyright line. */
 const NO_PERSON =
   /^[\p{L}\d.-]{0,40}[_\d][\p{L}\d._-]{0,40}$|(?<!\p{L})(?:ltd|inc|llc|gmbh|pvt|corp|plc|ltda)\.?(?!\p{L})/iu;
@@ -27,7 +31,7 @@ export const author: Check<'author'> = {
   id: 'author',
   run({ page, article, words }) {
     const name = article.author?.replace(BESIDE, '') ?? '';
-    if (NO_PERSON.test(name) || isNobody(name, words.nobody) || isSite(name, page))
+    if (NO_PERSON.test(name) || GROUP.test(name) || isNobody(name, words.nobody) || isSite(name, page))
       return { outcome: 'missing', evidence: [] };
     return { outcome: 'named', evidence: [findText(page, name)] };
   },
@@ -51,9 +55,9 @@ function isSite(name: string, page: Page): boolean {
   );
 }
 
-/** What a title names behind the page's own: "Numb feet | Brand studio | The Horizon". */
-function sections({ metadata }: Page): string[] {
-  return metadata.title.split(/ [-–—|·»] /).slice(1);
+/** Names of the part of a site that a page stands in: behind its own in the title, "Numb feet | Brand studio | The Horizon". */
+function sections({ metadata: { title, meta } }: Page): string[] {
+  return [...title.split(/ [-–—|·»] /).slice(1), ...(meta.get('article:section') ?? [])];
 }
 
 function letters(text: string): string {
@@ -75,6 +79,8 @@ export const examples: Example<'author'>[] = [
     article: { author: 'the Rootwell team' },
     outcome: 'missing',
   },
+  { language: 'en', page: '# Gout\nBy Joint team', article: { author: 'Joint team' }, outcome: 'missing' },
+  { language: 'zh', page: '# 痛风\n王院长', article: { author: '王院长' }, outcome: 'missing' },
   { language: 'en', page: '# Gout\nby gouty_42', article: { author: 'gouty_42' }, outcome: 'missing' },
   {
     language: 'en',

@@ -4,38 +4,39 @@
  */
 export const HABITS = `
 acne: -2 -4
-isotretinoin: 0 -2
+isotretinoin: 1 -2
 blackheads: -4 -4
 abscess: -6 -3
-hemangioma: 3 2
-blisters: -6 -3
+athletesfoot: 1 2
+hemangioma: 2 2
+blisters: -6 -4
 bruises: -4 -2
 cellulitis: 2 2
 cosmetics: -3 2
 dandruffcradlecapandotherscalpconditions: -5 -3
 scalpdisorders: 0 -4
 eczema: 2 -1
-hairloss: 4 3
-alopeciaareata: 2 -1
+hairloss: 3 4
+alopeciaareata: 2 -3
 androgeneticalopecia: -1 -2
 hairtransplant: 3 4
 telogeneffluvium: -3 -3
 hairproblems: -9 -9
 hirsutism: 0 3
-grayhair: -1 -2
 hives: -4 -5
 angioedema: -4 -3
+itching: 1 -2
 moles: -3 -1
-naildiseases: 7 -1
+naildiseases: 8 1
 ingrowntoenail: 3 0
 rashes: -12 -5
 diaperrash: 3 3
 heatrash: 3 2
 contactdermatitis: 0 2
 perioraldermatitis: 3 1
-rosacea: 0 -7
+rosacea: 0 -8
 facialredness: 2 0
-scars: -6 -3
+scars: -6 -4
 keloids: 2 2
 skinaging: -2 -2
 wrinkles: -1 2
@@ -44,13 +45,13 @@ actinickeratosis: 2 1
 melanoma: 3 1
 phototherapy: 5 4
 dryskin: -2 -3
-skincare: 10 5
+skincare: 10 6
 pilonidalsinus: 2 0
 skininfections: 4 0
 skinpigmentationdisorders: 6 -3
 melasma: 3 1
 agespots: -1 -2
-sweat: -4 -2
+sweat: -4 -3
 nightsweats: -5 -5
 sunexposure: 7 -2
 sunscreen: -2 2
@@ -71,13 +72,13 @@ stooltest: -1 -2
 colonicpolyps: 2 4
 colonoscopy: 2 1
 bowelprep: 2 2
-constipation: 3 2
+constipation: 4 3
 laxatives: 2 -2
 constipationinchildren: -2 -1
 crohnsdisease: 1 5
 ibd: 0 4
-diarrhea: 6 5
-digestivediseases: -13 -7
+diarrhea: 5 5
+digestivediseases: -12 -5
 digestivehealth: -1 2
 guthealth: -1 2
 diverticulitis: 2 1
@@ -85,15 +86,15 @@ endoscopy: -6 -2
 eosinophilicesophagitis: 3 2
 esophagusdisorders: -3 0
 achalasia: 3 1
-fattyliverdisease: 0 -2
 gallbladderdiseases: 1 2
-gallbladderremoval: 2 5
+gallbladderremoval: 2 4
 gallstones: 2 6
-bloating: -6 -4
+cholecystitis: -1 -2
+bloating: -6 -3
 gastroenteritis: 1 -3
 gastrointestinalbleeding: -3 -3
-rectalbleeding: -4 2
-gerd: 3 -1
+rectalbleeding: -4 4
+gerd: 4 0
 protonpumpinhibitors: 2 4
 helicobacterpyloriinfections: 2 1
 hemorrhoids: 2 2
@@ -103,13 +104,13 @@ hernia: 2 2
 inguinalhernia: -4 0
 herniasurgery: -1 2
 hiatalhernia: 0 -3
-indigestion: -1 -4
+indigestion: -2 -4
 intestinalobstruction: 2 2
 irritablebowelsyndrome: 4 8
-fodmap: -5 -1
-jaundice: -1 -3
+fodmap: -6 -1
+jaundice: -2 -3
 newbornjaundice: 3 3
-liverdiseases: 5 3
+liverdiseases: 5 2
 liverhealth: 0 -2
 acuteliverfailure: -1 2
 malabsorptionsyndromes: -5 -4
@@ -121,12 +122,12 @@ digestiveenzymes: -1 2
 pepticulcer: 4 3
 stomachulcer: -3 -3
 peritonitis: 2 2
-rectaldisorders: -2 -1
-stomachdisorders: -4 -1
+rectaldisorders: -3 -1
+stomachdisorders: -5 -1
 gastritis: 2 5
 gastroparesis: 3 2
 a1c: -3 -3
-anemia: 2 1
+anemia: 2 0
 irondeficiencyanemia: 5 2
 perniciousanemia: 3 3
 hemolyticanemia: 0 3
@@ -140,12 +141,12 @@ slowheartrate: 0 2
 extrasystoles: -2 0
 atrialfibrillation: 4 5
 bleedingdisorders: 1 2
-bleeding: -10 -5
+bleeding: -11 -5
 nosebleed: -1 -3
 blood: -7 0
 bloodclots: -3 -3
 bloodcounttests: -8 -5
-blooddisorders: -9 -2
+blooddisorders: -10 -2
 polycythemia: -3 0
 bloodpressuremedicines: -9 -6
 diuretics: -4 -4
@@ -158,7 +159,6 @@ bonemarrowdiseases: 2 2
 cardiacrehabilitation: 2 3
 cardiomyopathy: 0 3
 cholesterol: 1 3
-hyperlipidemia: 2 2
 cholesterollevelswhatyouneedtoknow: -3 0
 cholesterolmedicines: -6 -4
 coronaryarterydisease: 4 -5
@@ -167,7 +167,7 @@ compressionstockings: -1 5
 edema: -2 -1
 swollenlegs: -3 -2
 fainting: -3 0
-ldlthebadcholesterol: -2 -4
+ldlthebadcholesterol: -3 -4
 heartattack: 1 -2
 heartdiseases: 2 -2
 heartfailure: -2 -2
@@ -193,13 +193,13 @@ plateletdisorders: -3 1
 immunethrombocytopenia: 2 2
 pulmonaryembolism: 4 3
 raynaudphenomenon: 3 5
-statins: 4 -1
+statins: 5 0
 triglycerides: 1 -2
 hightriglycerides: 2 2
-varicoseveins: 6 6
+varicoseveins: 5 6
 vasculardiseases: -7 -5
+venousinsufficiency: -1 2
 circulation: -3 -2
-phlebitis: 0 -2
 compressiongarments: 3 3
 vasculitis: 3 3
 igavasculitis: 2 2
@@ -207,16 +207,16 @@ giantcellarteritis: 3 2
 vitalsigns: -2 -3
 alzheimersdisease: 1 2
 autismspectrumdisorder: 3 0
-autonomicnervoussystemdisorders: 3 3
+autonomicnervoussystemdisorders: 3 2
 posturalorthostatictachycardiasyndrome: 3 2
 anxiety: 9 2
-antidepressants: -5 -8
-balanceproblems: -1 -4
+antidepressants: -5 -7
+balanceproblems: -1 -5
 bereavement: 1 -2
 grief: -1 2
 moodstabilizers: -2 -3
 brainaneurysm: 2 2
-braindiseases: -11 -6
+braindiseases: -12 -6
 brainfog: -2 -2
 carpaltunnelsyndrome: 2 2
 childmentalhealth: 0 5
@@ -228,44 +228,45 @@ vertigo: 2 0
 bppv: -2 1
 eatingdisorders: 3 4
 eatingdisorderanorexia: 0 2
-bingeeating: 2 1
+bingeeating: 2 2
 encephalitis: 2 2
 epilepsy: -1 2
 geneticbraindisorders: -1 3
 guillainbarresyndrome: 3 4
 tensionheadache: -3 -2
+medicationoveruseheadache: -1 -2
 huntingtonsdisease: 0 3
 insomnia: 2 0
 sleepmedicines: -5 -5
 healthysleep: -5 -4
-sleephygiene: -9 -1
+sleephygiene: -8 0
 ischemicstroke: -3 -2
 memory: 5 3
 mentaldisorders: -8 -4
 psychologicaltrauma: -1 -2
-mentalhealth: 11 8
+mentalhealth: 11 7
 meditation: 0 2
-cbt: -1 -6
+cbt: -1 -5
 migraine: 0 -5
-ocularmigraine: -4 -2
+ocularmigraine: -5 -3
 mooddisorders: -7 -4
 multiplesclerosis: 3 2
 neuraltubedefects: 2 3
 neurologicdiseases: -8 -4
-obsessivecompulsivedisorder: 2 3
+obsessivecompulsivedisorder: 2 4
 olderadultmentalhealth: 0 3
 panicattacks: -4 -1
 paralysis: 1 3
 parkinsonsdisease: 1 2
-peripheralnervedisorders: -8 0
+peripheralnervedisorders: -8 1
 neuropathy: 4 0
 nervepain: -1 -2
 numbness: -6 -6
 postpartumdepression: 2 4
 psychoticdisorders: -1 -3
 schizophrenia: 0 3
-sciatica: 3 2
-seizures: -2 0
+sciatica: 3 3
+seizures: -3 -1
 febrileseizures: 3 3
 sleepapnea: 6 4
 cpap: -4 -1
@@ -290,7 +291,7 @@ suicideprevention: 0 3
 teenmentalhealth: 0 5
 tourettesyndrome: 3 2
 traumaticbraininjury: -2 -2
-tremor: -3 -3
+tremor: -4 -3
 myalgicencephalomyelitischronicfatiguesyndrome: 0 2
 fatigue: 5 3
 childbehaviordisorders: 1 -3
@@ -298,9 +299,9 @@ developmentaldisabilities: -3 -2
 druguseandaddiction: -4 -3
 substanceusetreatment: 0 3
 ankleinjuriesanddisorders: 0 2
-arminjuriesanddisorders: -4 -3
+arminjuriesanddisorders: -4 -4
 arthritis: -5 -3
-jointinjections: -3 -3
+jointinjections: -3 -4
 backpain: 7 -2
 lowbackpain: -8 0
 backsurgery: 0 5
@@ -317,21 +318,21 @@ ehlersdanlossyndrome: 2 2
 elbowinjuriesanddisorders: -2 -3
 tenniselbow: 2 0
 fingerinjuriesanddisorders: -6 -4
-foothealth: 6 2
-orthotics: -6 -3
+foothealth: 8 3
+orthotics: -6 -5
 footcare: -1 -2
-footinjuriesanddisorders: 8 -4
+footinjuriesanddisorders: 7 -5
 footpain: 3 6
-flatfeet: 2 1
+flatfeet: 2 2
 stressfractures: 3 2
 uricacid: 2 -1
 guidetogoodposture: -2 3
-handinjuriesanddisorders: 2 -3
+handinjuriesanddisorders: 3 -2
 handpain: 0 3
 handsurgery: 4 4
-heelinjuriesanddisorders: -7 -10
-plantarfasciitis: 4 1
-heelpain: 4 4
+heelinjuriesanddisorders: -5 -9
+plantarfasciitis: 5 2
+heelpain: 3 4
 achillestendonrupture: 3 2
 herniateddisk: 2 1
 hipinjuriesanddisorders: -4 -2
@@ -340,16 +341,17 @@ hipfracture: -1 4
 hipdysplasia: 0 3
 hipreplacement: 0 3
 jawinjuriesanddisorders: -3 -2
-jawpain: 2 2
+jawpain: 2 1
 jointdisorders: -1 -3
 jointpain: -3 5
-kneeinjuriesanddisorders: 1 2
+kneeinjuriesanddisorders: 0 2
 kneepain: 7 4
 meniscustears: 0 -2
 aclinjuries: 3 2
 bakerscyst: 2 1
 patellofemoralpainsyndrome: 0 3
 osgoodschlatterdisease: 2 2
+kneereplacement: 0 2
 leginjuriesanddisorders: -6 -3
 legpain: -5 -1
 shinsplints: 2 2
@@ -363,7 +365,7 @@ neckpain: 1 -3
 cervicalspondylosis: 1 6
 torticollis: 2 3
 osteoarthritis: 10 3
-kneeosteoarthritis: -1 3
+kneeosteoarthritis: -2 3
 handosteoarthritis: 0 2
 osteoporosis: 4 1
 osteopenia: -2 0
@@ -371,8 +373,8 @@ psoriaticarthritis: -1 -3
 methotrexate: -3 -7
 rotatorcuffinjuries: 2 0
 scoliosis: 0 2
-shoulderinjuriesanddisorders: -3 -4
-shoulderpain: 5 -6
+shoulderinjuriesanddisorders: -3 -5
+shoulderpain: 5 -5
 frozenshoulder: 2 1
 shoulderimpingement: 0 -2
 spinalstenosis: 1 2
@@ -387,38 +389,37 @@ temporomandibulardisorders: 4 3
 tendinitis: 0 -2
 tendoninjuries: 2 4
 toeinjuriesanddisorders: 0 3
-wristinjuriesanddisorders: 2 3
-ganglioncyst: 3 4
+wristinjuriesanddisorders: 2 4
+ganglioncyst: 3 3
 brokenwrist: -2 0
 chronicpain: 2 -2
 acutebronchitis: -3 -1
 bronchialdisorders: -6 -3
 bronchitis: 4 3
-coughingupblood: -2 -2
-allergy: 2 2
-antihistamines: 1 -7
+coughingupblood: -2 -3
+allergy: 3 2
+antihistamines: 1 -8
 allergytesting: -1 -3
-dustmites: -2 -1
-allergyimmunotherapy: 1 2
-anaphylaxis: 1 -3
+dustmites: -2 -2
+anaphylaxis: 1 -2
 asthma: 1 3
 inhalers: -1 -2
 nebulizers: 0 -6
-asthmaattack: -4 -1
-asthmainchildren: -1 4
-breathingproblems: -9 -4
-shortnessofbreath: -8 -6
+asthmaattack: -5 -1
+asthmainchildren: -1 -4
+breathingproblems: -10 -4
+wheezing: -2 -1
+shortnessofbreath: -9 -6
 chestpain: -5 -1
 coldandcoughmedicines: -10 -7
 nasalsprays: -1 3
-commoncold: 3 2
-nasalcongestion: -5 -8
+commoncold: 3 1
+nasalcongestion: -6 -8
 copd: 3 4
 chroniccough: -1 -2
-phlegm: -4 -4
+phlegm: -4 -5
 cysticfibrosis: 4 0
-hayfever: -1 -3
-allergicrhinitis: 0 3
+hayfever: -1 -2
 lungdiseases: -5 1
 lungfunctiontests: 0 2
 lungtransplantation: 0 3
@@ -435,7 +436,7 @@ tonsillitis: 2 2
 tonsilstones: 1 2
 voicedisorders: -2 0
 vocalcordnodules: 2 2
-eardisorders: -5 2
+eardisorders: -5 3
 earwax: 3 2
 earpain: -4 -4
 perforatedeardrum: -1 -2
@@ -443,14 +444,15 @@ eustachiantubedysfunction: 2 1
 earinfections: 2 5
 swimmersear: 2 2
 hearingaids: 6 5
-hearingdisordersanddeafness: -10 -7
-hearingloss: 7 1
-agerelatedhearingloss: -3 0
-swallowingdisorders: 1 7
+hearingdisordersanddeafness: -10 -8
+hearingloss: 7 0
+agerelatedhearingloss: -3 1
+swallowingdisorders: 1 6
 badbreath: -1 -2
 mouthulcers: -2 -1
+childdentalhealth: 1 2
 molarincisorhypomineralization: 2 2
-dentalhealth: -2 -3
+dentalhealth: -2 -2
 cosmeticdentistryveneers: -1 -3
 oralhygiene: -5 -3
 plaqueandtartar: -3 -4
@@ -459,12 +461,12 @@ dentalemergencies: 2 1
 dentures: -2 -6
 dentalimplants: 3 0
 drymouth: 1 2
-gumdisease: 3 -2
+gumdisease: 3 -3
 bleedinggums: -8 -6
 recedinggums: -2 -2
 gingivitis: -5 -5
 mouthdisorders: 0 -4
-mouthsores: 0 2
+mouthsores: -1 2
 burningmouth: 3 2
 orthodontics: 4 7
 malocclusion: -1 4
@@ -483,18 +485,18 @@ tootherosion: 2 1
 toothdiscoloration: 0 3
 knockedouttooth: -2 0
 tonguedisorders: -3 -1
-cataract: 2 3
+cataract: 1 3
 cataractsurgery: -1 5
 cornealdisorders: -3 -1
 keratitis: -1 2
 eyecare: 3 6
 eyestrain: -1 2
 eyeexams: -1 -2
-eyediseases: 3 -3
+eyediseases: 3 -4
 doublevision: -3 -3
-redeye: -7 -2
+redeye: -9 -2
 subconjunctivalhemorrhage: 3 2
-eyeinfections: 7 -1
+eyeinfections: 8 0
 eyemovementdisorders: 0 3
 strabismus: 3 3
 eyewear: 2 -2
@@ -503,26 +505,26 @@ eyeliddisorders: 3 4
 blepharoplasty: -1 -2
 blepharitis: 0 2
 glaucoma: -2 -2
-eyesurgery: 6 -2
+eyesurgery: 6 -1
 maculardegeneration: 2 2
 opticnervedisorders: -4 -2
-pinkeye: 3 7
-allergicconjunctivitis: -1 -2
+pinkeye: 4 8
+allergicconjunctivitis: -2 -2
 refractiveerrors: 4 -2
 myopia: -1 2
 retinaldetachment: 2 4
 retinaldisorders: -2 -1
-tears: -5 -4
-dryeyes: 6 8
+tears: -5 -5
+dryeyes: 6 9
 wateryeyes: -2 -3
 visionloss: -2 1
-lowvision: 2 -6
+lowvision: 2 -5
 animalbites: 2 0
 snakebites: 1 3
 animaldiseasesandyourhealth: 3 4
 antibioticresistance: -1 2
-antibiotics: 2 0
-bacterialinfections: -9 -4
+antibiotics: 2 -1
+bacterialinfections: -9 -5
 cdiffinfections: 3 2
 chagasdisease: 3 3
 chickenpox: -2 -4
@@ -530,7 +532,6 @@ childhoodvaccines: -1 -4
 immunization: 0 3
 covid19coronavirusdisease2019: -3 -3
 flu: -2 -4
-flushot: -3 -1
 foodborneillness: 1 -2
 foodpoisoning: 3 8
 antifungalmedicines: -2 0
@@ -538,9 +539,9 @@ germsandhygiene: -3 -1
 giardiainfections: 2 2
 hiv: -2 0
 hivandinfections: 0 3
-hivmedicines: -3 -3
+hivmedicines: -2 -3
 hpv: 8 1
-hpvvaccine: -5 0
+hpvvaccine: -5 -2
 infectioncontrol: 3 3
 infectiousdiseases: -9 -5
 respiratoryinfections: -1 4
@@ -558,27 +559,26 @@ norovirusinfections: 2 4
 parasiticdiseases: -4 0
 intestinalworms: -3 -2
 pinworms: 0 -2
-rabies: 2 2
+rabies: 2 1
 respiratorysyncytialvirusinfections: 4 3
 sepsis: -1 2
 sexuallytransmittedinfections: 4 -2
 shinglesvaccine: -6 -4
 staphylococcalinfections: -1 2
-tetanusdiphtheriaandpertussisvaccines: -2 -1
-vaccines: 3 4
+tetanusdiphtheriaandpertussisvaccines: -2 0
+vaccines: 2 4
 vaccinesafety: -2 -3
-viralinfections: -10 -6
+viralinfections: -10 -7
 molluscum: 3 2
 whoopingcough: 1 2
 yeastinfections: 2 5
 oralthrush: -2 1
-vaginalyeastinfection: 0 2
 candidaovergrowth: -2 -2
 immunesystemanddisorders: -5 -4
 immunehealth: -6 -4
 scleroderma: 2 2
 sjogrenssyndrome: -1 2
-fever: -1 2
+fever: 0 3
 foodallergy: 6 -1
 foodintolerance: 3 3
 milkallergy: 2 1
@@ -597,8 +597,7 @@ cervicalcancerscreening: 6 6
 papsmear: -2 0
 colorectalcancer: 3 1
 coloncancer: -3 -1
-kidneycancer: -2 -1
-leukemia: 1 2
+leukemia: 0 2
 chemoembolization: 0 3
 lungcancer: 3 3
 oralcancer: 2 2
@@ -607,26 +606,27 @@ pituitarytumors: 3 3
 prostatecancer: 0 -2
 prostatecancerscreening: -1 -2
 radiationtherapy: 3 2
+stomachcancer: 1 2
 throatcancer: 0 3
 thyroidcancer: -2 -1
-bladderdiseases: -10 -3
+bladderdiseases: -10 -4
 chronickidneydisease: -3 -1
 dialysis: -1 -2
 kidneycysts: 3 3
-kidneydiseases: -3 3
+kidneydiseases: -3 2
 iganephropathy: 2 2
 nephroticsyndrome: 2 -1
-kidneyhealth: 0 4
+kidneyhealth: 0 5
 kidneyfailure: -2 -3
-kidneystones: 2 1
-lithotripsy: 1 4
+kidneystones: 2 2
+lithotripsy: 1 3
 overactivebladder: -1 -5
 urinaryincontinence: 3 -1
-urinarytractinfections: 4 -3
+urinarytractinfections: 4 -2
 cystitis: -4 -4
 urineandurination: -12 -7
 bedwetting: 4 1
-bloodinurine: -1 -2
+bloodinurine: -2 -2
 nocturia: -3 -3
 painfulurination: 0 6
 urinalysis: -2 -1
@@ -636,12 +636,12 @@ adrenalglanddisorders: 1 3
 adrenalfatigue: -4 -1
 bloodglucose: -4 -5
 cushingssyndrome: 0 3
-diabetes: -5 -7
+diabetes: -5 -6
 diabetesandpregnancy: -1 2
 gestationaldiabetes: 3 1
 diabetescomplications: -1 2
 diabetesinchildrenandteens: -1 2
-diabetesmedicines: -2 -6
+diabetesmedicines: -2 -5
 insulin: -6 -8
 glp1: -9 -5
 diabetestype1: 0 3
@@ -651,12 +651,12 @@ footulcers: 0 3
 diabeticnerveproblems: 0 6
 endocrinediseases: -14 -7
 growthdisorders: 2 5
-hormones: -6 -6
+hormones: -6 -7
 hyperglycemia: -4 -3
 hypoglycemia: -1 2
 hyperthyroidism: -1 -3
 gravesdisease: 4 4
-hypothyroidism: 2 -2
+hypothyroidism: 2 -1
 goiter: 2 1
 thyroidnodules: 3 -1
 thyroidtests: -4 -7
@@ -665,7 +665,7 @@ lowcalcium: -1 -2
 pituitarydisorders: -3 -3
 metabolicdisorders: -8 -6
 acidosis: 3 2
-lipidmetabolismdisorders: -3 -2
+lipidmetabolismdisorders: -4 -2
 mcaddeficiency: 3 3
 fluidandelectrolytebalance: 3 0
 hyponatremia: 3 2
@@ -680,8 +680,8 @@ genetictesting: 2 6
 stemcells: 3 3
 stemcelltherapy: 3 6
 steroids: -4 0
-steroidinjections: -4 -4
-steroidcreams: -2 -3
+steroidinjections: -5 -4
+steroidcreams: -2 -2
 abortion: -2 -1
 assistedreproductivetechnology: 6 -3
 infertilityivf: -1 2
@@ -718,17 +718,17 @@ healthproblemsinpregnancy: -2 -1
 highbloodpressureinpregnancy: 2 1
 hormonereplacementtherapy: 4 1
 hysterectomy: -1 -2
-infantandnewborncare: 5 4
+infantandnewborncare: 6 4
 infantandnewbornnutrition: -4 -2
 infantfeeding: -1 -8
 congenitalinfections: 0 3
 infertility: 6 -1
-fertilitypreservation: 0 2
+fertilitypreservation: 0 3
 maleinfertility: -3 -3
 menopause: 2 0
 hotflashes: 2 0
-perimenopause: -4 -1
-menshealth: 4 3
+perimenopause: -4 -2
+menshealth: 3 2
 lowtestosterone: -1 -3
 menstruation: -7 -5
 heavyperiods: 1 4
@@ -738,7 +738,6 @@ menstrualproducts: -3 -3
 menstrualdisorders: 0 4
 periodpain: 0 -2
 premenstrualsyndrome: 2 -2
-miscarriage: 2 2
 pregnancyloss: 3 5
 newbornscreening: 4 5
 ovariandisorders: -9 -7
@@ -759,16 +758,16 @@ prenatalcare: 1 5
 prenatalvitamins: -2 1
 prenataltesting: 2 4
 amniocentesis: -2 0
-puberty: -2 -1
+puberty: -2 0
 sexualproblemsinmen: -6 -7
 prematureejaculation: 2 0
-sexualproblemsinwomen: -2 -4
+sexualproblemsinwomen: -2 -3
 vaginismus: 3 1
 painfulintercourse: -2 0
 peyroniesdisease: 1 2
 prostatediseases: -3 -3
 prostatitis: 2 2
-enlargedprostatebph: 2 1
+enlargedprostatebph: 2 0
 prostatesurgery: -2 -2
 epididymitis: 2 1
 suddeninfantdeathsyndrome: 0 3
@@ -778,7 +777,7 @@ toddlerhealth: -4 -2
 uterinediseases: -6 -4
 adenomyosis: -3 -2
 hysteroscopy: -1 -2
-vaginalbleeding: -3 0
+vaginalbleeding: -3 -1
 postmenopausalbleeding: -2 -2
 vaginaldiseases: -5 -4
 vaginaldischarge: -2 2
@@ -794,8 +793,7 @@ alcoholwithdrawal: 0 3
 bvitamins: -4 -4
 b12: -3 -5
 b12deficiency: 4 2
-biotin: 1 -2
-bodyweight: -6 -4
+bodyweight: -6 -5
 weightgain: -3 -3
 unintentionalweightloss: -2 -3
 bmi: -1 -2
@@ -803,7 +801,7 @@ coffee: -5 -2
 calcium: -7 -2
 calciumindiet: 1 3
 carbohydrates: -2 -1
-sugar: -11 -5
+sugar: -11 -4
 cleaningdisinfectingandsanitizing: -3 -1
 cocaine: -3 0
 heroin: -2 0
@@ -819,11 +817,11 @@ dietaryfiber: 4 3
 dietaryproteins: -6 -5
 dietarysupplements: 8 6
 probiotics: 2 -2
-collagen: -1 -3
+collagen: -1 -2
 glucosamine: -6 -5
-coq10: -2 -1
+coq10: -2 -2
 lutein: -7 -3
-herbalmedicine: 10 7
+herbalmedicine: 10 8
 turmeric: -2 -1
 greentea: -2 -1
 ginger: -3 -3
@@ -832,32 +830,31 @@ ginseng: -2 -2
 stjohnswort: -3 -3
 cranberry: -2 -1
 superfoods: -2 -2
-diets: 7 5
-ketodiet: 0 -2
+diets: 8 6
 diettherapy: -2 1
 drinkingwater: 0 3
 ecigarettes: -2 -3
 environmentalhealth: -3 -2
 ergonomics: 0 2
-exerciseandphysicalfitness: 7 0
-exercise: -4 -1
-walking: -4 -3
-strengthtraining: -3 -2
+exerciseandphysicalfitness: 7 1
+exercise: -4 0
+walking: -3 -2
+strengthtraining: -2 -2
 stretching: -7 -6
 swimming: -5 -4
 exerciseforolderadults: 0 3
-sportsnutrition: 4 -7
+sportsnutrition: 4 -6
 running: -6 -5
 folicacid: 6 6
-foodsafety: 2 4
+foodsafety: 3 5
 healthfraud: 0 5
 aging: -2 -5
 healthyliving: -6 -5
 sauna: -2 -2
 indoorairpollution: 3 2
-airpurifiers: -3 -2
-iron: -9 -10
-ironindiet: 1 4
+airpurifiers: -3 -1
+iron: -10 -11
+ironindiet: 1 -6
 leadpoisoning: 5 6
 malnutrition: 2 2
 nutritionaldeficiencies: -1 2
@@ -868,7 +865,7 @@ selenium: -2 1
 honey: -8 -6
 fermentedfoods: -3 -2
 processedfoods: -1 -2
-fruitsandvegetables: -4 -4
+fruitsandvegetables: -3 -3
 nutritionforolderadults: 0 2
 obesity: 8 4
 weightcontrol: 2 -4
@@ -879,16 +876,15 @@ handarmvibrationsyndrome: 2 0
 poisoning: -3 -1
 mushroompoisoning: 5 0
 drugoverdose: -2 -2
-heavymetalpoisoning: 1 -2
 potassium: -7 -4
-highpotassium: -2 -2
-potassiumindiet: -1 5
+highpotassium: -1 -2
+potassiumindiet: -1 6
 sodium: -4 -5
-lowsaltdiet: -2 -2
+lowsaltdiet: -2 -1
 quittingsmoking: -2 -4
 radiationexposure: 0 3
 vegetariandiet: -2 1
-vitamina: -2 -1
+vitamina: -3 -1
 vitaminc: -6 -3
 vitamind: 2 2
 vitaminddeficiency: 3 3
@@ -900,9 +896,9 @@ choking: 0 2
 emergencymedicalservices: -8 -4
 facialinjuriesanddisorders: -3 -4
 facialnervedisorders: 6 6
-facialpain: 0 2
-falls: -2 0
-fallsprevention: -3 4
+facialpain: -1 2
+falls: -2 -1
+fallsprevention: -3 3
 firstaid: 10 4
 foreignbodies: 2 2
 chilblains: 3 2
@@ -912,8 +908,8 @@ heatstroke: 1 2
 altitudesickness: 6 5
 earbarotrauma: 3 2
 safety: -5 -3
-householdsafety: 0 3
-woundsandinjuries: -12 -10
+householdsafety: 0 2
+woundsandinjuries: -12 -9
 woundcare: -2 -2
 cutsandscrapes: -3 -1
 disasterpreparationandrecovery: 0 3
@@ -923,17 +919,17 @@ transgenderhealth: 0 5
 anesthesia: -4 -4
 generalanesthesia: -2 -2
 assistivedevices: 0 3
-botox: 3 2
+botox: 2 2
 caregivers: 3 6
 clinicaltrials: 2 7
 collegehealth: 0 3
-complementaryandintegrativemedicine: 10 3
+complementaryandintegrativemedicine: 9 3
 traditionalchinesemedicine: 6 6
 homeopathy: 5 6
 osteopathy: 2 2
 essentialoils: 4 4
 ayurveda: 6 9
-naturopathy: -2 1
+naturopathy: -2 0
 ivtherapy: 0 3
 folkremedies: 0 3
 copingwithchronicillness: -1 2
@@ -941,6 +937,7 @@ centralvenouscatheters: 0 2
 ctscans: 2 5
 ultrasound: -4 -5
 druginteractions: 0 -7
+penicillinallergy: 2 1
 drugsafety: 0 -3
 healthcarecosts: 0 3
 healthfacilities: -3 -2
@@ -954,14 +951,14 @@ liverfunctiontests: -1 -2
 medicaldevicesafety: 0 5
 medicines: -9 -7
 nondrugpainmanagement: -1 -2
-tens: 2 2
+tens: 2 1
 olderadulthealth: 8 2
 organdonation: 0 5
 organtransplantation: -4 -2
 ostomy: 0 2
 overthecountermedicines: 5 6
-pain: -2 0
-paincontrol: 2 1
+pain: -2 -1
+paincontrol: 3 1
 painrelievers: -5 -8
 nsaids: -4 -5
 aspirin: -3 -7
@@ -972,36 +969,36 @@ plasticandcosmeticsurgery: 5 -2
 cosmeticprocedures: 1 3
 rhinoplasty: 2 0
 rehabilitation: 4 8
-physicaltherapy: 7 6
-exercisetherapy: 0 -7
-surgery: -2 -2
+physicaltherapy: 8 6
+exercisetherapy: 0 -6
 weightlosssurgery: 3 0
 xrays: -4 -1
 `;
 
 /** The same by first topic, or by its field after a `/`; after `/*`, topics that are often added unnamed. */
 export const TOGETHER = `
-/breathing: skincare=-9 toothsensitivity=8 lowvision=7 eyesurgery=10 childrenshealth=7 coldandcoughmedicines=-7 pinkeye=8 ayurveda=7 toothloss=9
-/living: herbalmedicine=-10 osteoarthritis=9 chronicpain=7 weightloss=7 hipfracture=7 leadpoisoning=8 foodpoisoning=8
-/brain: skincare=-7 cbt=9 mentalhealth=8 caregivers=11 eardisorders=8
-/bones: sciatica=8 firstaid=-7 tendinitis=8 exercisetherapy=8 footpain=7 heelinjuriesanddisorders=-8 autoimmunediseases=-7 cervicalspondylosis=7
-/digestion: irritablebowelsyndrome=7 diets=12 gallstones=7
-/heart: compressionstockings=7 iron=-8
-/infections: travelershealth=10 dehydration=7
-/kidneys: dietarysupplements=8 herbalmedicine=7 peripheralarterialdisease=7 weightlossmedicines=9 organdonation=7
-/women: herbalmedicine=11 skincare=-7 pelvicpain=9 breastdiseases=-8 folicacid=8 prenatalcare=8 painfulurination=8
-/skin: skincare=13 hairproblems=-7 infantandnewborncare=8
+/breathing: skincare=-9 toothsensitivity=8 lowvision=7 eyesurgery=10 childrenshealth=7 dentures=-7 coldandcoughmedicines=-7 pinkeye=10 ayurveda=7 toothloss=9
+/living: herbalmedicine=-10 osteoarthritis=9 chronicpain=7 weightloss=7 hipfracture=7 leadpoisoning=9 foodpoisoning=8
+/brain: skincare=-8 cbt=9 handinjuriesanddisorders=7 mentalhealth=8 caregivers=11 eardisorders=8
+/bones: sciatica=7 skincare=-7 tendinitis=8 exercisetherapy=8 footpain=7 heelinjuriesanddisorders=-8 autoimmunediseases=-7 cervicalspondylosis=7
+/digestion: irritablebowelsyndrome=7 bowelmovement=-7 diets=12 surgery=7 gallstones=7
+/heart: compressionstockings=7 dietarysupplements=7 strokeprevention=7 iron=-9
+/infections: travelershealth=10
+/kidneys: bloodglucose=-7 dietarysupplements=8 herbalmedicine=7 peripheralarterialdisease=7 weightlossmedicines=9 organdonation=7
+/women: herbalmedicine=10 skincare=-7 pelvicpain=9 breastdiseases=-8 folicacid=8 prenatalcare=8 painfulurination=8
+/skin: skincare=13 hairproblems=-7 infantandnewborncare=9
 /care: complementaryandintegrativemedicine=-7
-/cancers: cancerscreening=7
+/cancers: cancerscreening=8
 dietarysupplements: herbalmedicine=-7
 backpain: lowbackpain=-7
+hemorrhoids: rectalbleeding=8
+gerd: antacids=7
 psoriasis: skinconditions=10
-acne: skincare=10
-menopause: womenshealth=-9 herbalmedicine=9
-dentalhealth: gumdisease=-9
-falls: hipfracture=8
-hairloss: scalpdisorders=-7 plasticandcosmeticsurgery=7
-migraine: acupuncture=7
+acne: skincare=11
+menopause: womenshealth=-10 herbalmedicine=8
+dentalhealth: gumdisease=-10 toothsensitivity=9
+falls: hipfracture=7
+hairloss: plasticandcosmeticsurgery=7
 bloodpressuremonitoring: stroke=-7 bloodpressuremonitors=7
 attentiondeficithyperactivitydisorder: mentalhealth=10
 hayfever: asthma=8
@@ -1009,42 +1006,44 @@ nailfungus: foothealth=8
 pregnancyandnutrition: prenatalcare=7
 probiotics: dietarysupplements=-7
 atrialfibrillation: strokeprevention=7
-allergy: antihistamines=-8
-eczema: skincare=8
-irritablebowelsyndrome: diets=7
+allergy: antihistamines=-7
+inhalers: asthmainchildren=7
+eczema: skincare=7
+irritablebowelsyndrome: diets=8
 polycysticovarysyndrome: ovariandisorders=-7 infertility=8 dietarysupplements=8
-cataract: eyediseases=-7 eyesurgery=11
+cataract: eyediseases=-7 eyesurgery=12
 sicklecelldisease: pain=8
-carpaltunnelsyndrome: handinjuriesanddisorders=8
+carpaltunnelsyndrome: handinjuriesanddisorders=9
 dentures: mouthdisorders=8
 childdentalhealth: malocclusion=8
-plantarfasciitis: heelinjuriesanddisorders=-8 footcare=8
-heelpain: footinjuriesanddisorders=9
+plantarfasciitis: heelinjuriesanddisorders=-10 foothealth=-8 footcare=8
 ingrowntoenail: footcare=8
-tenniselbow: tendinitis=7 physicaltherapy=10
+tenniselbow: tendinitis=7 physicaltherapy=9
 sinusitis: nasalcongestion=-7
 stuttering: speechandcommunicationdisorders=7
 sunscreen: skincancer=8
 antidepressants: anxiety=7
+irondeficiencyanemia: ironindiet=8
 yeastinfections: diets=8
-endometriosis: pelvicpain=10
+endometriosis: pelvicpain=9
 foodintolerance: foodallergy=8
 scabies: itching=8
 infertility: assistedreproductivetechnology=7
 lowbackpain: sciatica=8
 turmeric: osteoarthritis=7
-dentalimplants: dentalhealth=-8 medicaltourism=7 toothloss=11
+dentalimplants: dentalhealth=-8 gumdisease=7 medicaltourism=7 toothloss=11
 collagen: jointdisorders=7
-dengue: fever=7
-analfissure: constipation=8
-inguinalhernia: surgery=8
+analfissure: constipation=7
+inguinalhernia: surgery=7
 headlice: childrenshealth=7
 fattyliverdisease: dietarysupplements=7 obesity=8 diets=7
-redeye: eyeinfections=7 pinkeye=10
+vaccines: hpv=7
+redeye: eyeinfections=8 pinkeye=11
 uterinefibroids: uterinediseases=-9 womenshealth=7 heavyperiods=7
 nosebleed: childrenshealth=7
 periodpain: menstruation=-9
 hyperthyroidism: eyediseases=8
+heelpain: footinjuriesanddisorders=8
 diabetestype2: diabeticdiet=8
 rosacea: skinconditions=8
 herbalmedicine: dietarysupplements=-12
@@ -1065,10 +1064,9 @@ malaria: travelershealth=7 mosquitobites=-7
 glp1: weightlossmedicines=9 obesity=8
 drinkingwater: leadpoisoning=7
 mushroompoisoning: firstaid=7 foodpoisoning=9
-neckpain: neckinjuriesanddisorders=-7
+neckpain: neckinjuriesanddisorders=-8
 diabetes: diabeticfoot=9
 weightloss: obesity=8
-hpvvaccine: hpv=7 cervicalcancer=10
 pressuresores: caregivers=11
 sleephygiene: sleepdisorders=8
 nasalcongestion: commoncold=-7
@@ -1081,5 +1079,5 @@ heartattack: coronaryarterydisease=-7
 kidneytransplantation: organdonation=8
 mriscans: diagnosticimaging=7
 fungalinfections: naildiseases=8
-/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 eyediseases=0 pelvicfloordisorders=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 weightcontrol=0 naildiseases=0 anxiety=0 cbt=0 diets=0 foodallergy=0 infertility=0 druginteractions=0 skinconditions=0 toothdisorders=0 mouthdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 handinjuriesanddisorders=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 eyesurgery=0 vaginitis=0 sciatica=0 shoulderpain=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 urinarytractinfections=0 skininfections=0 sexuallytransmittedinfections=0 diabeticdiet=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 mentalhealth=0 geneticdisorders=0 exerciseandphysicalfitness=0 coronaryarterydisease=0 drugsafety=0 stress=0 childdevelopment=0 heartdiseases=0 gerd=0 cancerchemotherapy=0 infantfeeding=0 refractiveerrors=0 hpv=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0
+/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 eyediseases=0 pelvicfloordisorders=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 weightcontrol=0 naildiseases=0 anxiety=0 cbt=0 asthmainchildren=0 diets=0 foodallergy=0 infertility=0 druginteractions=0 skinconditions=0 toothdisorders=0 mouthdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 handinjuriesanddisorders=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 eyesurgery=0 ironindiet=0 vaginitis=0 sciatica=0 shoulderpain=0 complementaryandintegrativemedicine=0 exerciseandphysicalfitness=0 sunexposure=0 laboratorytests=0 urinarytractinfections=0 skininfections=0 sexuallytransmittedinfections=0 diabeticdiet=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 mentalhealth=0 geneticdisorders=0 coronaryarterydisease=0 drugsafety=0 stress=0 childdevelopment=0 heartdiseases=0 gerd=0 cancerchemotherapy=0 infantfeeding=0 refractiveerrors=0 hpv=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0
 `;

@@ -93,6 +93,13 @@ describe('the promises that are quoted', () => {
     'The drops clear the skin.',
     'The gel ends pain.',
     'The gel stops pain at night.',
+    'The cream helps the skin heal faster.',
+    'Pain is a thing of the past.',
+    'You will feel ten years younger.',
+    'The drink cleans the blood.',
+    'The pillow takes the ache out of the neck.',
+    'Our tea brings sleep back.',
+    'The patch works within days.',
   ];
   const quoted = (lines: readonly string[]): string[] => {
     const { page, article, plan } = pageOf({ language: 'en', page: lines.join('\n') });

@@ -16,7 +16,7 @@ describe('rows around a sentence', () => {
     expect(rows).toHaveLength(3 * WIDTH);
     const [, second] = [0, 1, 2].map((at) => [...rows.slice(at * WIDTH, (at + 1) * WIDTH)]);
     expect(second?.slice(0, 2)).toEqual([2, 1]);
-    expect(second?.slice(21, 23)).toEqual([-3, -1]);
+    expect(second?.slice(23, 25)).toEqual([-3, -1]);
     expect(rows[1]).toBe(0);
   });
 

@@ -5,9 +5,12 @@ test.each(['Ask for QuietJaw tonight.', 'Calmora® lasts.'])('a made-up name is 
   expect(isCoined(text)).toBe(true);
 });
 
-test.each(['See MedlinePlus or PubMed.', 'Dr McGregor and the HbA1c test'])('none is seen in "%s"', (text) => {
-  expect(isCoined(text)).toBe(false);
-});
+test.each(['See MedlinePlus or PubMed.', 'Dr McGregor and the HbA1c test'])(
+  'none is seen in "%s"',
+  (text) => {
+    expect(isCoined(text)).toBe(false);
+  },
+);
 
 test('a name is a capital within a sentence', () => {
   expect(isNamed('Men who begin with the Duo stay.', 'en')).toBe(true);
