@@ -14,7 +14,7 @@ export const damage = (): NoticeSources['damage'] => ({
       counted:
         'percent|per cent|seconds|minutes|hours|days|weeks|months|years|years (?:old|of age)|degrees|grams?|kilos?|kilograms|lit(?:er|re)s|millilit(?:er|re)s|milligrams|micrograms|cent(?:i)?met(?:er|re)s|glasses of|cups of|drops of|tablets|white blood cells|red blood cells|yuan|dollars|lakh|crore|per ?cent',
       strict:
-        'mg(?:/\\p{L}+)?|mcg|µg|ml|mmol(?:/\\p{L}+)?|mmhg|kg|kcal|iu|°[cf]|%|lakh|crore|nm|g/l|u/l|μmol/l|ng/ml|bpm|l/min|degrees(?! of)',
+        'mg(?:/\\p{L}+)?|mcg|µg|ml|mmol(?:/\\p{L}+)?|mmhg|kg|kcal|iu|°[cf]|%|lakh|crore|nm|g/l|u/l|μmol/l|ng/ml|bpm|l/min|miu/m?l|degrees(?! of)',
       small:
         'of|than|to|below|above|over|under|exceeds?|reach(?:es|ed)?|was|is|least|about|at|by|from|between|only|reported|store|minus|dose of|until',
       prepositions:
@@ -38,6 +38,7 @@ export const damage = (): NoticeSources['damage'] => ({
       clock: "(?:from|between|at|before|after|by|and|to|until|around) o'clock",
     }),
     'for (?:seconds|minutes)(?= ?[.;]| (?:and|before|after|without|until|each|every|twice|once|daily)(?! (?:minutes|hours)))',
+    '(?:below|above|over|under|than|of|to|is|at) /(?:dl|l|ml|min)|(?:once|twice) (?:every|in)(?= ?(?:[.;]|$)| (?:days|weeks|months)(?!\\p{L}))',
     '(?:more|less|fewer) than to \\d{1,3}|(?:raise|lift|lower|grow|shrink|raised|lifted|lowered)(?: \\p{L}+){1,5} by (?:cm|mm|kg|degrees)|the (?:this|these|those)(?= \\p{L})',
     'every out of|(?:in|for|within|after|of|every|take) to \\d{1,3} (?:seconds|minutes|hours|days|weeks|months|years)',
     '(?:dose of|,|;|or|it|them|this) times (?:a|per|each|every) (?:day|week|month|hour)',
@@ -61,7 +62,7 @@ export const damage = (): NoticeSources['damage'] => ({
     '(?:more than|less than|about|nearly|almost|over|up to|at least|around|approximately|only|than) (?:percent|per cent)',
     '(?:at least|up to|more than|less than|no more than|not exceed(?:ing)?|about|approximately|around) (?:milliliters|millilitres|milligrams|milligrammes|liters|litres|glasses|cups|tablespoons|teaspoons|drops|times|degrees|pieces|tablets|capsules|centimeters|centimetres|calories|people|patients|cases)(?= (?:of|a|per|every|each|daily|in|before|after|at)|[.,;]|$)',
     '(?:for|lasts?|lasting|within|after|every|wait|last) (?:at least|about|around|more than|up to|less than|approximately) (?:seconds|minutes|hours|days|weeks|months|years)',
-    '(?<!(?:several|many|few|multiple|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|more|some|most|other|all|number of|couple of|\\d|two|the|at|or|of|these|those|meal|same|different|good|best|certain|set|regular|fixed) )times (?:a|per|each|every) (?:day|week|month|hour)',
+    '(?<!(?:several|many|few|multiple|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|more|some|most|other|all|number of|couple of|\\d|two|the|at|or|of|these|those|meal|same|different|good|best|certain|set|regular|fixed) )times (?:a|per|each|every) (?:day|week|month|hour)',
     '(?:between and|from to) \\p{L}+',
     '(?:one|1) in (?:adults|people|women|men|children|patients|persons|babies|every)(?= |[.,])',
     '(?:under|above|below|aged?|age of|older than|younger than) years(?: old| of age)?',

@@ -6,7 +6,7 @@ import { plainText } from '../material.ts';
 
 /** What is added to a site's name to sign for all who work there. */
 const STAFF =
-  /(?<!\p{L})(?:the|team|staff|editors?|editorial|writers?|desk|newsroom|content|blog|group|redaktion|equipo|redacción|équipe|rédaction|equipe|redação|communications?|press office|media relations)(?!\p{L})|编辑部|团队/giu;
+  /(?<!\p{L})(?:the|team|staff|editors?|editorial|writers?|desk|newsroom|content|blog|group|redaktion|equipo|redacción|équipe|rédaction|equipe|redação|communications?|press office|media relations|partnerships?|create|creative|studios?|promotions?|advertising)(?!\p{L})|编辑部|团队/giu;
 
 /** A name that ends so is that of nobody in particular, whoever's team it is. */
 const GROUP =
@@ -20,6 +20,9 @@ const NO_PERSON =
 const BESIDE =
   / ?(?:at|às|à|um|a las|@|le|on)? ?\d{1,2}[:h.]\d\d.{0,20}$|^(?:no|\d+|sin|nenhum|keine?|aucun) (?:comments?|comentarios?|comentários?|kommentare?|commentaires?)$/i;
 
+/** A few capitals stand for nobody whom a reader could look up. */
+const INITIALS = /^[A-Z]{2,5}$/;
+
 /** A person whose site bears their own name signs with a degree or a title. */
 const DEGREE = /(?<!\p{L})(?:Drs?|Dra|Prof|M\.?D|D\.?O|Ph\.?D|R\.?D\.?N?|R\.?N)(?!\p{L})/u;
 
@@ -31,7 +34,13 @@ export const author: Check<'author'> = {
   id: 'author',
   run({ page, article, words }) {
     const name = article.author?.replace(BESIDE, '') ?? '';
-    if (NO_PERSON.test(name) || GROUP.test(name) || isNobody(name, words.nobody) || isSite(name, page))
+    if (
+      INITIALS.test(name) ||
+      NO_PERSON.test(name) ||
+      GROUP.test(name) ||
+      isNobody(name, words.nobody) ||
+      isSite(name, page)
+    )
       return { outcome: 'missing', evidence: [] };
     return { outcome: 'named', evidence: [findText(page, name)] };
   },

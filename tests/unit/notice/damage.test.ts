@@ -31,6 +31,9 @@ describe('broken text', () => {
     ['en', 'It was first told on http://zx..//tou/ last year.'],
     ['en', 'The bath should take not more than to 10 minutes.'],
     ['en', 'His peak flow increased from 180 to L/min.'],
+    ['en', 'The nylon thread bends at a force of ten gr0ams.'],
+    ['en', 'Keep the blood sugar below /dL before meals.'],
+    ['en', 'The tablet is taken once every.'],
     ['zh', '喷雾连续使用不要超过天。'],
     ['en', 'The pressure should be 120 to mmHg at rest.'],
     ['en', 'See the ward when a cough lasts longer than weeks.'],
@@ -138,6 +141,7 @@ describe('broken text', () => {
     ['fr', 'C’est un os qui entre et sort du creux pendant une semaine environ.'],
     ['fr', 'La moitié environ des patients guérit sans plâtre.'],
     ['pt', 'Dobre o joelho onze vezes por dia.'],
+    ['en', 'She bent the knee fourteen times a day and wrote to info0desk@hill0ward.example about it.'],
     ['zh', '每天复查一次，水温以四十度为宜。'],
     ['zh', '每天饮水量应达到1500毫升以上。'],
   ])('whole, %s: %s', (language, text) => expect(found(language, text)).toBe(false));
