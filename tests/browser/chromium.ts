@@ -10,6 +10,11 @@ export interface ChromiumDriver extends Driver {
   inBackground<T>(expression: string): Promise<T>;
   /** Ends the extension's background at once, as the browser does when it likes. */
   kill(): Promise<void>;
+  /** Tells all open pages what the reader prefers, as the system's settings would. */
+  prefer(wishes: {
+    forcedColors?: 'active' | 'none';
+    reducedMotion?: 'reduce' | 'no-preference';
+  }): Promise<void>;
   /** Loads the extension anew, as an update does: its pages close, its scripts on pages live on without it. */
   reload(): Promise<void>;
   /** What the browser itself holds against the extension: its uncaught errors, wherever they happened. */
@@ -61,6 +66,9 @@ export async function openChromium(language = 'en-US'): Promise<ChromiumDriver> 
     errors,
     open: (url) => openTab(context, url, errors),
     kill: () => killWorker(context, origin),
+    prefer: async (wishes) => {
+      for (const page of context.pages()) await page.emulateMedia(wishes);
+    },
     reload: () => reloadExtension(context, origin),
     faults: () => faultsOf(context, origin),
     memory: () => memoryOf(context, origin),

@@ -3,7 +3,7 @@
  * logarithms of odds, in the first place and beside a first one.
  */
 export const HABITS = `
-acne: -2 -4
+acne: -2 -5
 isotretinoin: 1 -2
 blackheads: -4 -4
 abscess: -6 -3
@@ -13,23 +13,24 @@ blisters: -6 -4
 bruises: -4 -2
 cellulitis: 2 2
 cosmetics: -3 2
-dandruffcradlecapandotherscalpconditions: -5 -3
-scalpdisorders: 0 -4
+dandruffcradlecapandotherscalpconditions: -6 -4
+scalpdisorders: 0 -5
+seborrheicdermatitis: 3 1
 eczema: 2 -1
-hairloss: 3 4
-alopeciaareata: 2 -3
+hairloss: 4 5
+alopeciaareata: 3 -2
 androgeneticalopecia: -1 -2
 hairtransplant: 3 4
-telogeneffluvium: -3 -3
-hairproblems: -9 -9
+telogeneffluvium: -3 -2
+hairproblems: -9 -10
 hirsutism: 0 3
 hives: -4 -5
 angioedema: -4 -3
 itching: 1 -2
 moles: -3 -1
-naildiseases: 8 1
+naildiseases: 8 0
 ingrowntoenail: 3 0
-rashes: -12 -5
+rashes: -12 -6
 diaperrash: 3 3
 heatrash: 3 2
 contactdermatitis: 0 2
@@ -45,18 +46,18 @@ actinickeratosis: 2 1
 melanoma: 3 1
 phototherapy: 5 4
 dryskin: -2 -3
-skincare: 10 6
+skincare: 10 7
 pilonidalsinus: 2 0
 skininfections: 4 0
-skinpigmentationdisorders: 6 -3
+skinpigmentationdisorders: 6 -2
 melasma: 3 1
 agespots: -1 -2
 sweat: -4 -3
 nightsweats: -5 -5
 sunexposure: 7 -2
 sunscreen: -2 2
-tineainfections: -3 -1
-ringworm: -3 0
+tineainfections: -3 -2
+ringworm: -4 -1
 plantarwarts: -2 0
 abdominalpain: -7 -2
 analdisorders: 4 2
@@ -67,8 +68,7 @@ bowelmovement: -11 -8
 celiacdisease: 2 4
 glutenfree: 4 4
 cirrhosis: -2 -7
-colonicdiseases: -3 -1
-stooltest: -1 -2
+colonicdiseases: -4 -1
 colonicpolyps: 2 4
 colonoscopy: 2 1
 bowelprep: 2 2
@@ -77,9 +77,9 @@ laxatives: 2 -2
 constipationinchildren: -2 -1
 crohnsdisease: 1 5
 ibd: 0 4
-diarrhea: 5 5
+diarrhea: 5 4
 digestivediseases: -12 -5
-digestivehealth: -1 2
+digestivehealth: 2 4
 guthealth: -1 2
 diverticulitis: 2 1
 endoscopy: -6 -2
@@ -89,33 +89,32 @@ achalasia: 3 1
 gallbladderdiseases: 1 2
 gallbladderremoval: 2 4
 gallstones: 2 6
-cholecystitis: -1 -2
+cholecystitis: -2 -2
 bloating: -6 -3
 gastroenteritis: 1 -3
 gastrointestinalbleeding: -3 -3
 rectalbleeding: -4 4
-gerd: 4 0
+gerd: 3 0
 protonpumpinhibitors: 2 4
 helicobacterpyloriinfections: 2 1
 hemorrhoids: 2 2
 hepatitis: -5 -6
-hepatitisb: 2 1
 hernia: 2 2
 inguinalhernia: -4 0
-herniasurgery: -1 2
+herniasurgery: -1 3
 hiatalhernia: 0 -3
 indigestion: -2 -4
 intestinalobstruction: 2 2
 irritablebowelsyndrome: 4 8
-fodmap: -6 -1
-jaundice: -2 -3
+fodmap: -4 0
+jaundice: -2 -1
 newbornjaundice: 3 3
 liverdiseases: 5 2
 liverhealth: 0 -2
 acuteliverfailure: -1 2
 malabsorptionsyndromes: -5 -4
 bileacidmalabsorption: 3 0
-nauseaandvomiting: -5 -3
+nauseaandvomiting: -6 -4
 vomitingblood: -3 -3
 pancreaticdiseases: -6 -4
 digestiveenzymes: -1 2
@@ -127,8 +126,8 @@ stomachdisorders: -5 -1
 gastritis: 2 5
 gastroparesis: 3 2
 a1c: -3 -3
-anemia: 2 0
-irondeficiencyanemia: 5 2
+anemia: 2 1
+irondeficiencyanemia: 4 2
 perniciousanemia: 3 3
 hemolyticanemia: 0 3
 aneurysms: -3 -1
@@ -139,36 +138,36 @@ arrhythmia: -4 -3
 palpitations: 0 -3
 slowheartrate: 0 2
 extrasystoles: -2 0
-atrialfibrillation: 4 5
+atrialfibrillation: 3 5
 bleedingdisorders: 1 2
 bleeding: -11 -5
 nosebleed: -1 -3
 blood: -7 0
-bloodclots: -3 -3
+bloodclots: -3 -2
 bloodcounttests: -8 -5
 blooddisorders: -10 -2
 polycythemia: -3 0
-bloodpressuremedicines: -9 -6
+bloodpressuremedicines: -10 -6
 diuretics: -4 -4
 betablockers: -4 -3
 warfarin: -4 -4
 bloodtransfusionanddonation: -2 -2
-blooddonation: 2 0
-bloodtransfusion: 0 4
+blooddonation: 2 -1
+bloodtransfusion: 0 5
 bonemarrowdiseases: 2 2
 cardiacrehabilitation: 2 3
 cardiomyopathy: 0 3
-cholesterol: 1 3
-cholesterollevelswhatyouneedtoknow: -3 0
+cholesterol: 1 2
+cholesterollevelswhatyouneedtoknow: -3 -1
 cholesterolmedicines: -6 -4
 coronaryarterydisease: 4 -5
-deepveinthrombosis: 2 -1
+deepveinthrombosis: 2 0
 compressionstockings: -1 5
 edema: -2 -1
 swollenlegs: -3 -2
-fainting: -3 0
+fainting: -4 0
 ldlthebadcholesterol: -3 -4
-heartattack: 1 -2
+heartattack: 0 -2
 heartdiseases: 2 -2
 heartfailure: -2 -2
 pulmonaryedema: 2 2
@@ -192,12 +191,12 @@ peripheralarterialdisease: 2 4
 plateletdisorders: -3 1
 immunethrombocytopenia: 2 2
 pulmonaryembolism: 4 3
-raynaudphenomenon: 3 5
+raynaudphenomenon: 3 4
 statins: 5 0
-triglycerides: 1 -2
+thalassemia: -2 -1
 hightriglycerides: 2 2
 varicoseveins: 5 6
-vasculardiseases: -7 -5
+vasculardiseases: -8 -5
 venousinsufficiency: -1 2
 circulation: -3 -2
 compressiongarments: 3 3
@@ -216,16 +215,15 @@ bereavement: 1 -2
 grief: -1 2
 moodstabilizers: -2 -3
 brainaneurysm: 2 2
-braindiseases: -12 -6
+braindiseases: -12 -5
 brainfog: -2 -2
 carpaltunnelsyndrome: 2 2
 childmentalhealth: 0 5
-degenerativenervediseases: -5 -2
+degenerativenervediseases: -5 -1
 dementia: 3 -2
 depression: 2 2
 dizzinessandvertigo: 2 4
-vertigo: 2 0
-bppv: -2 1
+bppv: -1 2
 eatingdisorders: 3 4
 eatingdisorderanorexia: 0 2
 bingeeating: 2 2
@@ -234,26 +232,25 @@ epilepsy: -1 2
 geneticbraindisorders: -1 3
 guillainbarresyndrome: 3 4
 tensionheadache: -3 -2
-medicationoveruseheadache: -1 -2
 huntingtonsdisease: 0 3
 insomnia: 2 0
-sleepmedicines: -5 -5
+sleepmedicines: -5 -6
 healthysleep: -5 -4
 sleephygiene: -8 0
 ischemicstroke: -3 -2
 memory: 5 3
 mentaldisorders: -8 -4
 psychologicaltrauma: -1 -2
-mentalhealth: 11 7
+mentalhealth: 11 8
 meditation: 0 2
-cbt: -1 -5
+cbt: -1 -4
 migraine: 0 -5
 ocularmigraine: -5 -3
 mooddisorders: -7 -4
 multiplesclerosis: 3 2
 neuraltubedefects: 2 3
-neurologicdiseases: -8 -4
-obsessivecompulsivedisorder: 2 4
+neurologicdiseases: -8 -5
+obsessivecompulsivedisorder: 2 3
 olderadultmentalhealth: 0 3
 panicattacks: -4 -1
 paralysis: 1 3
@@ -269,7 +266,7 @@ sciatica: 3 3
 seizures: -3 -1
 febrileseizures: 3 3
 sleepapnea: 6 4
-cpap: -4 -1
+cpap: -3 -1
 sleepdisorders: 9 3
 jetlag: 1 3
 narcolepsy: 3 3
@@ -296,13 +293,13 @@ myalgicencephalomyelitischronicfatiguesyndrome: 0 2
 fatigue: 5 3
 childbehaviordisorders: 1 -3
 developmentaldisabilities: -3 -2
-druguseandaddiction: -4 -3
+druguseandaddiction: -4 -2
 substanceusetreatment: 0 3
 ankleinjuriesanddisorders: 0 2
 arminjuriesanddisorders: -4 -4
 arthritis: -5 -3
 jointinjections: -3 -4
-backpain: 7 -2
+backpain: 7 -1
 lowbackpain: -8 0
 backsurgery: 0 5
 behcetssyndrome: 0 3
@@ -318,7 +315,7 @@ ehlersdanlossyndrome: 2 2
 elbowinjuriesanddisorders: -2 -3
 tenniselbow: 2 0
 fingerinjuriesanddisorders: -6 -4
-foothealth: 8 3
+foothealth: 9 4
 orthotics: -6 -5
 footcare: -1 -2
 footinjuriesanddisorders: 7 -5
@@ -327,14 +324,14 @@ flatfeet: 2 2
 stressfractures: 3 2
 uricacid: 2 -1
 guidetogoodposture: -2 3
-handinjuriesanddisorders: 3 -2
+handinjuriesanddisorders: 4 -1
 handpain: 0 3
 handsurgery: 4 4
 heelinjuriesanddisorders: -5 -9
 plantarfasciitis: 5 2
 heelpain: 3 4
 achillestendonrupture: 3 2
-herniateddisk: 2 1
+herniateddisk: 2 2
 hipinjuriesanddisorders: -4 -2
 hippain: 4 4
 hipfracture: -1 4
@@ -342,17 +339,16 @@ hipdysplasia: 0 3
 hipreplacement: 0 3
 jawinjuriesanddisorders: -3 -2
 jawpain: 2 1
-jointdisorders: -1 -3
+jointdisorders: 0 -2
 jointpain: -3 5
 kneeinjuriesanddisorders: 0 2
-kneepain: 7 4
+kneepain: 7 5
 meniscustears: 0 -2
 aclinjuries: 3 2
 bakerscyst: 2 1
 patellofemoralpainsyndrome: 0 3
 osgoodschlatterdisease: 2 2
-kneereplacement: 0 2
-leginjuriesanddisorders: -6 -3
+leginjuriesanddisorders: -6 -4
 legpain: -5 -1
 shinsplints: 2 2
 hamstringinjury: 0 3
@@ -373,7 +369,7 @@ psoriaticarthritis: -1 -3
 methotrexate: -3 -7
 rotatorcuffinjuries: 2 0
 scoliosis: 0 2
-shoulderinjuriesanddisorders: -3 -5
+shoulderinjuriesanddisorders: -3 -6
 shoulderpain: 5 -5
 frozenshoulder: 2 1
 shoulderimpingement: 0 -2
@@ -387,21 +383,21 @@ sprainsandstrains: 3 2
 anklesprain: -4 -3
 temporomandibulardisorders: 4 3
 tendinitis: 0 -2
-tendoninjuries: 2 4
+tendoninjuries: 2 3
 toeinjuriesanddisorders: 0 3
-wristinjuriesanddisorders: 2 4
-ganglioncyst: 3 3
+wristinjuriesanddisorders: 2 3
+ganglioncyst: 3 4
 brokenwrist: -2 0
 chronicpain: 2 -2
 acutebronchitis: -3 -1
 bronchialdisorders: -6 -3
-bronchitis: 4 3
-coughingupblood: -2 -3
+bronchitis: 2 -1
+coughingupblood: -2 -2
 allergy: 3 2
-antihistamines: 1 -8
+antihistamines: 2 -7
 allergytesting: -1 -3
 dustmites: -2 -2
-anaphylaxis: 1 -2
+anaphylaxis: 1 -3
 asthma: 1 3
 inhalers: -1 -2
 nebulizers: 0 -6
@@ -420,14 +416,14 @@ chroniccough: -1 -2
 phlegm: -4 -5
 cysticfibrosis: 4 0
 hayfever: -1 -2
+allergicrhinitis: -2 1
 lungdiseases: -5 1
 lungfunctiontests: 0 2
 lungtransplantation: 0 3
-oxygentherapy: 6 6
+oxygentherapy: 5 6
 pleuraldisorders: 2 4
 pneumonia: 2 4
 sinusitis: 1 2
-nasalirrigation: 2 1
 nasalpolyps: 4 2
 deviatedseptum: 2 1
 sorethroat: -2 -5
@@ -436,36 +432,36 @@ tonsillitis: 2 2
 tonsilstones: 1 2
 voicedisorders: -2 0
 vocalcordnodules: 2 2
-eardisorders: -5 3
+eardisorders: -5 2
 earwax: 3 2
-earpain: -4 -4
+earpain: -5 -4
 perforatedeardrum: -1 -2
 eustachiantubedysfunction: 2 1
 earinfections: 2 5
-swimmersear: 2 2
+swimmersear: 2 1
 hearingaids: 6 5
 hearingdisordersanddeafness: -10 -8
-hearingloss: 7 0
-agerelatedhearingloss: -3 1
+hearingloss: 7 1
+agerelatedhearingloss: -3 0
 swallowingdisorders: 1 6
-badbreath: -1 -2
-mouthulcers: -2 -1
-childdentalhealth: 1 2
+badbreath: 0 -2
+cankersores: 0 2
+mouthulcers: -3 -1
 molarincisorhypomineralization: 2 2
 dentalhealth: -2 -2
-cosmeticdentistryveneers: -1 -3
+cosmeticdentistryveneers: -1 -2
 oralhygiene: -5 -3
-plaqueandtartar: -3 -4
+plaqueandtartar: -2 -4
 fluoride: -4 -5
 dentalemergencies: 2 1
 dentures: -2 -6
-dentalimplants: 3 0
+dentalimplants: 4 0
 drymouth: 1 2
-gumdisease: 3 -3
-bleedinggums: -8 -6
-recedinggums: -2 -2
+gumdisease: 3 -2
+bleedinggums: -8 -5
+recedinggums: -2 -1
 gingivitis: -5 -5
-mouthdisorders: 0 -4
+mouthdisorders: 1 -3
 mouthsores: -1 2
 burningmouth: 3 2
 orthodontics: 4 7
@@ -476,9 +472,9 @@ toothache: -1 5
 dentalinfections: 0 2
 bruxism: 2 0
 rootcanal: 0 -2
-toothextraction: 4 1
+toothextraction: 4 2
 toothloss: 3 8
-toothsensitivity: 2 -6
+toothsensitivity: 2 -5
 toothinjuries: 2 2
 impactedteeth: 0 3
 tootherosion: 2 1
@@ -494,7 +490,7 @@ eyestrain: -1 2
 eyeexams: -1 -2
 eyediseases: 3 -4
 doublevision: -3 -3
-redeye: -9 -2
+redeye: -8 -2
 subconjunctivalhemorrhage: 3 2
 eyeinfections: 8 0
 eyemovementdisorders: 0 3
@@ -502,10 +498,9 @@ strabismus: 3 3
 eyewear: 2 -2
 contactlenses: 2 5
 eyeliddisorders: 3 4
-blepharoplasty: -1 -2
 blepharitis: 0 2
 glaucoma: -2 -2
-eyesurgery: 6 -1
+eyesurgery: 6 0
 maculardegeneration: 2 2
 opticnervedisorders: -4 -2
 pinkeye: 4 8
@@ -515,37 +510,37 @@ myopia: -1 2
 retinaldetachment: 2 4
 retinaldisorders: -2 -1
 tears: -5 -5
-dryeyes: 6 9
+dryeyes: 6 8
 wateryeyes: -2 -3
-visionloss: -2 1
+visionloss: -2 2
 lowvision: 2 -5
 animalbites: 2 0
 snakebites: 1 3
 animaldiseasesandyourhealth: 3 4
 antibioticresistance: -1 2
-antibiotics: 2 -1
-bacterialinfections: -9 -5
+antibiotics: 2 0
+bacterialinfections: -10 -5
 cdiffinfections: 3 2
 chagasdisease: 3 3
-chickenpox: -2 -4
+chickenpox: -1 -4
 childhoodvaccines: -1 -4
 immunization: 0 3
 covid19coronavirusdisease2019: -3 -3
 flu: -2 -4
 foodborneillness: 1 -2
 foodpoisoning: 3 8
-antifungalmedicines: -2 0
+antifungalmedicines: -3 0
 germsandhygiene: -3 -1
 giardiainfections: 2 2
 hiv: -2 0
 hivandinfections: 0 3
-hivmedicines: -2 -3
+hivmedicines: -3 -3
 hpv: 8 1
 hpvvaccine: -5 -2
 infectioncontrol: 3 3
-infectiousdiseases: -9 -5
+infectiousdiseases: -10 -5
 respiratoryinfections: -1 4
-childhoodinfections: 0 3
+childhoodinfections: 0 4
 mosquitobornediseases: 0 2
 diseaseoutbreaks: -3 -3
 epsteinbarrvirus: 2 2
@@ -555,7 +550,7 @@ lymedisease: 4 5
 mosquitobites: -2 -1
 mosquitocontrol: 0 3
 mycobacterialinfections: -1 -2
-norovirusinfections: 2 4
+norovirusinfections: 3 5
 parasiticdiseases: -4 0
 intestinalworms: -3 -2
 pinworms: 0 -2
@@ -563,22 +558,23 @@ rabies: 2 1
 respiratorysyncytialvirusinfections: 4 3
 sepsis: -1 2
 sexuallytransmittedinfections: 4 -2
+shingles: 0 -2
 shinglesvaccine: -6 -4
 staphylococcalinfections: -1 2
-tetanusdiphtheriaandpertussisvaccines: -2 0
-vaccines: 2 4
+tetanusdiphtheriaandpertussisvaccines: -2 -1
+vaccines: 3 4
 vaccinesafety: -2 -3
-viralinfections: -10 -7
+viralinfections: -11 -7
 molluscum: 3 2
 whoopingcough: 1 2
 yeastinfections: 2 5
 oralthrush: -2 1
 candidaovergrowth: -2 -2
-immunesystemanddisorders: -5 -4
+immunesystemanddisorders: -6 -4
 immunehealth: -6 -4
 scleroderma: 2 2
 sjogrenssyndrome: -1 2
-fever: 0 3
+fever: 0 2
 foodallergy: 6 -1
 foodintolerance: 3 3
 milkallergy: 2 1
@@ -590,13 +586,14 @@ cancer: -7 -5
 cancertreatment: -2 2
 metastaticcancer: -2 -2
 cancerchemotherapy: 2 -8
-cancerimmunotherapy: -2 1
+cancerimmunotherapy: 0 3
 cancerlivingwithcancer: -1 -2
 cervicalcancer: 0 2
 cervicalcancerscreening: 6 6
 papsmear: -2 0
 colorectalcancer: 3 1
 coloncancer: -3 -1
+kidneycancer: -2 -1
 leukemia: 0 2
 chemoembolization: 0 3
 lungcancer: 3 3
@@ -606,14 +603,13 @@ pituitarytumors: 3 3
 prostatecancer: 0 -2
 prostatecancerscreening: -1 -2
 radiationtherapy: 3 2
-stomachcancer: 1 2
 throatcancer: 0 3
-thyroidcancer: -2 -1
-bladderdiseases: -10 -4
+thyroidcancer: -2 0
+bladderdiseases: -11 -4
 chronickidneydisease: -3 -1
 dialysis: -1 -2
 kidneycysts: 3 3
-kidneydiseases: -3 2
+kidneydiseases: -2 3
 iganephropathy: 2 2
 nephroticsyndrome: 2 -1
 kidneyhealth: 0 5
@@ -621,14 +617,14 @@ kidneyfailure: -2 -3
 kidneystones: 2 2
 lithotripsy: 1 3
 overactivebladder: -1 -5
-urinaryincontinence: 3 -1
+urinaryincontinence: 3 -6
 urinarytractinfections: 4 -2
 cystitis: -4 -4
-urineandurination: -12 -7
+urineandurination: -12 -8
 bedwetting: 4 1
-bloodinurine: -2 -2
+bloodinurine: -1 -2
 nocturia: -3 -3
-painfulurination: 0 6
+painfulurination: 0 -7
 urinalysis: -2 -1
 ureteraldisorders: -2 -1
 urethraldisorders: -4 -2
@@ -639,27 +635,26 @@ cushingssyndrome: 0 3
 diabetes: -5 -6
 diabetesandpregnancy: -1 2
 gestationaldiabetes: 3 1
-diabetescomplications: -1 2
+diabetescomplications: 1 3
 diabetesinchildrenandteens: -1 2
-diabetesmedicines: -2 -5
+diabetesmedicines: -2 -6
 insulin: -6 -8
 glp1: -9 -5
 diabetestype1: 0 3
-diabeticdiet: -1 -3
-diabeticfoot: 4 0
-footulcers: 0 3
-diabeticnerveproblems: 0 6
-endocrinediseases: -14 -7
+diabeticdiet: 0 -3
+diabeticfoot: 2 0
+footulcers: 0 2
+endocrinediseases: -14 -6
 growthdisorders: 2 5
 hormones: -6 -7
 hyperglycemia: -4 -3
 hypoglycemia: -1 2
 hyperthyroidism: -1 -3
 gravesdisease: 4 4
-hypothyroidism: 2 -1
+hypothyroidism: 2 -2
 goiter: 2 1
 thyroidnodules: 3 -1
-thyroidtests: -4 -7
+thyroidtests: -5 -7
 parathyroiddisorders: -4 -1
 lowcalcium: -1 -2
 pituitarydisorders: -3 -3
@@ -667,7 +662,7 @@ metabolicdisorders: -8 -6
 acidosis: 3 2
 lipidmetabolismdisorders: -4 -2
 mcaddeficiency: 3 3
-fluidandelectrolytebalance: 3 0
+fluidandelectrolytebalance: 2 0
 hyponatremia: 3 2
 dehydration: 12 10
 thirst: -2 -2
@@ -681,20 +676,19 @@ stemcells: 3 3
 stemcelltherapy: 3 6
 steroids: -4 0
 steroidinjections: -5 -4
-steroidcreams: -2 -2
-abortion: -2 -1
+steroidcreams: -3 -2
+abortion: -2 -2
 assistedreproductivetechnology: 6 -3
 infertilityivf: -1 2
 birthcontrol: -2 0
 pill: -4 -2
 emergencycontraception: -1 -3
 breastdiseases: -2 -4
-mastitis: 2 -2
+mastitis: 2 0
 breastlumps: -1 -3
 breastpain: 0 5
 gynecomastia: 2 2
-nippledischarge: -2 -1
-breastfeeding: 2 4
+breastfeeding: 2 3
 breastfeedingproblems: -2 -2
 lowmilksupply: -2 -1
 cervixdisorders: -2 -2
@@ -716,19 +710,18 @@ femaleinfertility: 1 2
 fetalhealthanddevelopment: -4 -2
 healthproblemsinpregnancy: -2 -1
 highbloodpressureinpregnancy: 2 1
-hormonereplacementtherapy: 4 1
+hormonereplacementtherapy: 4 0
 hysterectomy: -1 -2
 infantandnewborncare: 6 4
 infantandnewbornnutrition: -4 -2
 infantfeeding: -1 -8
 congenitalinfections: 0 3
 infertility: 6 -1
-fertilitypreservation: 0 3
+fertilitypreservation: 0 2
 maleinfertility: -3 -3
-menopause: 2 0
 hotflashes: 2 0
 perimenopause: -4 -2
-menshealth: 3 2
+menshealth: 4 3
 lowtestosterone: -1 -3
 menstruation: -7 -5
 heavyperiods: 1 4
@@ -736,21 +729,22 @@ irregularperiods: -3 -3
 missedperiods: 2 2
 menstrualproducts: -3 -3
 menstrualdisorders: 0 4
-periodpain: 0 -2
+periodpain: 0 -3
 premenstrualsyndrome: 2 -2
+miscarriage: 1 2
 pregnancyloss: 3 5
 newbornscreening: 4 5
 ovariandisorders: -9 -7
 polycysticovarysyndrome: 1 2
 primaryovarianinsufficiency: 1 3
-pelvicfloordisorders: 11 0
+pelvicfloordisorders: 11 1
 pelvicfloorexercises: 1 -3
 pelvicpain: 4 0
 postpartumcare: 1 3
 diastasisrecti: 3 2
 preconceptioncare: 0 5
 ovulation: -9 -6
-pregnancy: 1 3
+pregnancy: 0 3
 pregnancytests: -2 -1
 pregnancyandmedicines: 0 2
 pregnancyandnutrition: -7 6
@@ -759,13 +753,13 @@ prenatalvitamins: -2 1
 prenataltesting: 2 4
 amniocentesis: -2 0
 puberty: -2 0
-sexualproblemsinmen: -6 -7
+sexualproblemsinmen: -6 -8
 prematureejaculation: 2 0
-sexualproblemsinwomen: -2 -3
+sexualproblemsinwomen: -2 -4
 vaginismus: 3 1
 painfulintercourse: -2 0
 peyroniesdisease: 1 2
-prostatediseases: -3 -3
+prostatediseases: -4 -4
 prostatitis: 2 2
 enlargedprostatebph: 2 0
 prostatesurgery: -2 -2
@@ -777,22 +771,23 @@ toddlerhealth: -4 -2
 uterinediseases: -6 -4
 adenomyosis: -3 -2
 hysteroscopy: -1 -2
-vaginalbleeding: -3 -1
+vaginalbleeding: -3 0
 postmenopausalbleeding: -2 -2
-vaginaldiseases: -5 -4
+vaginaldiseases: -6 -4
 vaginaldischarge: -2 2
 vaginitis: 3 -6
 vulvardisorders: 2 4
-womenshealth: -5 0
-parenting: -5 -3
+womenshealth: -5 -1
+parenting: -5 -4
 childcare: -2 1
 speechandlanguageproblemsinchildren: 2 4
-schoolhealth: -4 -2
+schoolhealth: -4 -3
 hangover: 3 1
 alcoholwithdrawal: 0 3
-bvitamins: -4 -4
-b12: -3 -5
+bvitamins: -4 -5
+b12: -3 -8
 b12deficiency: 4 2
+biotin: 1 -2
 bodyweight: -6 -5
 weightgain: -3 -3
 unintentionalweightloss: -2 -3
@@ -805,19 +800,19 @@ sugar: -11 -4
 cleaningdisinfectingandsanitizing: -3 -1
 cocaine: -3 0
 heroin: -2 0
-marijuana: -6 -5
+marijuana: -7 -5
 cannabis: 2 1
 opioidsandopioidusedisorderoud: -4 -1
-opioidoverdose: 2 3
-dasheatingplan: 2 0
+opioidoverdose: 2 2
+dasheatingplan: 4 2
 dietaryfats: -5 -4
 omega3: -3 -4
 cookingoils: -4 -3
-dietaryfiber: 4 3
+dietaryfiber: 4 2
 dietaryproteins: -6 -5
 dietarysupplements: 8 6
-probiotics: 2 -2
-collagen: -1 -2
+probiotics: 2 -3
+collagen: -1 -3
 glucosamine: -6 -5
 coq10: -2 -2
 lutein: -7 -3
@@ -825,20 +820,20 @@ herbalmedicine: 10 8
 turmeric: -2 -1
 greentea: -2 -1
 ginger: -3 -3
-garlic: -5 -4
+garlic: -5 -5
 ginseng: -2 -2
 stjohnswort: -3 -3
 cranberry: -2 -1
 superfoods: -2 -2
 diets: 8 6
-diettherapy: -2 1
+diettherapy: -2 0
 drinkingwater: 0 3
 ecigarettes: -2 -3
 environmentalhealth: -3 -2
 ergonomics: 0 2
 exerciseandphysicalfitness: 7 1
-exercise: -4 0
-walking: -3 -2
+exercise: -3 0
+walking: -3 -3
 strengthtraining: -2 -2
 stretching: -7 -6
 swimming: -5 -4
@@ -853,7 +848,7 @@ healthyliving: -6 -5
 sauna: -2 -2
 indoorairpollution: 3 2
 airpurifiers: -3 -1
-iron: -10 -11
+iron: -9 -9
 ironindiet: 1 -6
 leadpoisoning: 5 6
 malnutrition: 2 2
@@ -862,13 +857,13 @@ minerals: -6 -9
 zinc: -7 -3
 iodine: -4 -1
 selenium: -2 1
+nutrition: 1 -2
 honey: -8 -6
 fermentedfoods: -3 -2
-processedfoods: -1 -2
-fruitsandvegetables: -3 -3
+fruitsandvegetables: -4 -3
 nutritionforolderadults: 0 2
-obesity: 8 4
-weightcontrol: 2 -4
+obesity: 7 4
+weightcontrol: 3 -4
 weightloss: -4 -1
 weightlossmedicines: 1 6
 occupationalhealth: 2 6
@@ -876,11 +871,12 @@ handarmvibrationsyndrome: 2 0
 poisoning: -3 -1
 mushroompoisoning: 5 0
 drugoverdose: -2 -2
+heavymetalpoisoning: 1 -2
 potassium: -7 -4
 highpotassium: -1 -2
 potassiumindiet: -1 6
-sodium: -4 -5
-lowsaltdiet: -2 -1
+sodium: -4 -4
+lowsaltdiet: -2 -2
 quittingsmoking: -2 -4
 radiationexposure: 0 3
 vegetariandiet: -2 1
@@ -904,14 +900,14 @@ foreignbodies: 2 2
 chilblains: 3 2
 coldinjuries: 0 5
 heatillness: -2 1
-heatstroke: 1 2
+heatstroke: 0 2
 altitudesickness: 6 5
 earbarotrauma: 3 2
 safety: -5 -3
 householdsafety: 0 2
 woundsandinjuries: -12 -9
-woundcare: -2 -2
-cutsandscrapes: -3 -1
+woundcare: -2 -3
+cutsandscrapes: -2 -1
 disasterpreparationandrecovery: 0 3
 acupuncture: 8 9
 aftersurgery: -3 4
@@ -923,22 +919,22 @@ botox: 2 2
 caregivers: 3 6
 clinicaltrials: 2 7
 collegehealth: 0 3
-complementaryandintegrativemedicine: 9 3
+complementaryandintegrativemedicine: 10 3
 traditionalchinesemedicine: 6 6
 homeopathy: 5 6
 osteopathy: 2 2
 essentialoils: 4 4
 ayurveda: 6 9
-naturopathy: -2 0
+naturopathy: -2 1
 ivtherapy: 0 3
 folkremedies: 0 3
 copingwithchronicillness: -1 2
-centralvenouscatheters: 0 2
+centralvenouscatheters: 0 3
 ctscans: 2 5
 ultrasound: -4 -5
-druginteractions: 0 -7
-penicillinallergy: 2 1
-drugsafety: 0 -3
+druginteractions: 0 -6
+penicillinallergy: 1 2
+drugsafety: 0 -2
 healthcarecosts: 0 3
 healthfacilities: -3 -2
 medicaltourism: 3 8
@@ -959,9 +955,9 @@ ostomy: 0 2
 overthecountermedicines: 5 6
 pain: -2 -1
 paincontrol: 3 1
-painrelievers: -5 -8
+painrelievers: -6 -8
 nsaids: -4 -5
-aspirin: -3 -7
+aspirin: -3 -6
 palliativecare: 3 3
 patientrights: 0 3
 patientsafety: 0 3
@@ -977,107 +973,109 @@ xrays: -4 -1
 
 /** The same by first topic, or by its field after a `/`; after `/*`, topics that are often added unnamed. */
 export const TOGETHER = `
-/breathing: skincare=-9 toothsensitivity=8 lowvision=7 eyesurgery=10 childrenshealth=7 dentures=-7 coldandcoughmedicines=-7 pinkeye=10 ayurveda=7 toothloss=9
-/living: herbalmedicine=-10 osteoarthritis=9 chronicpain=7 weightloss=7 hipfracture=7 leadpoisoning=9 foodpoisoning=8
-/brain: skincare=-8 cbt=9 handinjuriesanddisorders=7 mentalhealth=8 caregivers=11 eardisorders=8
-/bones: sciatica=7 skincare=-7 tendinitis=8 exercisetherapy=8 footpain=7 heelinjuriesanddisorders=-8 autoimmunediseases=-7 cervicalspondylosis=7
-/digestion: irritablebowelsyndrome=7 bowelmovement=-7 diets=12 surgery=7 gallstones=7
-/heart: compressionstockings=7 dietarysupplements=7 strokeprevention=7 iron=-9
-/infections: travelershealth=10
-/kidneys: bloodglucose=-7 dietarysupplements=8 herbalmedicine=7 peripheralarterialdisease=7 weightlossmedicines=9 organdonation=7
-/women: herbalmedicine=10 skincare=-7 pelvicpain=9 breastdiseases=-8 folicacid=8 prenatalcare=8 painfulurination=8
-/skin: skincare=13 hairproblems=-7 infantandnewborncare=9
+/breathing: skincare=-9 toothsensitivity=8 lowvision=7 eyesurgery=10 childrenshealth=7 coldandcoughmedicines=-7 pinkeye=10 ayurveda=7 toothloss=9
+/living: herbalmedicine=-10 osteoarthritis=9 chronicpain=7 weightloss=8 hipfracture=7 bvitamins=-7 leadpoisoning=9 foodpoisoning=8
+/brain: skincare=-8 cbt=10 handinjuriesanddisorders=8 mentalhealth=8 caregivers=11 eardisorders=8
+/bones: sciatica=8 skincare=-7 firstaid=-7 tendinitis=8 footpain=7 heelinjuriesanddisorders=-8 autoimmunediseases=-8 cervicalspondylosis=7
+/digestion: bowelmovement=-7 diets=12 surgery=7 gallstones=7
+/heart: compressionstockings=7 dietarysupplements=7 iron=-7
+/infections: travelershealth=10 dehydration=7
+/kidneys: bloodglucose=-7 pelvicfloordisorders=7 dietarysupplements=8 herbalmedicine=7 peripheralarterialdisease=7 weightlossmedicines=9 organdonation=7
+/women: herbalmedicine=10 skincare=-8 painfulurination=8 pelvicpain=9 breastdiseases=-8 folicacid=8 prenatalcare=8
+/skin: skincare=13 foothealth=7 hairproblems=-7 infantandnewborncare=8
 /care: complementaryandintegrativemedicine=-7
 /cancers: cancerscreening=8
 dietarysupplements: herbalmedicine=-7
-backpain: lowbackpain=-7
 hemorrhoids: rectalbleeding=8
+insomnia: sleepdisorders=-7
 gerd: antacids=7
 psoriasis: skinconditions=10
 acne: skincare=11
+overactivebladder: pelvicfloordisorders=7
 menopause: womenshealth=-10 herbalmedicine=8
 dentalhealth: gumdisease=-10 toothsensitivity=9
 falls: hipfracture=7
-hairloss: plasticandcosmeticsurgery=7
+hairloss: plasticandcosmeticsurgery=8 dietarysupplements=8
 bloodpressuremonitoring: stroke=-7 bloodpressuremonitors=7
 attentiondeficithyperactivitydisorder: mentalhealth=10
 hayfever: asthma=8
-nailfungus: foothealth=8
+nailfungus: foothealth=7
 pregnancyandnutrition: prenatalcare=7
 probiotics: dietarysupplements=-7
-atrialfibrillation: strokeprevention=7
-allergy: antihistamines=-7
+enlargedprostatebph: painfulurination=10
+allergy: antihistamines=-8
 inhalers: asthmainchildren=7
 eczema: skincare=7
-irritablebowelsyndrome: diets=8
+irritablebowelsyndrome: diets=8 digestivehealth=7
 polycysticovarysyndrome: ovariandisorders=-7 infertility=8 dietarysupplements=8
+carpaltunnelsyndrome: handinjuriesanddisorders=9
 cataract: eyediseases=-7 eyesurgery=12
 sicklecelldisease: pain=8
-carpaltunnelsyndrome: handinjuriesanddisorders=9
 dentures: mouthdisorders=8
 childdentalhealth: malocclusion=8
 plantarfasciitis: heelinjuriesanddisorders=-10 foothealth=-8 footcare=8
-ingrowntoenail: footcare=8
+ingrowntoenail: foothealth=7 footcare=8
 tenniselbow: tendinitis=7 physicaltherapy=9
-sinusitis: nasalcongestion=-7
+sinusitis: nasalcongestion=-8
 stuttering: speechandcommunicationdisorders=7
 sunscreen: skincancer=8
 antidepressants: anxiety=7
-irondeficiencyanemia: ironindiet=8
 yeastinfections: diets=8
-endometriosis: pelvicpain=9
+endometriosis: pelvicpain=10
 foodintolerance: foodallergy=8
 scabies: itching=8
 infertility: assistedreproductivetechnology=7
 lowbackpain: sciatica=8
 turmeric: osteoarthritis=7
 dentalimplants: dentalhealth=-8 gumdisease=7 medicaltourism=7 toothloss=11
+erectiledysfunction: sexualproblemsinmen=-7
 collagen: jointdisorders=7
 analfissure: constipation=7
 inguinalhernia: surgery=7
 headlice: childrenshealth=7
-fattyliverdisease: dietarysupplements=7 obesity=8 diets=7
+fattyliverdisease: obesity=8 weightcontrol=8 diets=7
 vaccines: hpv=7
 redeye: eyeinfections=8 pinkeye=11
 uterinefibroids: uterinediseases=-9 womenshealth=7 heavyperiods=7
 nosebleed: childrenshealth=7
-periodpain: menstruation=-9
+periodpain: menstruation=-10
 hyperthyroidism: eyediseases=8
 heelpain: footinjuriesanddisorders=8
 diabetestype2: diabeticdiet=8
 rosacea: skinconditions=8
 herbalmedicine: dietarysupplements=-12
 legpain: varicoseveins=8
+chickenpox: vaccines=7
 musclesoreness: exerciseandphysicalfitness=8
 bloodthinners: bloodclots=-7
 lungcancer: cancertreatment=7
 foodallergy: infantandnewbornnutrition=8
 restlesslegs: sleepdisorders=7
+gastroenteritis: dehydration=7
 refractiveerrors: childrenshealth=7
 burnout: stress=-8
 creatine: sportsnutrition=10
 gallbladderdiseases: gallstones=7
 myopia: childrenshealth=7
 parkinsonsdisease: caregivers=10
-erectiledysfunction: sexualproblemsinmen=-7
 malaria: travelershealth=7 mosquitobites=-7
 glp1: weightlossmedicines=9 obesity=8
 drinkingwater: leadpoisoning=7
 mushroompoisoning: firstaid=7 foodpoisoning=9
 neckpain: neckinjuriesanddisorders=-8
+bloodclots: deepveinthrombosis=7
 diabetes: diabeticfoot=9
 weightloss: obesity=8
 pressuresores: caregivers=11
 sleephygiene: sleepdisorders=8
-nasalcongestion: commoncold=-7
 rabies: travelershealth=7
 cannabidiol: chronicpain=8
 botox: skinaging=8
 antibiotics: druginteractions=8
-dementia: caregivers=7
+dementia: caregivers=8
 heartattack: coronaryarterydisease=-7
 kidneytransplantation: organdonation=8
 mriscans: diagnosticimaging=7
 fungalinfections: naildiseases=8
-/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 eyediseases=0 pelvicfloordisorders=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 weightcontrol=0 naildiseases=0 anxiety=0 cbt=0 asthmainchildren=0 diets=0 foodallergy=0 infertility=0 druginteractions=0 skinconditions=0 toothdisorders=0 mouthdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 handinjuriesanddisorders=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 eyesurgery=0 ironindiet=0 vaginitis=0 sciatica=0 shoulderpain=0 complementaryandintegrativemedicine=0 exerciseandphysicalfitness=0 sunexposure=0 laboratorytests=0 urinarytractinfections=0 skininfections=0 sexuallytransmittedinfections=0 diabeticdiet=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 mentalhealth=0 geneticdisorders=0 coronaryarterydisease=0 drugsafety=0 stress=0 childdevelopment=0 heartdiseases=0 gerd=0 cancerchemotherapy=0 infantfeeding=0 refractiveerrors=0 hpv=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0
+/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 urinaryincontinence=0 eyediseases=0 pelvicfloordisorders=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 diabeticnerveproblems=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 weightcontrol=0 naildiseases=0 painfulurination=0 anxiety=0 cbt=0 asthmainchildren=0 diets=0 foodallergy=0 infertility=0 exerciseandphysicalfitness=0 handinjuriesanddisorders=0 druginteractions=0 skinconditions=0 toothdisorders=0 mouthdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 eyesurgery=0 ironindiet=0 vaginitis=0 sciatica=0 shoulderpain=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 urinarytractinfections=0 skininfections=0 sexuallytransmittedinfections=0 diabeticdiet=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 mentalhealth=0 geneticdisorders=0 coronaryarterydisease=0 drugsafety=0 stress=0 childdevelopment=0 heartdiseases=0 gerd=0 cancerchemotherapy=0 infantfeeding=0 refractiveerrors=0 hpv=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0
 `;
