@@ -29,7 +29,7 @@ const FOLDS = 5;
 const SCALE = 40;
 /** A sentence goes from this chance on, and with a rule from `DOUBT` on; chosen on the report, so that little is wrongly removed. */
 const THRESHOLD = 0.8;
-const DOUBT = 0.7;
+const DOUBT = 0.5;
 /** The same for a few words, and for a sentence that may be for safety. */
 const TINY = 0.75;
 const CAUTION = 0.9;

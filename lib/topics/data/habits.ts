@@ -37,7 +37,7 @@ contactdermatitis: 0 2
 perioraldermatitis: 3 1
 rosacea: 0 -8
 facialredness: 2 0
-scars: -6 -4
+scars: -6 -3
 keloids: 2 2
 skinaging: -2 -2
 wrinkles: -1 2
@@ -61,7 +61,7 @@ ringworm: -4 -1
 plantarwarts: -2 0
 abdominalpain: -7 -2
 analdisorders: 4 2
-analfissure: 3 1
+analfissure: 3 2
 bileductdiseases: -2 -1
 bowelincontinence: 3 2
 bowelmovement: -11 -8
@@ -444,7 +444,7 @@ hearingdisordersanddeafness: -10 -8
 hearingloss: 7 1
 agerelatedhearingloss: -3 0
 swallowingdisorders: 1 6
-badbreath: 0 -2
+badbreath: -1 -2
 cankersores: 0 2
 mouthulcers: -3 -1
 molarincisorhypomineralization: 2 2
@@ -510,7 +510,7 @@ myopia: -1 2
 retinaldetachment: 2 4
 retinaldisorders: -2 -1
 tears: -5 -5
-dryeyes: 6 8
+dryeyes: 6 9
 wateryeyes: -2 -3
 visionloss: -2 2
 lowvision: 2 -5
@@ -677,7 +677,7 @@ stemcelltherapy: 3 6
 steroids: -4 0
 steroidinjections: -5 -4
 steroidcreams: -3 -2
-abortion: -2 -2
+abortion: -2 -1
 assistedreproductivetechnology: 6 -3
 infertilityivf: -1 2
 birthcontrol: -2 0
@@ -1072,7 +1072,7 @@ rabies: travelershealth=7
 cannabidiol: chronicpain=8
 botox: skinaging=8
 antibiotics: druginteractions=8
-dementia: caregivers=8
+dementia: caregivers=7
 heartattack: coronaryarterydisease=-7
 kidneytransplantation: organdonation=8
 mriscans: diagnosticimaging=7
