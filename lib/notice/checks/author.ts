@@ -20,9 +20,6 @@ const NO_PERSON =
 const BESIDE =
   / ?(?:at|às|à|um|a las|@|le|on)? ?\d{1,2}[:h.]\d\d.{0,20}$|^(?:no|\d+|sin|nenhum|keine?|aucun) (?:comments?|comentarios?|comentários?|kommentare?|commentaires?)$/i;
 
-/** A few capitals stand for nobody whom a reader could look up. */
-const INITIALS = /^[A-Z]{2,5}$/;
-
 /** A person whose site bears their own name signs with a degree or a title. */
 const DEGREE = /(?<!\p{L})(?:Drs?|Dra|Prof|M\.?D|D\.?O|Ph\.?D|R\.?D\.?N?|R\.?N)(?!\p{L})/u;
 
@@ -34,13 +31,7 @@ export const author: Check<'author'> = {
   id: 'author',
   run({ page, article, words }) {
     const name = article.author?.replace(BESIDE, '') ?? '';
-    if (
-      INITIALS.test(name) ||
-      NO_PERSON.test(name) ||
-      GROUP.test(name) ||
-      isNobody(name, words.nobody) ||
-      isSite(name, page)
-    )
+    if (NO_PERSON.test(name) || GROUP.test(name) || isNobody(name, words.nobody) || isSite(name, page))
       return { outcome: 'missing', evidence: [] };
     return { outcome: 'named', evidence: [findText(page, name)] };
   },
@@ -59,7 +50,9 @@ function isSite(name: string, page: Page): boolean {
     bare === '' ||
     [...siteNames(page), ...sections(page)].some((site) => {
       const own = letters(site.replace(STAFF, ' '));
-      return own === bare || (isStaff && own.length >= MIN_NAME && bare.includes(own));
+      return (
+        own === bare || initials(site) === name || (isStaff && own.length >= MIN_NAME && bare.includes(own))
+      );
     })
   );
 }
@@ -67,6 +60,12 @@ function isSite(name: string, page: Page): boolean {
 /** Names of the part of a site that a page stands in: behind its own in the title, "Numb feet | Brand studio | The Horizon". */
 function sections({ metadata: { title, meta } }: Page): string[] {
   return [...title.split(/ [-–—|·»] /).slice(1), ...(meta.get('article:section') ?? [])];
+}
+
+/** "GNH" of "Grove Nerve Hospital"; a single capital stands for anything. */
+function initials(site: string): string | null {
+  const capitals = site.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  return capitals.length > 1 ? capitals.join('') : null;
 }
 
 function letters(text: string): string {
@@ -89,6 +88,13 @@ export const examples: Example<'author'>[] = [
     outcome: 'missing',
   },
   { language: 'en', page: '# Gout\nBy Joint team', article: { author: 'Joint team' }, outcome: 'missing' },
+  {
+    language: 'en',
+    page: '# Gout\nGNH\n© 2024 Grove Nerve Hospital',
+    article: { author: 'GNH' },
+    outcome: 'missing',
+  },
+  { language: 'en', page: '# Gout\nBy NHS', article: { author: 'NHS' }, outcome: 'named', quote: 'NHS' },
   { language: 'zh', page: '# 痛风\n王院长', article: { author: '王院长' }, outcome: 'missing' },
   { language: 'en', page: '# Gout\nby gouty_42', article: { author: 'gouty_42' }, outcome: 'missing' },
   {
