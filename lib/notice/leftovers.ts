@@ -35,7 +35,7 @@ const LEFTOVERS: readonly Leftover[] = [
   {
     // A unit with digits or another unit grown into it: `870umol0/L`, `6g1/L`, `520ml%`, `ml/ml`; a figure cut at its point
     // or dash: `0. mg`, `60- mg`; a letter among its digits, or a figure in a word: `3O0`, `gr0am`.
-    signs: ['mol', '/l', 'l%', 'm%', '0. ', 'ml/m', '- m', '= ', '0'],
+    signs: ['mol', '/l', 'l%', 'm%', 'ml/m', '- m', '= ', '0'],
     pattern:
       /(?<!\d)\d{1,9}(?:[.,]\d{1,9})? ?[munkµμ]?mol ?\d\S*|(?<![\p{L}\d])\d{1,3}o\d{1,3} ?[munkµμ]?(?:mol|g)\S*|(?<![\p{L}\d./@_-])\p{L}{2,20}0\p{L}{2,20}(?![\p{L}\d/@_-]|\.\p{L})|mol\/\/l|(?<!\p{L})(?:ml\/ml|mg\/mg)(?!\p{L})|\d- (?:mg|ml|kg|cm|mm)(?!\p{L})|= (?:l|ml|mg|g) per|\d ?[munkµμ]?g\d{1,2}\/d?l|\d ?(?:m?l|[cm]m)%|(?<![\d.,])0\. (?:m?g|mcg|ml|kg|cm|mm|mmol)(?![a-z])/gu,
   },

@@ -46,7 +46,7 @@ function boxOf({ elements }: Page, { element }: Block): number {
  */
 export function withoutGaps(article: Article, judged: readonly JudgedBlock[]): Article {
   const inArticle = [...article.inArticle];
-  const plain = new Set(judged.filter(isPlain).map(({ index }) => index));
+  const plain = new Set(judged.filter(sellsNothing).map(({ index }) => index));
   for (let end = inArticle.indexOf(true); end >= 0; ) {
     const start = end + 1;
     end = inArticle.indexOf(true, start);
@@ -58,7 +58,7 @@ export function withoutGaps(article: Article, judged: readonly JudgedBlock[]): A
   return { ...article, inArticle };
 }
 
-function isPlain({ rule, sentences }: JudgedBlock): boolean {
+function sellsNothing({ rule, sentences }: JudgedBlock): boolean {
   return rule === null && sentences.length > 0 && sentences.every(({ chance }) => (chance ?? 1) < PLAIN);
 }
 

@@ -44,8 +44,9 @@ export class Regression {
   }
 
   private table(language: string): Float64Array {
-    this.wordSquares[language] ??= new Float64Array(WORD_SIZES[language] ?? WORD_SIZE);
-    this.words[language] ??= new Float64Array(WORD_SIZES[language] ?? WORD_SIZE);
+    const size = WORD_SIZES[language] ?? WORD_SIZE;
+    this.wordSquares[language] ??= new Float64Array(size);
+    this.words[language] ??= new Float64Array(size);
     return this.words[language];
   }
 }

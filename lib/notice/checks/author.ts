@@ -4,13 +4,20 @@ import type { Check, Example } from '../check-type.ts';
 import { findText } from '../find-text.ts';
 import { plainText } from '../material.ts';
 
+/** What those who work for a site call themselves together. */
+const TEAM = 'team|staff|desk|newsroom|redaktion|equipo|redacción|équipe|rédaction|equipe|redação';
+
 /** What is added to a site's name to sign for all who work there. */
-const STAFF =
-  /(?<!\p{L})(?:the|team|staff|editors?|editorial|writers?|desk|newsroom|content|blog|group|redaktion|equipo|redacción|équipe|rédaction|equipe|redação|communications?|press office|media relations|partnerships?|create|creative|studios?|promotions?|advertising)(?!\p{L})|编辑部|团队/giu;
+const STAFF = new RegExp(
+  `(?<!\\p{L})(?:${TEAM}|the|editors?|editorial|writers?|content|blog|group|communications?|press office|media relations|partnerships?|create|creative|studios?|promotions?|advertising)(?!\\p{L})|编辑部|团队`,
+  'giu',
+);
 
 /** A name that ends so is that of nobody in particular, whoever's team it is. */
-const GROUP =
-  /(?:^|[ -])(?:team|staff|desk|newsroom|studio|stories|bot|redaktion|redaktionsteam|equipo|redacción|équipe|rédaction|equipe|redação)$|\p{Ll}Bot$|(?:编辑部|团队|小组)$/iu;
+const GROUP = new RegExp(
+  `(?:^|[ -])(?:${TEAM}|redaktionsteam|studio|stories|bot)$|\\p{Ll}Bot$|(?:编辑部|团队|小组)$`,
+  'iu',
+);
 
 /** What no author is called: a user's name with figures or underscores, or the company of the copyright line. */
 const NO_PERSON =

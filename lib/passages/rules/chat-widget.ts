@@ -4,7 +4,7 @@ import type { BlockExamples, BlockRule } from '../rule.ts';
 export const rule: BlockRule = {
   id: 'chat-widget',
   containers:
-    'chat chatbot livechat chatbox intercom zendesk tawk whatsapp-button floatbar kefu onlineservice swt',
+    'chat chatbot livechat chatbox intercom zendesk tawk whatsapp-button float-bar floatbar kefu onlineservice swt',
 };
 
 export const examples: BlockExamples = {
@@ -13,7 +13,7 @@ export const examples: BlockExamples = {
     { in: 'div#livechat', text: 'Talk to the doctor' },
     { in: 'div.chat-widget', text: 'Start' },
     { in: 'aside.intercom', text: 'Hi there!' },
-    { in: 'div.floatbar', text: 'Free consultation' },
+    { in: 'div.float-bar.float', text: 'Free consultation' },
   ],
   misses: [
     { in: 'div.entry-content', text: 'Drink plenty of water and rest in a cool room.' },
