@@ -15,9 +15,12 @@ const STAFF = new RegExp(
 
 /** A name that ends so is that of nobody in particular, whoever's team it is. */
 const GROUP = new RegExp(
-  `(?:^|[ -])(?:${TEAM}|redaktionsteam|studio|stories|bot)$|\\p{Ll}Bot$|(?:编辑部|团队|小组)$`,
+  `(?:^|[ -])(?:${TEAM}|redaktionsteam|studio|stories|bot)$|(?:编辑部|团队|小组)$`,
   'iu',
 );
+
+/** A program's name, in which the capital tells it from a surname: TrendBot, not Talbot. */
+const BOT = /\p{Ll}Bot$/u;
 
 /** What no author is called: a user's name with figures or underscores, or the company of the copyright line. */
 const NO_PERSON =
@@ -38,7 +41,11 @@ export const author: Check<'author'> = {
   id: 'author',
   run({ page, article, words }) {
     const name = article.author?.replace(BESIDE, '') ?? '';
-    if (NO_PERSON.test(name) || GROUP.test(name) || isNobody(name, words.nobody) || isSite(name, page))
+    if (
+      [NO_PERSON, GROUP, BOT].some((pattern) => pattern.test(name)) ||
+      isNobody(name, words.nobody) ||
+      isSite(name, page)
+    )
       return { outcome: 'missing', evidence: [] };
     return { outcome: 'named', evidence: [findText(page, name)] };
   },
@@ -102,6 +109,14 @@ export const examples: Example<'author'>[] = [
     outcome: 'missing',
   },
   { language: 'en', page: '# Gout\nBy NHS', article: { author: 'NHS' }, outcome: 'named', quote: 'NHS' },
+  {
+    language: 'en',
+    page: '# Gout\nBy Anna Talbot',
+    article: { author: 'Anna Talbot' },
+    outcome: 'named',
+    quote: 'Anna Talbot',
+  },
+  { language: 'en', page: '# Gout\nBy TrendBot', article: { author: 'TrendBot' }, outcome: 'missing' },
   { language: 'zh', page: '# 痛风\n王院长', article: { author: '王院长' }, outcome: 'missing' },
   { language: 'en', page: '# Gout\nby gouty_42', article: { author: 'gouty_42' }, outcome: 'missing' },
   {
