@@ -18,6 +18,11 @@ const LEFTOVERS: readonly Leftover[] = [
     pattern: MANGLED,
   },
   {
+    // Addresses that lost a name at a hyphen or behind a slash: `http://www.abc-.com//list/.html`.
+    signs: ['-.', '/.'],
+    pattern: /(?:https?:\/\/|www\.)\S{0,150}?(?:(?<=[a-z0-9])-\.(?=[a-z])|\/\.(?:s?html?|php|aspx?)(?![a-z]))\S*/g,
+  },
+  {
     // Addresses with a comma in the host, or cut within an entity: `http://www.ncbi,nlm/`, `?p=1&amp`.
     signs: ['://', '&amp'],
     pattern: /https?:\/\/[a-z0-9.-]*,[a-z]\S*|(?<!\S)\S{1,150}\?\S{0,150}&amp(?=\s|$)/g,
@@ -49,6 +54,7 @@ const LEFTOVERS: readonly Leftover[] = [
     signs: [
       '[object',
       '{',
+      ' ??? ',
       'undefined',
       'nan',
       'lorem',
@@ -63,7 +69,7 @@ const LEFTOVERS: readonly Leftover[] = [
       '【】',
     ],
     pattern:
-      /\[object object\]|\{\{[^}]*\}\}|\$\{[^}]*\}|(?<!\p{L})(?:undefined|nan ?(?:%|mg|ml)|lorem ipsum)(?!\p{L})|(?<=\p{L} ?)\( ?\)|\(n ?= ?\)|(?<!\p{L})(?:nº|n°|nr\.|号) ?(?=[.,;。，](?: |$))|《》|【】/gu,
+      /\[object object\]|\{\{[^}]*\}\}|\{[a-z_]{3,20}\}|(?<=\p{L} )\?{3}(?= \p{L})|\$\{[^}]*\}|(?<!\p{L})(?:undefined|nan ?(?:%|mg|ml)|lorem ipsum)(?!\p{L})|(?<=\p{L} ?)\( ?\)|\(n ?= ?\)|(?<!\p{L})(?:nº|n°|nr\.|号) ?(?=[.,;。，](?: |$))|《》|【】/gu,
   },
   {
     // The sign of a currency that stands before its amount, without it: `from $ to $60`, `under £.`.

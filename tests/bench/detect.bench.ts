@@ -5,8 +5,8 @@ import { RELABELLED } from './relabelled.ts';
 
 /**
  * The quick look over live pages in Chromium: what it passes on, and on pages that are no health article what it costs,
- * cold, beside a bare walk over all text nodes of the same page in the same run; which of the two goes first
- * alternates, for the first warms the tree. `npm run bench -- detect [number of not pages]`.
+ * each in a process of its own, beside a bare walk over all text nodes of the same page in the same run; which of the two
+ * goes first alternates, for the first warms the tree. `npm run bench -- detect [number of not pages]`.
  */
 const MEASURE = `(() => {
   const walk = () => {
@@ -43,12 +43,16 @@ const chosen = new Set(plain.filter((_, index) => index % step === 0));
 const cases = all.filter((item) => item.isHealth || LABELLED.has(item.set) || chosen.has(item));
 
 const browser = await SavedPages.open(await builtDetect());
-const results: (SavedCase & Outcome)[] = [];
+const results: (SavedCase & Outcome & { load: number })[] = [];
 for (const item of cases) {
   const expression = MEASURE.replace('TURN', String(results.length % 2 === 0));
-  const outcome = await browser.run<Outcome>({ url: item.url, html: await item.html() }, expression);
-  results.push({ ...item, ...outcome });
-  if (verbose && !item.held && item.isHealth && !outcome.answer) console.log(`missed ${item.id} ${item.url}`);
+  const page = { url: item.url, html: await item.html() };
+  if (chosen.has(item)) {
+    const { value, loadMs } = await browser.runCold<Outcome>(page, expression);
+    results.push({ ...item, ...value, load: loadMs });
+  } else results.push({ ...item, ...(await browser.run<Outcome>(page, expression)), load: 0 });
+  if (verbose && !item.held && item.isHealth && !results.at(-1)?.answer)
+    console.log(`missed ${item.id} ${item.url}`);
 }
 await browser.close();
 
@@ -63,13 +67,20 @@ for (const set of ['web', 'labelled'])
     );
   }
 const not = results.filter(({ isHealth, set }) => !isHealth && !LABELLED.has(set));
-const walks = not.map(({ walk }) => walk).sort((a, b) => a - b);
-const looks = not.map(({ look }) => look).sort((a, b) => a - b);
+const sorted = (part: 'walk' | 'look' | 'load'): number[] =>
+  not.map((item) => item[part]).sort((a, b) => a - b);
 const at = (list: readonly number[], share: number): number => list[Math.floor(list.length * share)] ?? 0;
-console.log(`on ${not.length} not pages, ms     median  95 %`);
-console.log(`bare walk                  ${at(walks, 0.5).toFixed(2)}    ${at(walks, 0.95).toFixed(2)}`);
-console.log(`quick look                 ${at(looks, 0.5).toFixed(2)}    ${at(looks, 0.95).toFixed(2)}`);
-console.log(`look to walk, medians      ${(at(looks, 0.5) / at(walks, 0.5)).toFixed(2)}`);
+const mean = (list: readonly number[]): number => list.reduce((sum, time) => sum + time, 0) / list.length;
+console.log(`on ${not.length} not pages, ms     median  95 %  mean`);
+for (const [name, list] of [
+  ['bare walk      ', sorted('walk')],
+  ['quick look     ', sorted('look')],
+  ['reading it in  ', sorted('load')],
+] as const)
+  console.log(
+    `${name}            ${at(list, 0.5).toFixed(2)}    ${at(list, 0.95).toFixed(2)}  ${mean(list).toFixed(2)}`,
+  );
+console.log(`look to walk, medians      ${(at(sorted('look'), 0.5) / at(sorted('walk'), 0.5)).toFixed(2)}`);
 
 function passed(part: readonly (SavedCase & Outcome)[], isHealth: boolean): string {
   const all = part.filter((item) => item.isHealth === isHealth);

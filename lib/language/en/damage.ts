@@ -10,11 +10,11 @@ export const damage = (): NoticeSources['damage'] => ({
       about:
         'approximately|about|around|nearly|almost|at least|at most|more than|less than|fewer than|longer than|shorter than|older than|younger than|lower than|higher than|greater than|smaller than|larger than|no more than|roughly|an average of|a total of|(?<!(?:seconds|minutes|hours|days|weeks|months) )up to',
       figure:
-        'as (?:high|low|many|few|old|young) as|amount(?:s|ed|ing)? to|exceed(?:s|ed|ing)?|is lower than|is higher than|equal to|equals|an average of|a total of|a rate of|rises? by|increased? by|reduced? by|falls? to|drops? to|rises? to|raise \\p{L}+ by|lowered to|raised to|ranging from|approximately',
+        'as (?:high|low|many|few|old|young) as|amount(?:s|ed|ing)? to|exceed(?:s|ed|ing)?|is lower than|is higher than|equal to|equals|an average of|a total of|a rate of|rises? by|increased? by|reduced? by|falls? to|drops? to|rises? to|raise \\p{L}+ by|(?:lowered|raised|cooled|warmed|heated) to|ranging from|approximately',
       counted:
         'percent|per cent|seconds|minutes|hours|days|weeks|months|years|years (?:old|of age)|degrees|grams?|kilos?|kilograms|lit(?:er|re)s|millilit(?:er|re)s|milligrams|micrograms|cent(?:i)?met(?:er|re)s|glasses of|cups of|drops of|tablets|white blood cells|red blood cells|yuan|dollars|lakh|crore|per ?cent',
       strict:
-        'mg(?:/\\p{L}+)?|mcg|µg|ml|mmol(?:/\\p{L}+)?|mmhg|kg|kcal|iu|°[cf]|%|lakh|crore|nm|g/l|u/l|μmol/l|ng/ml|bpm|l/min|miu/m?l|degrees(?! of)',
+        'mg(?:/\\p{L}+)?|mcg|µg|ml|[mup]mol(?:/\\p{L}+| per \\p{L}+)?|(?:milli|micro)?grams per (?:lit(?:er|re)|decilit(?:er|re)|kilogram)|mmhg|kg|kcal|iu|°[cf]|%|lakh|crore|nm|g/l|u/l|μmol/l|ng/ml|bpm|l/min|miu/m?l|degrees(?! of)',
       small:
         'of|than|to|below|above|over|under|exceeds?|reach(?:es|ed)?|was|is|least|about|at|by|from|between|only|reported|store|minus|dose of|until',
       prepositions:
@@ -40,6 +40,7 @@ export const damage = (): NoticeSources['damage'] => ({
     'for (?:seconds|minutes)(?= ?[.;]| (?:and|before|after|without|until|each|every|twice|once|daily)(?! (?:minutes|hours)))',
     '(?:below|above|over|under|than|of|to|is|at) /(?:dl|l|ml|min)|(?:once|twice) (?:every|in)(?= ?(?:[.;]|$)| (?:days|weeks|months)(?!\\p{L}))',
     '(?:more|less|fewer) than to \\d{1,3}|(?:raise|lift|lower|grow|shrink|raised|lifted|lowered)(?: \\p{L}+){1,5} by (?:cm|mm|kg|degrees)|the (?:this|these|those)(?= \\p{L})',
+    '(?:increas|rais|improv|enhanc|reduc|lower|shorten)(?:e|es|ed|s|ing)?(?: \\p{L}+){1,6} by (?:times|percent|per cent)(?= ?[.,;]| (?:and|in|after|within)(?!\\p{L}))',
     'every out of|(?:in|for|within|after|of|every|take) to \\d{1,3} (?:seconds|minutes|hours|days|weeks|months|years)',
     '(?:dose of|,|;|or|it|them|this) times (?:a|per|each|every) (?:day|week|month|hour)',
     '(?:it|them|that|are|is|men|women|boys|girls|people|children|about|least|to) times (?:more|less) (?:often|likely|common|frequent|frequently)',

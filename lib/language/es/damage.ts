@@ -53,6 +53,7 @@ export const damage = (): NoticeSources['damage'] => ({
     '(?:más del?|menos del?|casi el|cerca del|alrededor del|aproximadamente el|hasta (?:un|el)|del|el|un|al menos el|sólo el|solo el) %(?= (?:de|del))',
     '(?:hasta|al menos|por lo menos|más de|menos de|aproximadamente|cerca de|alrededor de) (?:mg|ml|kg|cm|gramos|litros|mililitros|miligramos|horas|minutos|grados|gotas|vasos)(?= (?:de|por|al|cada|antes|después|en)|[.,]|$)',
     '(?:tan alt[oa] como|hasta|unos|cerca de) [.,](?= \\p{L}|$)',
+    '(?:herv|hierv|cocin|cuec|dej|repos|tuest|remoj|calient)\\p{L}+(?: \\p{L}+){0,3} (?:durante|por) (?:segundos|minutos)',
     '(?:reposar|hervir|remojar) (?:segundos|minutos)(?= (?:y|antes|después|en|a)|[.,]|$)',
     '(?!(?:en|por|de|y|o|unos|varios|pocos|dos|tres|cuatro|cinco|diez|veinte|cien|mil|medio|los|el)(?!\\p{L}))\\p{L}{2,} (?:mg|ml|mcg|µg) (?:por|al día|cada|de)(?= |$)',
     '(?:fecha|publicado|actualizado): ?(?:fuente|autor|por):?',

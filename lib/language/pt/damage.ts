@@ -34,6 +34,7 @@ export const damage = (): NoticeSources['damage'] => ({
       clock: '(?:às|entre as|até as|das|antes das|depois das) horas',
     }),
     '(?:durante|por) (?:segundos|minutos)(?= ?[.;]| (?:e|antes|depois|cada|sem|até))',
+    '(?:ferv|cozinh|deix|repous|aguard|tost|massag|aquec)\\p{L}+(?: \\p{L}+){0,3} (?:durante|por) (?:segundos|minutos|horas)',
     '(?:em|durante|de|a cada|após|por) a \\d{1,3} (?:segundos|minutos|horas|dias|semanas|meses|anos)',
     '(?:mais|menos) de (?:pontos|vezes|casos)',
     '(?:data|hora|publicado|atualizado|fonte|autor|editor|redação|visitas|leituras|colaborador) ?:[ |]*(?:fonte|autor|editor|redação|data|hora|visitas|leituras|colaborador|atualizado)(?= ?:)',

@@ -3,130 +3,130 @@
  * logarithms of odds, in the first place and beside a first one.
  */
 export const HABITS = `
-acne: -2 -5
-isotretinoin: 1 -2
-blackheads: -4 -4
+acne: -2 -4
+isotretinoin: 0 -2
+blackheads: -5 -5
 abscess: -6 -3
 athletesfoot: 1 2
-hemangioma: 2 2
+hemangioma: 2 3
 blisters: -6 -4
 bruises: -4 -2
 cellulitis: 2 2
 cosmetics: -3 2
 dandruffcradlecapandotherscalpconditions: -6 -4
-scalpdisorders: 0 -5
+scalpdisorders: 0 -4
 seborrheicdermatitis: 3 1
-eczema: 2 -1
 hairloss: 4 5
-alopeciaareata: 3 -2
+alopeciaareata: 3 -1
 androgeneticalopecia: -1 -2
 hairtransplant: 3 4
 telogeneffluvium: -3 -2
 hairproblems: -9 -10
 hirsutism: 0 3
-hives: -4 -5
+hives: -3 -6
 angioedema: -4 -3
 itching: 1 -2
 moles: -3 -1
-naildiseases: 8 0
+naildiseases: 8 1
 ingrowntoenail: 3 0
 rashes: -12 -6
-diaperrash: 3 3
+diaperrash: 4 3
 heatrash: 3 2
 contactdermatitis: 0 2
 perioraldermatitis: 3 1
 rosacea: 0 -8
-facialredness: 2 0
-scars: -6 -3
+facialredness: 2 1
+scars: -6 -4
 keloids: 2 2
 skinaging: -2 -2
 wrinkles: -1 2
 skincancer: 5 6
 actinickeratosis: 2 1
 melanoma: 3 1
-phototherapy: 5 4
-dryskin: -2 -3
-skincare: 10 7
+skinconditions: -2 0
+phototherapy: 5 5
+dryskin: -2 -5
+skincare: 11 8
 pilonidalsinus: 2 0
 skininfections: 4 0
-skinpigmentationdisorders: 6 -2
+skinpigmentationdisorders: 6 -3
 melasma: 3 1
 agespots: -1 -2
-sweat: -4 -3
+sweat: -5 -3
 nightsweats: -5 -5
 sunexposure: 7 -2
 sunscreen: -2 2
 tineainfections: -3 -2
 ringworm: -4 -1
 plantarwarts: -2 0
-abdominalpain: -7 -2
+abdominalpain: -8 -2
 analdisorders: 4 2
 analfissure: 3 2
 bileductdiseases: -2 -1
-bowelincontinence: 3 2
-bowelmovement: -11 -8
+bowelincontinence: 3 3
+bowelmovement: -11 -9
 celiacdisease: 2 4
 glutenfree: 4 4
-cirrhosis: -2 -7
+cirrhosis: -3 -7
 colonicdiseases: -4 -1
+stooltest: -2 -2
 colonicpolyps: 2 4
 colonoscopy: 2 1
 bowelprep: 2 2
-constipation: 4 3
-laxatives: 2 -2
+constipation: 3 3
+laxatives: 3 -2
 constipationinchildren: -2 -1
 crohnsdisease: 1 5
 ibd: 0 4
 diarrhea: 5 4
-digestivediseases: -12 -5
-digestivehealth: 2 4
+digestivediseases: -12 -6
+digestivehealth: -1 -8
 guthealth: -1 2
 diverticulitis: 2 1
 endoscopy: -6 -2
 eosinophilicesophagitis: 3 2
-esophagusdisorders: -3 0
+esophagusdisorders: -4 0
 achalasia: 3 1
-gallbladderdiseases: 1 2
-gallbladderremoval: 2 4
+gallbladderremoval: 1 5
 gallstones: 2 6
 cholecystitis: -2 -2
-bloating: -6 -3
+bloating: -6 -4
 gastroenteritis: 1 -3
 gastrointestinalbleeding: -3 -3
 rectalbleeding: -4 4
 gerd: 3 0
 protonpumpinhibitors: 2 4
 helicobacterpyloriinfections: 2 1
-hemorrhoids: 2 2
+hemorrhoids: 1 2
 hepatitis: -5 -6
-hernia: 2 2
+hernia: 2 3
 inguinalhernia: -4 0
 herniasurgery: -1 3
-hiatalhernia: 0 -3
-indigestion: -2 -4
+hiatalhernia: -1 -4
+indigestion: -2 -5
 intestinalobstruction: 2 2
 irritablebowelsyndrome: 4 8
 fodmap: -4 0
 jaundice: -2 -1
 newbornjaundice: 3 3
-liverdiseases: 5 2
+liverdiseases: 4 2
 liverhealth: 0 -2
 acuteliverfailure: -1 2
 malabsorptionsyndromes: -5 -4
 bileacidmalabsorption: 3 0
 nauseaandvomiting: -6 -4
 vomitingblood: -3 -3
-pancreaticdiseases: -6 -4
+pancreaticdiseases: -6 -3
 digestiveenzymes: -1 2
 pepticulcer: 4 3
-stomachulcer: -3 -3
+stomachulcer: -4 -3
 peritonitis: 2 2
 rectaldisorders: -3 -1
 stomachdisorders: -5 -1
 gastritis: 2 5
 gastroparesis: 3 2
 a1c: -3 -3
-anemia: 2 1
+anemia: 2 2
 irondeficiencyanemia: 4 2
 perniciousanemia: 3 3
 hemolyticanemia: 0 3
@@ -136,7 +136,7 @@ angioplasty: -2 0
 aorticaneurysm: 2 3
 arrhythmia: -4 -3
 palpitations: 0 -3
-slowheartrate: 0 2
+slowheartrate: -1 2
 extrasystoles: -2 0
 atrialfibrillation: 3 5
 bleedingdisorders: 1 2
@@ -144,41 +144,40 @@ bleeding: -11 -5
 nosebleed: -1 -3
 blood: -7 0
 bloodclots: -3 -2
-bloodcounttests: -8 -5
+bloodcounttests: -9 -5
 blooddisorders: -10 -2
 polycythemia: -3 0
 bloodpressuremedicines: -10 -6
-diuretics: -4 -4
-betablockers: -4 -3
-warfarin: -4 -4
+diuretics: -4 -3
+betablockers: -4 -2
+warfarin: -3 -3
 bloodtransfusionanddonation: -2 -2
 blooddonation: 2 -1
 bloodtransfusion: 0 5
 bonemarrowdiseases: 2 2
 cardiacrehabilitation: 2 3
 cardiomyopathy: 0 3
-cholesterol: 1 2
 cholesterollevelswhatyouneedtoknow: -3 -1
-cholesterolmedicines: -6 -4
+cholesterolmedicines: -3 -2
 coronaryarterydisease: 4 -5
 deepveinthrombosis: 2 0
 compressionstockings: -1 5
 edema: -2 -1
 swollenlegs: -3 -2
-fainting: -4 0
+fainting: -3 0
 ldlthebadcholesterol: -3 -4
 heartattack: 0 -2
-heartdiseases: 2 -2
+heartdiseases: 1 -2
 heartfailure: -2 -2
 pulmonaryedema: 2 2
 hearthealthtests: -2 -1
 hearthealth: -1 2
 heartsurgery: -1 -2
 heartvalvediseases: 2 2
-transcatheteraorticvalvereplacement: 0 2
+transcatheteraorticvalvereplacement: 0 3
 ironoverload: 2 2
 highbloodpressure: 2 -3
-bloodpressuremonitoring: 2 -3
+bloodpressuremonitoring: 2 -4
 bloodpressuremonitors: 0 4
 howtolowercholesterol: -3 -2
 hearthealthydiet: 0 5
@@ -187,57 +186,61 @@ lowbloodpressure: 0 4
 lymphaticdiseases: -2 -1
 insulinresistance: 2 2
 pacemakersandimplantabledefibrillators: -1 -2
-peripheralarterialdisease: 2 4
+peripheralarterialdisease: 2 3
 plateletdisorders: -3 1
 immunethrombocytopenia: 2 2
 pulmonaryembolism: 4 3
 raynaudphenomenon: 3 4
-statins: 5 0
+statins: 5 -1
 thalassemia: -2 -1
+triglycerides: 0 -2
 hightriglycerides: 2 2
 varicoseveins: 5 6
-vasculardiseases: -8 -5
+vasculardiseases: -8 -4
 venousinsufficiency: -1 2
 circulation: -3 -2
 compressiongarments: 3 3
-vasculitis: 3 3
+vasculitis: 2 3
 igavasculitis: 2 2
 giantcellarteritis: 3 2
-vitalsigns: -2 -3
+vitalsigns: -1 -3
 alzheimersdisease: 1 2
 autismspectrumdisorder: 3 0
 autonomicnervoussystemdisorders: 3 2
 posturalorthostatictachycardiasyndrome: 3 2
 anxiety: 9 2
-antidepressants: -5 -7
+antidepressants: -6 -7
 balanceproblems: -1 -5
 bereavement: 1 -2
 grief: -1 2
 moodstabilizers: -2 -3
 brainaneurysm: 2 2
-braindiseases: -12 -5
+braindiseases: -11 -6
 brainfog: -2 -2
 carpaltunnelsyndrome: 2 2
 childmentalhealth: 0 5
-degenerativenervediseases: -5 -1
+degenerativenervediseases: -4 -1
 dementia: 3 -2
 depression: 2 2
-dizzinessandvertigo: 2 4
-bppv: -1 2
+dizzinessandvertigo: 2 5
 eatingdisorders: 3 4
 eatingdisorderanorexia: 0 2
 bingeeating: 2 2
 encephalitis: 2 2
-epilepsy: -1 2
+epilepsy: -2 2
 geneticbraindisorders: -1 3
-guillainbarresyndrome: 3 4
-tensionheadache: -3 -2
+guillainbarresyndrome: 3 5
+headache: 2 1
+tensionheadache: -3 -3
+clusterheadache: 2 0
+medicationoveruseheadache: -1 -2
+howtoimprovementalhealth: -1 -2
 huntingtonsdisease: 0 3
 insomnia: 2 0
-sleepmedicines: -5 -6
+sleepmedicines: -5 -5
 healthysleep: -5 -4
 sleephygiene: -8 0
-ischemicstroke: -3 -2
+ischemicstroke: -3 -1
 memory: 5 3
 mentaldisorders: -8 -4
 psychologicaltrauma: -1 -2
@@ -249,67 +252,67 @@ ocularmigraine: -5 -3
 mooddisorders: -7 -4
 multiplesclerosis: 3 2
 neuraltubedefects: 2 3
-neurologicdiseases: -8 -5
+neurologicdiseases: -9 -4
+neuromusculardisorders: -2 0
 obsessivecompulsivedisorder: 2 3
 olderadultmentalhealth: 0 3
-panicattacks: -4 -1
+panicattacks: -5 -1
 paralysis: 1 3
-parkinsonsdisease: 1 2
-peripheralnervedisorders: -8 1
+parkinsonsdisease: 0 2
+peripheralnervedisorders: -8 0
 neuropathy: 4 0
 nervepain: -1 -2
-numbness: -6 -6
+numbness: -6 -5
 postpartumdepression: 2 4
 psychoticdisorders: -1 -3
 schizophrenia: 0 3
-sciatica: 3 3
+sciatica: 4 3
 seizures: -3 -1
 febrileseizures: 3 3
 sleepapnea: 6 4
-cpap: -3 -1
-sleepdisorders: 9 3
+cpap: -4 -1
+sleepdisorders: 10 3
 jetlag: 1 3
 narcolepsy: 3 3
 sleepwalking: 0 3
-excessivesleepiness: -3 -3
+excessivesleepiness: -2 -3
 nightterrors: 3 2
 circadianrhythmdisorders: -1 -2
 shiftwork: -2 -2
 snoring: 2 2
-speechandcommunicationdisorders: 4 -2
+speechandcommunicationdisorders: 4 -1
 spinalcorddiseases: -2 -1
 stress: 1 -2
 burnout: 2 2
 stroke: 4 -1
 strokeprevention: 4 5
 strokerehabilitation: 2 3
-suicide: 1 -2
 suicideprevention: 0 3
 teenmentalhealth: 0 5
-tourettesyndrome: 3 2
+tourettesyndrome: 3 3
 traumaticbraininjury: -2 -2
 tremor: -4 -3
 myalgicencephalomyelitischronicfatiguesyndrome: 0 2
-fatigue: 5 3
+fatigue: 4 3
 childbehaviordisorders: 1 -3
 developmentaldisabilities: -3 -2
 druguseandaddiction: -4 -2
 substanceusetreatment: 0 3
 ankleinjuriesanddisorders: 0 2
-arminjuriesanddisorders: -4 -4
-arthritis: -5 -3
+arminjuriesanddisorders: -4 -3
+arthritis: -6 -3
 jointinjections: -3 -4
-backpain: 7 -1
-lowbackpain: -8 0
+backpain: 7 -2
+lowbackpain: -8 -1
 backsurgery: 0 5
 behcetssyndrome: 0 3
-bonedensity: 1 3
+bonedensity: 1 4
 bonediseases: -6 -1
 bursitis: 3 3
 cartilagedisorders: -4 -2
 costochondritis: -2 0
 chestinjuriesanddisorders: 0 3
-chiropractic: 5 6
+chiropractic: 5 5
 connectivetissuedisorders: -2 -1
 ehlersdanlossyndrome: 2 2
 elbowinjuriesanddisorders: -2 -3
@@ -321,17 +324,19 @@ footcare: -1 -2
 footinjuriesanddisorders: 7 -5
 footpain: 3 6
 flatfeet: 2 2
+mortonsneuroma: 2 0
 stressfractures: 3 2
+vertebralfracture: -1 2
 uricacid: 2 -1
 guidetogoodposture: -2 3
-handinjuriesanddisorders: 4 -1
+handinjuriesanddisorders: 4 0
 handpain: 0 3
-handsurgery: 4 4
-heelinjuriesanddisorders: -5 -9
-plantarfasciitis: 5 2
-heelpain: 3 4
+handsurgery: 4 3
+heelinjuriesanddisorders: -5 -8
+plantarfasciitis: 4 2
+heelpain: 4 4
 achillestendonrupture: 3 2
-herniateddisk: 2 2
+herniateddisk: 3 1
 hipinjuriesanddisorders: -4 -2
 hippain: 4 4
 hipfracture: -1 4
@@ -341,14 +346,14 @@ jawinjuriesanddisorders: -3 -2
 jawpain: 2 1
 jointdisorders: 0 -2
 jointpain: -3 5
-kneeinjuriesanddisorders: 0 2
+kneeinjuriesanddisorders: 1 3
 kneepain: 7 5
 meniscustears: 0 -2
 aclinjuries: 3 2
 bakerscyst: 2 1
-patellofemoralpainsyndrome: 0 3
+patellofemoralpainsyndrome: 0 2
 osgoodschlatterdisease: 2 2
-leginjuriesanddisorders: -6 -4
+leginjuriesanddisorders: -6 -3
 legpain: -5 -1
 shinsplints: 2 2
 hamstringinjury: 0 3
@@ -357,11 +362,11 @@ muscledisorders: -1 2
 musclepain: -4 -5
 rhabdomyolysis: 2 2
 neckinjuriesanddisorders: -3 -4
-neckpain: 1 -3
+neckpain: 1 -2
 cervicalspondylosis: 1 6
 torticollis: 2 3
 osteoarthritis: 10 3
-kneeosteoarthritis: -2 3
+kneeosteoarthritis: -3 2
 handosteoarthritis: 0 2
 osteoporosis: 4 1
 osteopenia: -2 0
@@ -369,18 +374,18 @@ psoriaticarthritis: -1 -3
 methotrexate: -3 -7
 rotatorcuffinjuries: 2 0
 scoliosis: 0 2
-shoulderinjuriesanddisorders: -3 -6
-shoulderpain: 5 -5
+shoulderinjuriesanddisorders: -4 -6
+shoulderpain: 5 -4
 frozenshoulder: 2 1
 shoulderimpingement: 0 -2
 spinalstenosis: 1 2
 spineinjuriesanddisorders: -7 -6
 spondylolisthesis: 1 2
-kyphosis: 2 1
+kyphosis: 3 1
 sportsinjuries: 8 -1
 runninginjuries: 0 3
-sprainsandstrains: 3 2
-anklesprain: -4 -3
+sprainsandstrains: 3 1
+anklesprain: -4 -2
 temporomandibulardisorders: 4 3
 tendinitis: 0 -2
 tendoninjuries: 2 3
@@ -391,32 +396,30 @@ brokenwrist: -2 0
 chronicpain: 2 -2
 acutebronchitis: -3 -1
 bronchialdisorders: -6 -3
-bronchitis: 2 -1
+bronchitis: 3 -1
 coughingupblood: -2 -2
 allergy: 3 2
-antihistamines: 2 -7
+antihistamines: 3 -7
 allergytesting: -1 -3
-dustmites: -2 -2
+dustmites: -3 -3
 anaphylaxis: 1 -3
 asthma: 1 3
-inhalers: -1 -2
 nebulizers: 0 -6
-asthmaattack: -5 -1
-asthmainchildren: -1 -4
+asthmaattack: -6 -1
+asthmainchildren: -1 -2
 breathingproblems: -10 -4
 wheezing: -2 -1
-shortnessofbreath: -9 -6
+shortnessofbreath: -8 -6
 chestpain: -5 -1
-coldandcoughmedicines: -10 -7
+coldandcoughmedicines: -10 -8
 nasalsprays: -1 3
 commoncold: 3 1
-nasalcongestion: -6 -8
+nasalcongestion: -6 -9
 copd: 3 4
-chroniccough: -1 -2
-phlegm: -4 -5
+chroniccough: -2 -2
+phlegm: -5 -6
 cysticfibrosis: 4 0
 hayfever: -1 -2
-allergicrhinitis: -2 1
 lungdiseases: -5 1
 lungfunctiontests: 0 2
 lungtransplantation: 0 3
@@ -424,11 +427,12 @@ oxygentherapy: 5 6
 pleuraldisorders: 2 4
 pneumonia: 2 4
 sinusitis: 1 2
+noseinjuriesanddisorders: -2 -1
 nasalpolyps: 4 2
 deviatedseptum: 2 1
 sorethroat: -2 -5
 throatdisorders: -5 0
-tonsillitis: 2 2
+tonsillitis: 2 1
 tonsilstones: 1 2
 voicedisorders: -2 0
 vocalcordnodules: 2 2
@@ -436,36 +440,37 @@ eardisorders: -5 2
 earwax: 3 2
 earpain: -5 -4
 perforatedeardrum: -1 -2
-eustachiantubedysfunction: 2 1
-earinfections: 2 5
-swimmersear: 2 1
-hearingaids: 6 5
+eustachiantubedysfunction: 2 2
+earinfections: 3 5
+swimmersear: 2 2
+hearingaids: 6 4
 hearingdisordersanddeafness: -10 -8
 hearingloss: 7 1
-agerelatedhearingloss: -3 0
-swallowingdisorders: 1 6
-badbreath: -1 -2
+agerelatedhearingloss: -3 -1
+swallowingdisorders: 1 7
+badbreath: 0 -2
 cankersores: 0 2
 mouthulcers: -3 -1
+childdentalhealth: 1 2
 molarincisorhypomineralization: 2 2
 dentalhealth: -2 -2
 cosmeticdentistryveneers: -1 -2
 oralhygiene: -5 -3
 plaqueandtartar: -2 -4
-fluoride: -4 -5
+fluoride: -3 -5
 dentalemergencies: 2 1
 dentures: -2 -6
-dentalimplants: 4 0
+dentalimplants: 4 1
 drymouth: 1 2
 gumdisease: 3 -2
-bleedinggums: -8 -5
+bleedinggums: -9 -6
 recedinggums: -2 -1
-gingivitis: -5 -5
+gingivitis: -3 -2
 mouthdisorders: 1 -3
 mouthsores: -1 2
 burningmouth: 3 2
 orthodontics: 4 7
-malocclusion: -1 4
+malocclusion: -1 3
 toothdecay: -2 -6
 toothdisorders: 2 -6
 toothache: -1 5
@@ -485,12 +490,12 @@ cataract: 1 3
 cataractsurgery: -1 5
 cornealdisorders: -3 -1
 keratitis: -1 2
-eyecare: 3 6
+eyecare: 4 7
 eyestrain: -1 2
 eyeexams: -1 -2
-eyediseases: 3 -4
+eyediseases: 2 -4
 doublevision: -3 -3
-redeye: -8 -2
+redeye: -9 -2
 subconjunctivalhemorrhage: 3 2
 eyeinfections: 8 0
 eyemovementdisorders: 0 3
@@ -500,7 +505,7 @@ contactlenses: 2 5
 eyeliddisorders: 3 4
 blepharitis: 0 2
 glaucoma: -2 -2
-eyesurgery: 6 0
+eyesurgery: 7 0
 maculardegeneration: 2 2
 opticnervedisorders: -4 -2
 pinkeye: 4 8
@@ -512,80 +517,83 @@ retinaldisorders: -2 -1
 tears: -5 -5
 dryeyes: 6 9
 wateryeyes: -2 -3
-visionloss: -2 2
+visionloss: -1 2
 lowvision: 2 -5
-animalbites: 2 0
+animalbites: 2 1
 snakebites: 1 3
 animaldiseasesandyourhealth: 3 4
 antibioticresistance: -1 2
-antibiotics: 2 0
+antibiotics: 2 1
 bacterialinfections: -10 -5
-cdiffinfections: 3 2
+cdiffinfections: 3 3
 chagasdisease: 3 3
-chickenpox: -1 -4
+chickenpox: -1 -5
 childhoodvaccines: -1 -4
-immunization: 0 3
+immunization: 0 5
 covid19coronavirusdisease2019: -3 -3
-flu: -2 -4
+flu: -2 -5
 foodborneillness: 1 -2
 foodpoisoning: 3 8
-antifungalmedicines: -3 0
+antifungalmedicines: -2 0
 germsandhygiene: -3 -1
 giardiainfections: 2 2
 hiv: -2 0
 hivandinfections: 0 3
-hivmedicines: -3 -3
+hivmedicines: -2 -3
 hpv: 8 1
 hpvvaccine: -5 -2
 infectioncontrol: 3 3
 infectiousdiseases: -10 -5
-respiratoryinfections: -1 4
+respiratoryinfections: 0 4
 childhoodinfections: 0 4
 mosquitobornediseases: 0 2
 diseaseoutbreaks: -3 -3
 epsteinbarrvirus: 2 2
 insectbitesandstings: -1 5
 jellyfishstings: 2 2
-lymedisease: 4 5
+lymedisease: 4 4
 mosquitobites: -2 -1
 mosquitocontrol: 0 3
 mycobacterialinfections: -1 -2
 norovirusinfections: 3 5
-parasiticdiseases: -4 0
+parasiticdiseases: -3 0
 intestinalworms: -3 -2
 pinworms: 0 -2
 rabies: 2 1
 respiratorysyncytialvirusinfections: 4 3
 sepsis: -1 2
 sexuallytransmittedinfections: 4 -2
-shingles: 0 -2
-shinglesvaccine: -6 -4
+shingles: 0 -3
+shinglesvaccine: -6 -5
 staphylococcalinfections: -1 2
-tetanusdiphtheriaandpertussisvaccines: -2 -1
-vaccines: 3 4
-vaccinesafety: -2 -3
-viralinfections: -11 -7
+strepthroat: 0 3
+tetanusdiphtheriaandpertussisvaccines: -2 0
+vaccines: 2 4
+vaccinesafety: -2 -2
+viralinfections: -11 -6
 molluscum: 3 2
 whoopingcough: 1 2
 yeastinfections: 2 5
 oralthrush: -2 1
-candidaovergrowth: -2 -2
+vaginalyeastinfection: 0 2
+candidaovergrowth: -2 -1
 immunesystemanddisorders: -6 -4
 immunehealth: -6 -4
 scleroderma: 2 2
 sjogrenssyndrome: -1 2
-fever: 0 2
+fever: 0 3
 foodallergy: 6 -1
 foodintolerance: 3 3
+fructoseintolerance: 2 0
 milkallergy: 2 1
 travelershealth: 10 4
 benigntumors: 4 4
 biopsy: -3 -1
 bladdercancer: 2 2
-cancer: -7 -5
-cancertreatment: -2 2
+cancer: -8 -5
+cancertreatment: -2 3
 metastaticcancer: -2 -2
-cancerchemotherapy: 2 -8
+cancerchemotherapy: 2 -7
 cancerimmunotherapy: 0 3
 cancerlivingwithcancer: -1 -2
 cervicalcancer: 0 2
@@ -601,15 +609,15 @@ oralcancer: 2 2
 ovariancancer: -2 -1
 pituitarytumors: 3 3
 prostatecancer: 0 -2
-prostatecancerscreening: -1 -2
+prostatecancerscreening: -2 -2
 radiationtherapy: 3 2
+stomachcancer: 1 2
 throatcancer: 0 3
 thyroidcancer: -2 0
-bladderdiseases: -11 -4
+bladderdiseases: -8 -1
 chronickidneydisease: -3 -1
-dialysis: -1 -2
 kidneycysts: 3 3
-kidneydiseases: -2 3
+kidneydiseases: -3 3
 iganephropathy: 2 2
 nephroticsyndrome: 2 -1
 kidneyhealth: 0 5
@@ -618,12 +626,12 @@ kidneystones: 2 2
 lithotripsy: 1 3
 overactivebladder: -1 -5
 urinaryincontinence: 3 -6
-urinarytractinfections: 4 -2
-cystitis: -4 -4
-urineandurination: -12 -8
+urinarytractinfections: 4 -1
+cystitis: -3 -4
+urineandurination: -12 -7
 bedwetting: 4 1
 bloodinurine: -1 -2
-nocturia: -3 -3
+nocturia: -3 -2
 painfulurination: 0 -7
 urinalysis: -2 -1
 ureteraldisorders: -2 -1
@@ -632,16 +640,16 @@ adrenalglanddisorders: 1 3
 adrenalfatigue: -4 -1
 bloodglucose: -4 -5
 cushingssyndrome: 0 3
-diabetes: -5 -6
+diabetes: -6 -6
 diabetesandpregnancy: -1 2
 gestationaldiabetes: 3 1
 diabetescomplications: 1 3
-diabetesinchildrenandteens: -1 2
-diabetesmedicines: -2 -6
+diabetesinchildrenandteens: -1 3
+diabetesmedicines: -2 -5
 insulin: -6 -8
 glp1: -9 -5
-diabetestype1: 0 3
-diabeticdiet: 0 -3
+diabetestype1: -1 3
+diabeticdiet: -1 -2
 diabeticfoot: 2 0
 footulcers: 0 2
 endocrinediseases: -14 -6
@@ -649,12 +657,12 @@ growthdisorders: 2 5
 hormones: -6 -7
 hyperglycemia: -4 -3
 hypoglycemia: -1 2
-hyperthyroidism: -1 -3
+hyperthyroidism: -2 -3
 gravesdisease: 4 4
-hypothyroidism: 2 -2
-goiter: 2 1
+thyroiddiseases: 0 -2
+goiter: 2 2
 thyroidnodules: 3 -1
-thyroidtests: -5 -7
+thyroidtests: -1 -5
 parathyroiddisorders: -4 -1
 lowcalcium: -1 -2
 pituitarydisorders: -3 -3
@@ -662,9 +670,9 @@ metabolicdisorders: -8 -6
 acidosis: 3 2
 lipidmetabolismdisorders: -4 -2
 mcaddeficiency: 3 3
-fluidandelectrolytebalance: 2 0
+fluidandelectrolytebalance: 3 0
 hyponatremia: 3 2
-dehydration: 12 10
+dehydration: 12 11
 thirst: -2 -2
 downsyndrome: 3 3
 familyhistory: -2 -1
@@ -676,13 +684,13 @@ stemcells: 3 3
 stemcelltherapy: 3 6
 steroids: -4 0
 steroidinjections: -5 -4
-steroidcreams: -3 -2
+steroidcreams: -3 -3
 abortion: -2 -1
 assistedreproductivetechnology: 6 -3
 infertilityivf: -1 2
 birthcontrol: -2 0
 pill: -4 -2
-emergencycontraception: -1 -3
+emergencycontraception: 0 -3
 breastdiseases: -2 -4
 mastitis: 2 0
 breastlumps: -1 -3
@@ -700,7 +708,7 @@ circumcision: 3 3
 childdevelopment: 4 -3
 childnutrition: 0 3
 childsafety: -1 6
-childrenshealth: 16 11
+childrenshealth: 15 11
 screentime: -6 -4
 colic: 1 2
 flathead: 2 2
@@ -710,31 +718,31 @@ femaleinfertility: 1 2
 fetalhealthanddevelopment: -4 -2
 healthproblemsinpregnancy: -2 -1
 highbloodpressureinpregnancy: 2 1
-hormonereplacementtherapy: 4 0
+hormonereplacementtherapy: 4 1
 hysterectomy: -1 -2
 infantandnewborncare: 6 4
 infantandnewbornnutrition: -4 -2
 infantfeeding: -1 -8
 congenitalinfections: 0 3
 infertility: 6 -1
-fertilitypreservation: 0 2
+fertilitypreservation: 0 3
 maleinfertility: -3 -3
-hotflashes: 2 0
-perimenopause: -4 -2
+hotflashes: 2 1
+perimenopause: -5 -2
 menshealth: 4 3
 lowtestosterone: -1 -3
 menstruation: -7 -5
 heavyperiods: 1 4
-irregularperiods: -3 -3
+irregularperiods: -3 -4
 missedperiods: 2 2
 menstrualproducts: -3 -3
 menstrualdisorders: 0 4
 periodpain: 0 -3
-premenstrualsyndrome: 2 -2
+premenstrualsyndrome: 2 -1
 miscarriage: 1 2
 pregnancyloss: 3 5
-newbornscreening: 4 5
-ovariandisorders: -9 -7
+newbornscreening: 5 5
+ovariandisorders: -10 -8
 polycysticovarysyndrome: 1 2
 primaryovarianinsufficiency: 1 3
 pelvicfloordisorders: 11 1
@@ -748,14 +756,14 @@ pregnancy: 0 3
 pregnancytests: -2 -1
 pregnancyandmedicines: 0 2
 pregnancyandnutrition: -7 6
-prenatalcare: 1 5
+prenatalcare: 1 6
 prenatalvitamins: -2 1
 prenataltesting: 2 4
 amniocentesis: -2 0
-puberty: -2 0
+puberty: -2 -1
 sexualproblemsinmen: -6 -8
 prematureejaculation: 2 0
-sexualproblemsinwomen: -2 -4
+sexualproblemsinwomen: -2 -3
 vaginismus: 3 1
 painfulintercourse: -2 0
 peyroniesdisease: 1 2
@@ -767,13 +775,13 @@ epididymitis: 2 1
 suddeninfantdeathsyndrome: 0 3
 teendevelopment: -2 -1
 adolescenthealth: 0 3
-toddlerhealth: -4 -2
+toddlerhealth: -4 -3
 uterinediseases: -6 -4
-adenomyosis: -3 -2
+adenomyosis: -2 -2
 hysteroscopy: -1 -2
 vaginalbleeding: -3 0
 postmenopausalbleeding: -2 -2
-vaginaldiseases: -6 -4
+vaginaldiseases: -5 -4
 vaginaldischarge: -2 2
 vaginitis: 3 -6
 vulvardisorders: 2 4
@@ -782,18 +790,18 @@ parenting: -5 -4
 childcare: -2 1
 speechandlanguageproblemsinchildren: 2 4
 schoolhealth: -4 -3
-hangover: 3 1
+hangover: 2 1
 alcoholwithdrawal: 0 3
 bvitamins: -4 -5
-b12: -3 -8
+b12: -3 -7
 b12deficiency: 4 2
 biotin: 1 -2
 bodyweight: -6 -5
 weightgain: -3 -3
-unintentionalweightloss: -2 -3
+unintentionalweightloss: -3 -3
 bmi: -1 -2
 coffee: -5 -2
-calcium: -7 -2
+calcium: -8 -2
 calciumindiet: 1 3
 carbohydrates: -2 -1
 sugar: -11 -4
@@ -803,39 +811,39 @@ heroin: -2 0
 marijuana: -7 -5
 cannabis: 2 1
 opioidsandopioidusedisorderoud: -4 -1
-opioidoverdose: 2 2
+opioidoverdose: 2 3
 dasheatingplan: 4 2
 dietaryfats: -5 -4
 omega3: -3 -4
 cookingoils: -4 -3
-dietaryfiber: 4 2
+dietaryfiber: 4 3
 dietaryproteins: -6 -5
 dietarysupplements: 8 6
-probiotics: 2 -3
+probiotics: 2 -4
 collagen: -1 -3
-glucosamine: -6 -5
+glucosamine: -7 -6
 coq10: -2 -2
 lutein: -7 -3
 herbalmedicine: 10 8
-turmeric: -2 -1
+turmeric: -3 -2
 greentea: -2 -1
 ginger: -3 -3
 garlic: -5 -5
 ginseng: -2 -2
 stjohnswort: -3 -3
-cranberry: -2 -1
 superfoods: -2 -2
 diets: 8 6
-diettherapy: -2 0
+ketodiet: 0 -2
+diettherapy: -2 -1
 drinkingwater: 0 3
 ecigarettes: -2 -3
 environmentalhealth: -3 -2
 ergonomics: 0 2
-exerciseandphysicalfitness: 7 1
-exercise: -3 0
-walking: -3 -3
+exerciseandphysicalfitness: 8 1
+exercise: -2 1
+walking: -3 -4
 strengthtraining: -2 -2
-stretching: -7 -6
+stretching: -7 -7
 swimming: -5 -4
 exerciseforolderadults: 0 3
 sportsnutrition: 4 -6
@@ -846,10 +854,11 @@ healthfraud: 0 5
 aging: -2 -5
 healthyliving: -6 -5
 sauna: -2 -2
+householdproducts: -2 -1
 indoorairpollution: 3 2
 airpurifiers: -3 -1
-iron: -9 -9
-ironindiet: 1 -6
+iron: -6 -7
+ironindiet: 1 -5
 leadpoisoning: 5 6
 malnutrition: 2 2
 nutritionaldeficiencies: -1 2
@@ -857,14 +866,13 @@ minerals: -6 -9
 zinc: -7 -3
 iodine: -4 -1
 selenium: -2 1
-nutrition: 1 -2
-honey: -8 -6
+honey: -9 -7
 fermentedfoods: -3 -2
-fruitsandvegetables: -4 -3
+fruitsandvegetables: -4 -4
 nutritionforolderadults: 0 2
 obesity: 7 4
 weightcontrol: 3 -4
-weightloss: -4 -1
+weightloss: -4 0
 weightlossmedicines: 1 6
 occupationalhealth: 2 6
 handarmvibrationsyndrome: 2 0
@@ -872,13 +880,13 @@ poisoning: -3 -1
 mushroompoisoning: 5 0
 drugoverdose: -2 -2
 heavymetalpoisoning: 1 -2
-potassium: -7 -4
+potassium: -8 -5
 highpotassium: -1 -2
 potassiumindiet: -1 6
-sodium: -4 -4
-lowsaltdiet: -2 -2
+sodium: -5 -5
+lowsaltdiet: -3 -3
 quittingsmoking: -2 -4
-radiationexposure: 0 3
+radiationexposure: -1 3
 vegetariandiet: -2 1
 vitamina: -3 -1
 vitaminc: -6 -3
@@ -887,32 +895,31 @@ vitaminddeficiency: 3 3
 vitamins: 1 -5
 multivitamins: -2 -2
 watersafetyrecreational: 0 3
-burns: -2 -3
-choking: 0 2
+burns: -2 -4
 emergencymedicalservices: -8 -4
 facialinjuriesanddisorders: -3 -4
 facialnervedisorders: 6 6
 facialpain: -1 2
 falls: -2 -1
 fallsprevention: -3 3
-firstaid: 10 4
+firstaid: 9 4
 foreignbodies: 2 2
 chilblains: 3 2
 coldinjuries: 0 5
-heatillness: -2 1
-heatstroke: 0 2
+heatillness: -3 1
+heatstroke: 1 2
 altitudesickness: 6 5
 earbarotrauma: 3 2
 safety: -5 -3
 householdsafety: 0 2
-woundsandinjuries: -12 -9
-woundcare: -2 -3
+woundsandinjuries: -12 -10
+woundcare: -2 -2
 cutsandscrapes: -2 -1
 disasterpreparationandrecovery: 0 3
 acupuncture: 8 9
 aftersurgery: -3 4
 transgenderhealth: 0 5
-anesthesia: -4 -4
+anesthesia: -4 -3
 generalanesthesia: -2 -2
 assistivedevices: 0 3
 botox: 2 2
@@ -924,16 +931,17 @@ traditionalchinesemedicine: 6 6
 homeopathy: 5 6
 osteopathy: 2 2
 essentialoils: 4 4
-ayurveda: 6 9
+ayurveda: 7 9
 naturopathy: -2 1
 ivtherapy: 0 3
 folkremedies: 0 3
 copingwithchronicillness: -1 2
 centralvenouscatheters: 0 3
 ctscans: 2 5
-ultrasound: -4 -5
+diagnosticimaging: 2 1
+ultrasound: -4 -4
 druginteractions: 0 -6
-penicillinallergy: 1 2
+penicillinallergy: 2 1
 drugsafety: 0 -2
 healthcarecosts: 0 3
 healthfacilities: -3 -2
@@ -945,17 +953,17 @@ laboratorytests: 5 -1
 bloodtests: -3 1
 liverfunctiontests: -1 -2
 medicaldevicesafety: 0 5
-medicines: -9 -7
+medicines: -9 -8
 nondrugpainmanagement: -1 -2
 tens: 2 1
 olderadulthealth: 8 2
 organdonation: 0 5
 organtransplantation: -4 -2
-ostomy: 0 2
+ostomy: 0 3
 overthecountermedicines: 5 6
-pain: -2 -1
+pain: -3 -1
 paincontrol: 3 1
-painrelievers: -6 -8
+painrelievers: -6 -9
 nsaids: -4 -5
 aspirin: -3 -6
 palliativecare: 3 3
@@ -966,57 +974,66 @@ cosmeticprocedures: 1 3
 rhinoplasty: 2 0
 rehabilitation: 4 8
 physicaltherapy: 8 6
-exercisetherapy: 0 -6
+exercisetherapy: 0 -5
 weightlosssurgery: 3 0
 xrays: -4 -1
 `;
 
 /** The same by first topic, or by its field after a `/`; after `/*`, topics that are often added unnamed. */
 export const TOGETHER = `
-/breathing: skincare=-9 toothsensitivity=8 lowvision=7 eyesurgery=10 childrenshealth=7 coldandcoughmedicines=-7 pinkeye=10 ayurveda=7 toothloss=9
-/living: herbalmedicine=-10 osteoarthritis=9 chronicpain=7 weightloss=8 hipfracture=7 bvitamins=-7 leadpoisoning=9 foodpoisoning=8
+/breathing: skincare=-10 eyesurgery=11 toothsensitivity=8 lowvision=7 childrenshealth=7 orthodontics=7 coldandcoughmedicines=-7 pinkeye=10 ayurveda=7 toothloss=9
+/living: herbalmedicine=-10 osteoarthritis=9 chronicpain=7 minerals=-7 weightloss=7 hipfracture=7 bvitamins=-7 leadpoisoning=9 foodpoisoning=8
 /brain: skincare=-8 cbt=10 handinjuriesanddisorders=8 mentalhealth=8 caregivers=11 eardisorders=8
-/bones: sciatica=8 skincare=-7 firstaid=-7 tendinitis=8 footpain=7 heelinjuriesanddisorders=-8 autoimmunediseases=-8 cervicalspondylosis=7
-/digestion: bowelmovement=-7 diets=12 surgery=7 gallstones=7
-/heart: compressionstockings=7 dietarysupplements=7 iron=-7
-/infections: travelershealth=10 dehydration=7
-/kidneys: bloodglucose=-7 pelvicfloordisorders=7 dietarysupplements=8 herbalmedicine=7 peripheralarterialdisease=7 weightlossmedicines=9 organdonation=7
-/women: herbalmedicine=10 skincare=-8 painfulurination=8 pelvicpain=9 breastdiseases=-8 folicacid=8 prenatalcare=8
-/skin: skincare=13 foothealth=7 hairproblems=-7 infantandnewborncare=8
+/bones: sciatica=8 skincare=-7 firstaid=-7 exercisetherapy=8 heelinjuriesanddisorders=-7 footpain=7 autoimmunediseases=-8 varicoseveins=7
+/digestion: irritablebowelsyndrome=7 bowelmovement=-7 diets=12 surgery=7 gallstones=7
+/heart: compressionstockings=7 dietarysupplements=7 ironindiet=7 strokeprevention=7
+/infections: travelershealth=10
+/kidneys: bloodglucose=-7 pelvicfloordisorders=7 dietarysupplements=8 diabeticfoot=7 peripheralarterialdisease=7 weightlossmedicines=9 organdonation=7
+/women: herbalmedicine=9 skincare=-8 painfulurination=8 pelvicpain=9 breastdiseases=-8 folicacid=8 prenatalcare=8
+/skin: skincare=13 foothealth=7 hairproblems=-8 dryskin=-7 rosacea=-7 infantandnewborncare=8
 /care: complementaryandintegrativemedicine=-7
 /cancers: cancerscreening=8
 dietarysupplements: herbalmedicine=-7
+backpain: lowbackpain=-8 exerciseandphysicalfitness=7
 hemorrhoids: rectalbleeding=8
 insomnia: sleepdisorders=-7
-gerd: antacids=7
+gout: diets=7
 psoriasis: skinconditions=10
-acne: skincare=11
+acne: skincare=12
 overactivebladder: pelvicfloordisorders=7
-menopause: womenshealth=-10 herbalmedicine=8
+dryeyes: eyecare=7
+kneeinjuriesanddisorders: exercise=7
+menopause: womenshealth=-11 herbalmedicine=8
 dentalhealth: gumdisease=-10 toothsensitivity=9
-falls: hipfracture=7
+cough: herbalmedicine=8
+falls: hipfracture=8
 hairloss: plasticandcosmeticsurgery=8 dietarysupplements=8
-bloodpressuremonitoring: stroke=-7 bloodpressuremonitors=7
+bloodpressuremonitoring: bloodpressuremonitors=7
 attentiondeficithyperactivitydisorder: mentalhealth=10
-hayfever: asthma=8
+hayfever: asthma=7
 nailfungus: foothealth=7
 pregnancyandnutrition: prenatalcare=7
 probiotics: dietarysupplements=-7
 enlargedprostatebph: painfulurination=10
-allergy: antihistamines=-8
+atrialfibrillation: strokeprevention=7
+allergy: antihistamines=-7
+anemia: iron=-7 ironindiet=7
 inhalers: asthmainchildren=7
-eczema: skincare=7
-irritablebowelsyndrome: diets=8 digestivehealth=7
-polycysticovarysyndrome: ovariandisorders=-7 infertility=8 dietarysupplements=8
+eczema: itching=-7
+irritablebowelsyndrome: probiotics=-7 diets=7 digestivehealth=7
+polycysticovarysyndrome: ovariandisorders=-8 infertility=7 dietarysupplements=8
 carpaltunnelsyndrome: handinjuriesanddisorders=9
-cataract: eyediseases=-7 eyesurgery=12
+cataract: eyediseases=-7 eyesurgery=13
 sicklecelldisease: pain=8
+chickenpox: vaccines=7
 dentures: mouthdisorders=8
 childdentalhealth: malocclusion=8
-plantarfasciitis: heelinjuriesanddisorders=-10 foothealth=-8 footcare=8
+frozenshoulder: exercisetherapy=8
+plantarfasciitis: heelinjuriesanddisorders=-9 foothealth=-9 footcare=8
+heelpain: footinjuriesanddisorders=8
 ingrowntoenail: foothealth=7 footcare=8
 tenniselbow: tendinitis=7 physicaltherapy=9
-sinusitis: nasalcongestion=-8
+sinusitis: nasalcongestion=-7
 stuttering: speechandcommunicationdisorders=7
 sunscreen: skincancer=8
 antidepressants: anxiety=7
@@ -1025,32 +1042,28 @@ endometriosis: pelvicpain=10
 foodintolerance: foodallergy=8
 scabies: itching=8
 infertility: assistedreproductivetechnology=7
-lowbackpain: sciatica=8
 turmeric: osteoarthritis=7
-dentalimplants: dentalhealth=-8 gumdisease=7 medicaltourism=7 toothloss=11
+dentalimplants: dentalhealth=-7 gumdisease=7 medicaltourism=7 toothloss=11
 erectiledysfunction: sexualproblemsinmen=-7
 collagen: jointdisorders=7
-analfissure: constipation=7
+analfissure: constipation=8
 inguinalhernia: surgery=7
-headlice: childrenshealth=7
-fattyliverdisease: obesity=8 weightcontrol=8 diets=7
+headlice: childrenshealth=8
+fattyliverdisease: obesity=7 weightcontrol=8 diets=7
 vaccines: hpv=7
-redeye: eyeinfections=8 pinkeye=11
+redeye: eyeinfections=8 pinkeye=12
 uterinefibroids: uterinediseases=-9 womenshealth=7 heavyperiods=7
 nosebleed: childrenshealth=7
-periodpain: menstruation=-10
+periodpain: menstruation=-9
 hyperthyroidism: eyediseases=8
-heelpain: footinjuriesanddisorders=8
 diabetestype2: diabeticdiet=8
 rosacea: skinconditions=8
 herbalmedicine: dietarysupplements=-12
 legpain: varicoseveins=8
-chickenpox: vaccines=7
 musclesoreness: exerciseandphysicalfitness=8
-bloodthinners: bloodclots=-7
 lungcancer: cancertreatment=7
-foodallergy: infantandnewbornnutrition=8
 restlesslegs: sleepdisorders=7
+foodallergy: infantandnewbornnutrition=8
 gastroenteritis: dehydration=7
 refractiveerrors: childrenshealth=7
 burnout: stress=-8
@@ -1058,24 +1071,23 @@ creatine: sportsnutrition=10
 gallbladderdiseases: gallstones=7
 myopia: childrenshealth=7
 parkinsonsdisease: caregivers=10
-malaria: travelershealth=7 mosquitobites=-7
+malaria: travelershealth=8 mosquitobites=-7
 glp1: weightlossmedicines=9 obesity=8
 drinkingwater: leadpoisoning=7
-mushroompoisoning: firstaid=7 foodpoisoning=9
-neckpain: neckinjuriesanddisorders=-8
-bloodclots: deepveinthrombosis=7
+mushroompoisoning: firstaid=8 foodpoisoning=9
 diabetes: diabeticfoot=9
 weightloss: obesity=8
 pressuresores: caregivers=11
 sleephygiene: sleepdisorders=8
+nasalcongestion: commoncold=-7
 rabies: travelershealth=7
 cannabidiol: chronicpain=8
 botox: skinaging=8
 antibiotics: druginteractions=8
-dementia: caregivers=7
+dementia: caregivers=8
 heartattack: coronaryarterydisease=-7
 kidneytransplantation: organdonation=8
 mriscans: diagnosticimaging=7
 fungalinfections: naildiseases=8
-/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 urinaryincontinence=0 eyediseases=0 pelvicfloordisorders=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 diabeticnerveproblems=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 weightcontrol=0 naildiseases=0 painfulurination=0 anxiety=0 cbt=0 asthmainchildren=0 diets=0 foodallergy=0 infertility=0 exerciseandphysicalfitness=0 handinjuriesanddisorders=0 druginteractions=0 skinconditions=0 toothdisorders=0 mouthdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 eyesurgery=0 ironindiet=0 vaginitis=0 sciatica=0 shoulderpain=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 urinarytractinfections=0 skininfections=0 sexuallytransmittedinfections=0 diabeticdiet=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 mentalhealth=0 geneticdisorders=0 coronaryarterydisease=0 drugsafety=0 stress=0 childdevelopment=0 heartdiseases=0 gerd=0 cancerchemotherapy=0 infantfeeding=0 refractiveerrors=0 hpv=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0
+/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 urinaryincontinence=0 eyediseases=0 pelvicfloordisorders=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 diabeticnerveproblems=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 weightcontrol=0 naildiseases=0 painfulurination=0 anxiety=0 cbt=0 asthmainchildren=0 diets=0 foodallergy=0 infertility=0 exerciseandphysicalfitness=0 handinjuriesanddisorders=0 eyesurgery=0 druginteractions=0 skinconditions=0 toothdisorders=0 mouthdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 ironindiet=0 vaginitis=0 sciatica=0 shoulderpain=0 digestivehealth=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 urinarytractinfections=0 skininfections=0 sexuallytransmittedinfections=0 diabeticdiet=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 mentalhealth=0 geneticdisorders=0 coronaryarterydisease=0 drugsafety=0 stress=0 childdevelopment=0 heartdiseases=0 gerd=0 cancerchemotherapy=0 infantfeeding=0 refractiveerrors=0 hpv=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0
 `;
