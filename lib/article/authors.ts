@@ -111,13 +111,17 @@ function calledElements(page: Page): { value: string; block: number }[] {
       ({ name, label, start, end }) =>
         end > start && end - start <= 4 && CALLED.test(`${name} ${label}`) && !NOT_CALLED.test(name),
     )
-    .map(({ start, end }) => ({
-      value: page.blocks
-        .slice(start, end)
-        .map(({ text }) => text)
-        .join(' '),
-      block: start,
-    }));
+    .map(({ start, end }) => {
+      const texts = page.blocks.slice(start, end).map(({ text }) => text);
+      const [first = ''] = texts;
+      // A box with the author's name above what is told of them.
+      return { value: isPerson(first) ? first : texts.join(' '), block: start };
+    });
+}
+
+/** The article's title and the names behind it in that of the page. Who adds a word to their name has it for themself: "Ada Hale Naturopath". */
+function namesInTitle(title: string): string[] {
+  return title.split(/\s+[-–—|·•»]\s+|[|｜]/).map(plain);
 }
 
 /** A line close to the title and next to a day that is nothing but a person's name. */
@@ -125,7 +129,7 @@ function bareName({ blocks, metadata }: Page, title: number, said: readonly Said
   const days = said.filter(
     ({ what, block }) => what !== 'author' && what !== 'reviewer' && Math.abs(block - title) < 12,
   );
-  const known = plain(metadata.title);
+  const known = namesInTitle(metadata.title);
   for (const [index, { kind, text, linkLength }] of blocks.slice(0, title + 10).entries()) {
     if (index <= title - 6 || index === title || kind === 'control' || text.length > 160) continue;
     // A link above the title leads elsewhere.
@@ -145,7 +149,7 @@ function bareName({ blocks, metadata }: Page, title: number, said: readonly Said
             ? hanName(text, blocks[index + 1]?.text)
             : '',
         ].find((it) => isPerson(it) || HAN_USER.test(it));
-    if (name !== undefined && !known.includes(plain(name))) return name;
+    if (name !== undefined && !known.includes(plain(name)) && !known[0]?.includes(plain(name))) return name;
   }
   return undefined;
 }

@@ -54,8 +54,12 @@ const NAME =
   /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|[\p{Ll}]{1,3}['’][\p{Lu}][\p{L}'’-]*|(?:de|da|do|dos|del|der|den|van|von|zu|la|le|el|bin|al|ten|the|of|for|and|und|et|y|e)(?=\s)|&)(?:,?\s+(?:(?:med|dent|rer|nat|phil|vet|habil)\.|[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|(?:de|da|do|dos|del|der|den|van|von|zu|la|le|el|bin|al|ten|of|for|and|und|et|y|e)(?=\s+\p{Lu})|&(?=\s)))*/u;
 /** "la Dra. Paula Iturralde": the article is no part of the name. */
 const ARTICLE_OF_TITLE = /^(?:la|le|el|den|dem|der|die|[oa])\s+(?=(?:Dr|Pr|Sr|Lic)\p{L}{0,4}\b)/iu;
-/** "the ENT team": who works there, not who answers for the text. A team that bears the site's name is told apart elsewhere. */
-const OF_A_TEAM = /^(?:the|our) \p{Lu}{2,5} (?:team|staff|department|unit|nurses|doctors)(?!\p{L})/u;
+/**
+ * "the ENT team", "the Trust's writers": who works there, not who answers for the text. A team that bears the site's name is
+ * told apart elsewhere.
+ */
+const OF_A_TEAM =
+  /^(?:the|our) (?:\p{Lu}{2,5}|(?:\p{Lu}[\p{L}&-]* ){0,3}\p{L}+['’]s(?: \p{L}+){0,3}) (?:team|staff|department|unit|nurses|doctors|writers|editors)(?!\p{L})/u;
 /** "By National Day he could walk": a point in time, after which a sentence goes on. */
 const OF_A_SENTENCE = /^(?:\p{Lu}\p{L}+ ){1,3}(?:he|she|it|they|we|you|the)(?!\p{L})/u;
 /** The department in front of the name of somebody who works there: "消化内科 卢明". */

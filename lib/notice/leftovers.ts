@@ -20,7 +20,8 @@ const LEFTOVERS: readonly Leftover[] = [
   {
     // Addresses that lost a name at a hyphen or behind a slash: `http://www.abc-.com//list/.html`.
     signs: ['-.', '/.'],
-    pattern: /(?:https?:\/\/|www\.)\S{0,150}?(?:(?<=[a-z0-9])-\.(?=[a-z])|\/\.(?:s?html?|php|aspx?)(?![a-z]))\S*/g,
+    pattern:
+      /(?:https?:\/\/|www\.)\S{0,150}?(?:(?<=[a-z0-9])-\.(?=[a-z])|\/\.(?:s?html?|php|aspx?)(?![a-z]))\S*/g,
   },
   {
     // Addresses with a comma in the host, or cut within an entity: `http://www.ncbi,nlm/`, `?p=1&amp`.

@@ -32,6 +32,8 @@ interface Words<Pattern> {
     care: Pattern;
     /** The house speaks of itself: "we", "our". */
     house: Pattern;
+    /** The writer speaks of themself: "I", "my". */
+    self: Pattern;
     /** Words of those who treat: patients, appointments, operations. */
     treating: Pattern;
     /** Words of those who sell goods or courses: bottles, members, carts. */

@@ -90,6 +90,7 @@ export const notice = (): NoticeSources => ({
       'ärztefinder',
     ),
     house: wholeWords('wir|uns|unser(?:e[mnrs]?)?'),
+    self: wholeWords('ich|mir|mich|mein(?:e[mnrs]?)?'),
     treating: wholeWords(
       '\\p{L}*(?:patient|termin|sprechstunde|operation|operateur|operier|eingriff|praxis|klinik|zahnarzt|behandl|sitzung|untersuch|chirurg|ärzt|therapie)\\p{L}*|zweitmeinung|(?:privat|zusatz)versicherte?|dr',
     ),

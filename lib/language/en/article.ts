@@ -27,6 +27,7 @@ export const article: ArticleWords = {
     '(?:medical |clinical |expert |content )?reviewer(?:s|\\(s\\))?(?= ?[:|])',
     '(?:medical|clinical|expert|specialist|scientific|pharmacist) review(?:ed)?(?: by)?(?= ?[:|]|$)',
     '(?:medical|clinical|expert|nutrition|pharmacist|dietitian|scientific) check(?: by)?(?= ?[:|])',
+    '(?:medical|clinical|expert|nutrition|dietetic|pharmacist|specialist|scientific) (?:review|check) by',
   ],
   published: [
     '(?:first |originally |date )?(?:published|posted|created|written|added|issued|released)(?: date| online| at)?(?: on)?',

@@ -121,6 +121,7 @@ export const notice = (): NoticeSources => ({
       'your first visit',
     ),
     house: wholeWords('we|our|ours|us'),
+    self: wholeWords('i|my|me|mine|myself'),
     treating: wholeWords(
       'patients?|appointments?|consult(?:ations?|ing)|surge(?:ons?|ry|ries)|operat(?:e|es|ed|ion|ions|ing)|procedures?|(?:physio)?therapists?|dentists?|hygienists?|sessions?|waiting list|second opinions?|examin\\w+|check.?ups?|assess\\w*|scans?|clinics?|hospitals?|theatre|reception|doctors?|nurses?|treat(?:ed|s|ments?)?|implants?|adjust(?:ed|ments?)|dr',
     ),

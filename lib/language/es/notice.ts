@@ -85,6 +85,7 @@ export const notice = (): NoticeSources => ({
       'turnos online',
     ),
     house: wholeWords('nosotr[oa]s|nuestr[oa]s?|nos|\\p{L}{2,}[aei]mos'),
+    self: wholeWords('yo|me|mi|mis|mío|mía|conmigo'),
     treating: wholeWords(
       'pacientes?|citas?|turnos?|consultas?|cirug\\p{L}+|cirujan\\p{L}+|operaci\\p{L}+|quirófanos?|clínicas?|sesi(?:ón|ones)|valoraci\\p{L}+|diagnóstic\\p{L}+|tratamientos?|especialistas?|doctor\\p{L}*|hospital\\p{L}*|dra?',
     ),

@@ -81,6 +81,7 @@ export const notice = (): NoticeSources => ({
       'équipe soignante',
     ),
     house: wholeWords('nous|notre|nos'),
+    self: wholeWords('je|moi|mon|ma|mes|me'),
     treating: wholeWords(
       'patiente?s?|rendez-vous|consultations?|chirurg\\p{L}+|opérations?|interventions?|cliniques?|cabinets?|séances?|praticien\\p{L}*|médecins?|soins?|bilans?|hôpita\\p{L}+|dr',
     ),

@@ -81,6 +81,7 @@ export const notice = (): NoticeSources => ({
       'responsável técnic[oa]',
     ),
     house: wholeWords('nós|noss[oa]s?|connosco|conosco|\\p{L}{2,}[aei]mos'),
+    self: wholeWords('eu|me|mim|meu|meus|minhas?|comigo'),
     treating: wholeWords(
       'pacientes?|consultas?|cirurg\\p{L}+|operaç\\p{L}+|clínicas?|consultórios?|sess(?:ão|ões)|avaliaç\\p{L}+|tratamentos?|especialistas?|agend\\p{L}+|equipa|equipe|procedimentos?|hospita\\p{L}+|dra?',
     ),

@@ -62,6 +62,7 @@ export const notice = (): NoticeSources => ({
     ),
     care: /(?!)/gu,
     house: anywhere('我们|我院|本院|我馆|本馆'),
+    self: anywhere('我(?!们|国|院|市|省|县)'),
     treating: anywhere('医院|门诊|专家|患者|治疗|手术|就诊|预约|诊所|挂号|医生|检查'),
     wares: anywhere(
       '胶囊|贴|膏|口服液|茶|套装|产品|礼包',

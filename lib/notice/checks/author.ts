@@ -1,8 +1,9 @@
+import { isPerson } from '../../article/names.ts';
 import type { Page } from '../../page/types.ts';
 import { siteNames } from '../../passages/brand.ts';
 import type { Check, Example } from '../check-type.ts';
 import { findText } from '../find-text.ts';
-import { plainText } from '../material.ts';
+import { hits, type Material, plainText } from '../material.ts';
 
 /** What those who work for a site call themselves together. */
 const TEAM = 'team|staff|desk|newsroom|redaktion|equipo|redacción|équipe|rédaction|equipe|redação';
@@ -13,9 +14,11 @@ const STAFF = new RegExp(
   'giu',
 );
 
+const ARTICLE = /^\s*(?:le|la|les|el|los|der|die|das|o|a)(?!\p{L})/iu;
+
 /** A name that ends so is that of nobody in particular, whoever's team it is. */
 const GROUP = new RegExp(
-  `(?:^|[ -])(?:${TEAM}|redaktionsteam|studio|stories|bot)$|(?:编辑部|团队|小组)$`,
+  `(?:^|[ -])(?:${TEAM}|redaktionsteam|studio|stories|partnerships|promotions|bot)$|(?:编辑部|团队|小组)$`,
   'iu',
 );
 
@@ -33,18 +36,22 @@ const BESIDE =
 /** A person whose site bears their own name signs with a degree or a title. */
 const DEGREE = /(?<!\p{L})(?:Drs?|Dra|Prof|M\.?D|D\.?O|Ph\.?D|R\.?D\.?N?|R\.?N)(?!\p{L})/u;
 
+/** Whoever says "I" so often writes under their own name, though their site bears it, too. */
+const MANY_TIMES = 3;
+
 /** A shorter name of a site stands in other words by chance. Characters. */
 const MIN_NAME = 4;
 
 /** JAMA benchmark "authorship": is a person or an accountable body named as the author? */
 export const author: Check<'author'> = {
   id: 'author',
-  run({ page, article, words }) {
+  run(material) {
+    const { page, article, words } = material;
     const name = article.author?.replace(BESIDE, '') ?? '';
     if (
       [NO_PERSON, GROUP, BOT].some((pattern) => pattern.test(name)) ||
       isNobody(name, words.nobody) ||
-      isSite(name, page)
+      isSite(name, material)
     )
       return { outcome: 'missing', evidence: [] };
     return { outcome: 'named', evidence: [findText(page, name)] };
@@ -56,16 +63,22 @@ function isNobody(name: string, nobody: RegExp): boolean {
 }
 
 /** A byline that only repeats the site's own name, or that of its staff: "the Brightlung team". */
-function isSite(name: string, page: Page): boolean {
-  const bare = letters(name.replace(STAFF, ' '));
+function isSite(name: string, { page, own, words }: Material): boolean {
+  const bare = letters(name.replace(STAFF, ' ').replace(ARTICLE, ''));
   const isStaff = name.search(STAFF) >= 0;
-  if (!isStaff && DEGREE.test(name) && name.includes(' ')) return false;
+  const isOwner =
+    (DEGREE.test(name) && name.includes(' ')) ||
+    (isPerson(name) && hits(own, words.funding.self).length >= MANY_TIMES);
+  if (!isStaff && isOwner) return false;
   return (
     bare === '' ||
     [...siteNames(page), ...sections(page)].some((site) => {
-      const own = letters(site.replace(STAFF, ' '));
+      const whole = letters(site.replace(STAFF, ' '));
       return (
-        own === bare || initials(site) === name || (isStaff && own.length >= MIN_NAME && bare.includes(own))
+        whole === bare ||
+        initials(site) === name ||
+        (isStaff && whole.length >= MIN_NAME && bare.includes(whole)) ||
+        (isStaff && bare.length >= MIN_NAME && whole.includes(bare))
       );
     })
   );
@@ -160,5 +173,23 @@ export const examples: Example<'author'>[] = [
     outcome: 'missing',
   },
   { language: 'zh', page: '# 痛风\n消化内科', article: { author: '消化内科' }, outcome: 'missing' },
+  {
+    language: 'es',
+    page: '# Gota\nEquipo Montesol\n© Herbolario Montesol',
+    article: { author: 'Equipo Montesol' },
+    outcome: 'missing',
+  },
+  {
+    language: 'en',
+    page: '# Gout\nI have had it since my wedding. It took me years to stop.\n© Ida Lindqvist',
+    article: { author: 'Ida Lindqvist' },
+    outcome: 'named',
+  },
+  {
+    language: 'en',
+    page: '# Gout\nGout is common.\n© Ida Lindqvist',
+    article: { author: 'Ida Lindqvist' },
+    outcome: 'missing',
+  },
   { language: 'en', page: '# Gout', outcome: 'missing' },
 ];

@@ -3,25 +3,26 @@
  * logarithms of odds, in the first place and beside a first one.
  */
 export const HABITS = `
-acne: -2 -4
+acne: -2 -5
 isotretinoin: 0 -2
-blackheads: -5 -5
+blackheads: -6 -5
 abscess: -6 -3
 athletesfoot: 1 2
-hemangioma: 2 3
+hemangioma: 3 3
 blisters: -6 -4
 bruises: -4 -2
 cellulitis: 2 2
+cornsandcalluses: -1 -2
 cosmetics: -3 2
 dandruffcradlecapandotherscalpconditions: -6 -4
-scalpdisorders: 0 -4
+scalpdisorders: -1 -5
 seborrheicdermatitis: 3 1
 hairloss: 4 5
 alopeciaareata: 3 -1
-androgeneticalopecia: -1 -2
+androgeneticalopecia: -2 -2
 hairtransplant: 3 4
-telogeneffluvium: -3 -2
-hairproblems: -9 -10
+telogeneffluvium: -3 -3
+hairproblems: -6 -9
 hirsutism: 0 3
 hives: -3 -6
 angioedema: -4 -3
@@ -30,11 +31,10 @@ moles: -3 -1
 naildiseases: 8 1
 ingrowntoenail: 3 0
 rashes: -12 -6
-diaperrash: 4 3
+diaperrash: 3 4
 heatrash: 3 2
-contactdermatitis: 0 2
 perioraldermatitis: 3 1
-rosacea: 0 -8
+rosacea: 0 -9
 facialredness: 2 1
 scars: -6 -4
 keloids: 2 2
@@ -45,57 +45,60 @@ actinickeratosis: 2 1
 melanoma: 3 1
 skinconditions: -2 0
 phototherapy: 5 5
-dryskin: -2 -5
-skincare: 11 8
+dryskin: -3 -4
+skincare: 12 9
 pilonidalsinus: 2 0
-skininfections: 4 0
+sensitiveskin: -1 -2
+skininfections: 5 1
 skinpigmentationdisorders: 6 -3
 melasma: 3 1
 agespots: -1 -2
 sweat: -5 -3
-nightsweats: -5 -5
+nightsweats: -6 -5
 sunexposure: 7 -2
 sunscreen: -2 2
-tineainfections: -3 -2
-ringworm: -4 -1
-plantarwarts: -2 0
+tineainfections: -5 -1
+ringworm: -2 0
+warts: 2 3
 abdominalpain: -8 -2
 analdisorders: 4 2
 analfissure: 3 2
 bileductdiseases: -2 -1
 bowelincontinence: 3 3
-bowelmovement: -11 -9
-celiacdisease: 2 4
+bowelmovement: -12 -9
+celiacdisease: 2 3
 glutenfree: 4 4
 cirrhosis: -3 -7
-colonicdiseases: -4 -1
+colonicdiseases: -5 -2
 stooltest: -2 -2
 colonicpolyps: 2 4
 colonoscopy: 2 1
-bowelprep: 2 2
+bowelprep: 3 2
 constipation: 3 3
-laxatives: 3 -2
+laxatives: 2 -2
 constipationinchildren: -2 -1
 crohnsdisease: 1 5
 ibd: 0 4
 diarrhea: 5 4
-digestivediseases: -12 -6
-digestivehealth: -1 -8
+digestivediseases: -13 -6
+digestivehealth: 2 3
 guthealth: -1 2
 diverticulitis: 2 1
 endoscopy: -6 -2
 eosinophilicesophagitis: 3 2
-esophagusdisorders: -4 0
+esophagusdisorders: -6 0
+barrettsesophagus: 0 -2
 achalasia: 3 1
-gallbladderremoval: 1 5
-gallstones: 2 6
+gallbladderdiseases: 1 2
+gallbladderremoval: 1 -6
+gallstones: 1 5
 cholecystitis: -2 -2
 bloating: -6 -4
 gastroenteritis: 1 -3
 gastrointestinalbleeding: -3 -3
 rectalbleeding: -4 4
 gerd: 3 0
-protonpumpinhibitors: 2 4
+protonpumpinhibitors: 1 4
 helicobacterpyloriinfections: 2 1
 hemorrhoids: 1 2
 hepatitis: -5 -6
@@ -105,24 +108,23 @@ herniasurgery: -1 3
 hiatalhernia: -1 -4
 indigestion: -2 -5
 intestinalobstruction: 2 2
-irritablebowelsyndrome: 4 8
-fodmap: -4 0
+irritablebowelsyndrome: 3 8
+fodmap: -5 0
 jaundice: -2 -1
 newbornjaundice: 3 3
-liverdiseases: 4 2
+liverdiseases: 4 1
 liverhealth: 0 -2
-acuteliverfailure: -1 2
 malabsorptionsyndromes: -5 -4
 bileacidmalabsorption: 3 0
 nauseaandvomiting: -6 -4
-vomitingblood: -3 -3
-pancreaticdiseases: -6 -3
+vomitingblood: -3 -2
+pancreaticdiseases: -6 -4
 digestiveenzymes: -1 2
-pepticulcer: 4 3
+pepticulcer: 3 3
 stomachulcer: -4 -3
 peritonitis: 2 2
 rectaldisorders: -3 -1
-stomachdisorders: -5 -1
+stomachdisorders: -6 -1
 gastritis: 2 5
 gastroparesis: 3 2
 a1c: -3 -3
@@ -131,41 +133,42 @@ irondeficiencyanemia: 4 2
 perniciousanemia: 3 3
 hemolyticanemia: 0 3
 aneurysms: -3 -1
-angina: 0 -2
 angioplasty: -2 0
 aorticaneurysm: 2 3
 arrhythmia: -4 -3
 palpitations: 0 -3
 slowheartrate: -1 2
+fastheartrate: -2 -1
 extrasystoles: -2 0
 atrialfibrillation: 3 5
 bleedingdisorders: 1 2
 bleeding: -11 -5
-nosebleed: -1 -3
+nosebleed: 0 -3
 blood: -7 0
 bloodclots: -3 -2
 bloodcounttests: -9 -5
-blooddisorders: -10 -2
+blooddisorders: -11 -2
 polycythemia: -3 0
-bloodpressuremedicines: -10 -6
+bloodpressuremedicines: -9 -7
 diuretics: -4 -3
 betablockers: -4 -2
-warfarin: -3 -3
+warfarin: -4 -3
 bloodtransfusionanddonation: -2 -2
 blooddonation: 2 -1
 bloodtransfusion: 0 5
 bonemarrowdiseases: 2 2
 cardiacrehabilitation: 2 3
 cardiomyopathy: 0 3
-cholesterollevelswhatyouneedtoknow: -3 -1
-cholesterolmedicines: -3 -2
-coronaryarterydisease: 4 -5
-deepveinthrombosis: 2 0
+hyperlipidemia: 1 2
+cholesterollevelswhatyouneedtoknow: -3 0
+cholesterolmedicines: -4 -3
+coronaryarterydisease: 3 -5
+deepveinthrombosis: 3 0
 compressionstockings: -1 5
 edema: -2 -1
 swollenlegs: -3 -2
 fainting: -3 0
-ldlthebadcholesterol: -3 -4
+ldlthebadcholesterol: -3 -5
 heartattack: 0 -2
 heartdiseases: 1 -2
 heartfailure: -2 -2
@@ -179,24 +182,24 @@ ironoverload: 2 2
 highbloodpressure: 2 -3
 bloodpressuremonitoring: 2 -4
 bloodpressuremonitors: 0 4
-howtolowercholesterol: -3 -2
+howtolowercholesterol: -4 -5
 hearthealthydiet: 0 5
-howtopreventheartdisease: 0 5
+howtopreventheartdisease: 0 6
 lowbloodpressure: 0 4
 lymphaticdiseases: -2 -1
-insulinresistance: 2 2
+insulinresistance: 2 3
 pacemakersandimplantabledefibrillators: -1 -2
 peripheralarterialdisease: 2 3
 plateletdisorders: -3 1
 immunethrombocytopenia: 2 2
 pulmonaryembolism: 4 3
-raynaudphenomenon: 3 4
+raynaudphenomenon: 3 5
 statins: 5 -1
-thalassemia: -2 -1
-triglycerides: 0 -2
+thalassemia: -2 -2
+triglycerides: 0 -3
 hightriglycerides: 2 2
 varicoseveins: 5 6
-vasculardiseases: -8 -4
+vasculardiseases: -8 -5
 venousinsufficiency: -1 2
 circulation: -3 -2
 compressiongarments: 3 3
@@ -209,20 +212,21 @@ autismspectrumdisorder: 3 0
 autonomicnervoussystemdisorders: 3 2
 posturalorthostatictachycardiasyndrome: 3 2
 anxiety: 9 2
-antidepressants: -6 -7
-balanceproblems: -1 -5
+antidepressants: -6 -8
+balanceproblems: -1 -4
 bereavement: 1 -2
 grief: -1 2
 moodstabilizers: -2 -3
 brainaneurysm: 2 2
 braindiseases: -11 -6
 brainfog: -2 -2
-carpaltunnelsyndrome: 2 2
-childmentalhealth: 0 5
+carpaltunnelsyndrome: 1 2
+childmentalhealth: 0 6
 degenerativenervediseases: -4 -1
 dementia: 3 -2
-depression: 2 2
+depression: 2 1
 dizzinessandvertigo: 2 5
+bppv: -1 2
 eatingdisorders: 3 4
 eatingdisorderanorexia: 0 2
 bingeeating: 2 2
@@ -230,48 +234,46 @@ encephalitis: 2 2
 epilepsy: -2 2
 geneticbraindisorders: -1 3
 guillainbarresyndrome: 3 5
-headache: 2 1
 tensionheadache: -3 -3
-clusterheadache: 2 0
-medicationoveruseheadache: -1 -2
+medicationoveruseheadache: 2 -1
 howtoimprovementalhealth: -1 -2
 huntingtonsdisease: 0 3
 insomnia: 2 0
-sleepmedicines: -5 -5
+sleepmedicines: -6 -5
 healthysleep: -5 -4
-sleephygiene: -8 0
+sleephygiene: -7 1
 ischemicstroke: -3 -1
 memory: 5 3
 mentaldisorders: -8 -4
 psychologicaltrauma: -1 -2
 mentalhealth: 11 8
 meditation: 0 2
-cbt: -1 -4
+cbt: -1 -3
 migraine: 0 -5
-ocularmigraine: -5 -3
+ocularmigraine: -6 -3
 mooddisorders: -7 -4
+movementdisorders: -2 -1
 multiplesclerosis: 3 2
 neuraltubedefects: 2 3
 neurologicdiseases: -9 -4
-neuromusculardisorders: -2 0
 obsessivecompulsivedisorder: 2 3
 olderadultmentalhealth: 0 3
-panicattacks: -5 -1
+panicattacks: -5 -3
 paralysis: 1 3
 parkinsonsdisease: 0 2
-peripheralnervedisorders: -8 0
+peripheralnervedisorders: -9 0
 neuropathy: 4 0
 nervepain: -1 -2
-numbness: -6 -5
+numbness: -7 -6
 postpartumdepression: 2 4
 psychoticdisorders: -1 -3
 schizophrenia: 0 3
-sciatica: 4 3
+sciatica: 4 4
 seizures: -3 -1
 febrileseizures: 3 3
-sleepapnea: 6 4
+sleepapnea: 7 4
 cpap: -4 -1
-sleepdisorders: 10 3
+sleepdisorders: 11 4
 jetlag: 1 3
 narcolepsy: 3 3
 sleepwalking: 0 3
@@ -286,10 +288,11 @@ stress: 1 -2
 burnout: 2 2
 stroke: 4 -1
 strokeprevention: 4 5
-strokerehabilitation: 2 3
+strokerehabilitation: 2 4
+suicide: 1 -2
 suicideprevention: 0 3
 teenmentalhealth: 0 5
-tourettesyndrome: 3 3
+tourettesyndrome: 3 2
 traumaticbraininjury: -2 -2
 tremor: -4 -3
 myalgicencephalomyelitischronicfatiguesyndrome: 0 2
@@ -299,10 +302,10 @@ developmentaldisabilities: -3 -2
 druguseandaddiction: -4 -2
 substanceusetreatment: 0 3
 ankleinjuriesanddisorders: 0 2
-arminjuriesanddisorders: -4 -3
-arthritis: -6 -3
+arminjuriesanddisorders: -4 -4
+arthritis: -6 -4
 jointinjections: -3 -4
-backpain: 7 -2
+backpain: 8 -1
 lowbackpain: -8 -1
 backsurgery: 0 5
 behcetssyndrome: 0 3
@@ -319,22 +322,22 @@ elbowinjuriesanddisorders: -2 -3
 tenniselbow: 2 0
 fingerinjuriesanddisorders: -6 -4
 foothealth: 9 4
-orthotics: -6 -5
+orthotics: -8 -6
 footcare: -1 -2
-footinjuriesanddisorders: 7 -5
-footpain: 3 6
+footinjuriesanddisorders: 8 -5
+footpain: 2 -5
 flatfeet: 2 2
 mortonsneuroma: 2 0
 stressfractures: 3 2
 vertebralfracture: -1 2
 uricacid: 2 -1
-guidetogoodposture: -2 3
+guidetogoodposture: 1 6
 handinjuriesanddisorders: 4 0
 handpain: 0 3
-handsurgery: 4 3
-heelinjuriesanddisorders: -5 -8
+handsurgery: 4 5
+heelinjuriesanddisorders: -3 -7
 plantarfasciitis: 4 2
-heelpain: 4 4
+heelpain: 4 3
 achillestendonrupture: 3 2
 herniateddisk: 3 1
 hipinjuriesanddisorders: -4 -2
@@ -342,55 +345,53 @@ hippain: 4 4
 hipfracture: -1 4
 hipdysplasia: 0 3
 hipreplacement: 0 3
-jawinjuriesanddisorders: -3 -2
+jawinjuriesanddisorders: -4 -2
 jawpain: 2 1
 jointdisorders: 0 -2
-jointpain: -3 5
-kneeinjuriesanddisorders: 1 3
+jointpain: -3 4
+kneeinjuriesanddisorders: 1 2
 kneepain: 7 5
 meniscustears: 0 -2
 aclinjuries: 3 2
 bakerscyst: 2 1
-patellofemoralpainsyndrome: 0 2
+patellofemoralpainsyndrome: 0 3
 osgoodschlatterdisease: 2 2
 leginjuriesanddisorders: -6 -3
-legpain: -5 -1
+legpain: -6 -1
 shinsplints: 2 2
 hamstringinjury: 0 3
 legcramps: -2 1
 muscledisorders: -1 2
 musclepain: -4 -5
 rhabdomyolysis: 2 2
-neckinjuriesanddisorders: -3 -4
-neckpain: 1 -2
-cervicalspondylosis: 1 6
+neckinjuriesanddisorders: -4 -4
+cervicalspondylosis: 3 6
 torticollis: 2 3
 osteoarthritis: 10 3
-kneeosteoarthritis: -3 2
+kneeosteoarthritis: -4 3
 handosteoarthritis: 0 2
 osteoporosis: 4 1
 osteopenia: -2 0
 psoriaticarthritis: -1 -3
-methotrexate: -3 -7
+methotrexate: -3 -6
 rotatorcuffinjuries: 2 0
 scoliosis: 0 2
 shoulderinjuriesanddisorders: -4 -6
-shoulderpain: 5 -4
+shoulderpain: 6 -4
 frozenshoulder: 2 1
-shoulderimpingement: 0 -2
+shoulderimpingement: 0 -3
 spinalstenosis: 1 2
-spineinjuriesanddisorders: -7 -6
+spineinjuriesanddisorders: -7 -7
 spondylolisthesis: 1 2
 kyphosis: 3 1
 sportsinjuries: 8 -1
 runninginjuries: 0 3
-sprainsandstrains: 3 1
-anklesprain: -4 -2
+sprainsandstrains: 3 2
+anklesprain: -4 -3
 temporomandibulardisorders: 4 3
-tendinitis: 0 -2
 tendoninjuries: 2 3
 toeinjuriesanddisorders: 0 3
-wristinjuriesanddisorders: 2 3
+wristinjuriesanddisorders: 1 3
 ganglioncyst: 3 4
 brokenwrist: -2 0
 chronicpain: 2 -2
@@ -399,28 +400,29 @@ bronchialdisorders: -6 -3
 bronchitis: 3 -1
 coughingupblood: -2 -2
 allergy: 3 2
-antihistamines: 3 -7
+antihistamines: 3 -8
 allergytesting: -1 -3
-dustmites: -3 -3
+dustmites: -4 -4
 anaphylaxis: 1 -3
-asthma: 1 3
-nebulizers: 0 -6
-asthmaattack: -6 -1
-asthmainchildren: -1 -2
-breathingproblems: -10 -4
+asthma: 1 4
+nebulizers: 0 -7
+inhaledmedicines: -3 0
+asthmaattack: -7 -1
+breathingproblems: -10 -5
 wheezing: -2 -1
-shortnessofbreath: -8 -6
+shortnessofbreath: -9 -6
 chestpain: -5 -1
 coldandcoughmedicines: -10 -8
 nasalsprays: -1 3
 commoncold: 3 1
-nasalcongestion: -6 -9
+nasalcongestion: -4 -8
 copd: 3 4
 chroniccough: -2 -2
 phlegm: -5 -6
-cysticfibrosis: 4 0
+cysticfibrosis: 4 2
 hayfever: -1 -2
-lungdiseases: -5 1
+allergicrhinitis: -2 0
+lungdiseases: -6 1
 lungfunctiontests: 0 2
 lungtransplantation: 0 3
 oxygentherapy: 5 6
@@ -430,9 +432,9 @@ sinusitis: 1 2
 noseinjuriesanddisorders: -2 -1
 nasalpolyps: 4 2
 deviatedseptum: 2 1
-sorethroat: -2 -5
+sorethroat: 0 -2
 throatdisorders: -5 0
-tonsillitis: 2 1
+tonsillitis: 3 3
 tonsilstones: 1 2
 voicedisorders: -2 0
 vocalcordnodules: 2 2
@@ -447,30 +449,30 @@ hearingaids: 6 4
 hearingdisordersanddeafness: -10 -8
 hearingloss: 7 1
 agerelatedhearingloss: -3 -1
-swallowingdisorders: 1 7
+swallowingdisorders: 2 7
 badbreath: 0 -2
 cankersores: 0 2
-mouthulcers: -3 -1
+mouthulcers: -2 -1
 childdentalhealth: 1 2
 molarincisorhypomineralization: 2 2
 dentalhealth: -2 -2
 cosmeticdentistryveneers: -1 -2
-oralhygiene: -5 -3
-plaqueandtartar: -2 -4
+oralhygiene: -6 -3
+plaqueandtartar: -3 -4
 fluoride: -3 -5
 dentalemergencies: 2 1
 dentures: -2 -6
-dentalimplants: 4 1
+dentalimplants: 4 0
 drymouth: 1 2
 gumdisease: 3 -2
-bleedinggums: -9 -6
+bleedinggums: -7 -4
 recedinggums: -2 -1
-gingivitis: -3 -2
-mouthdisorders: 1 -3
+gingivitis: -3 -3
+mouthdisorders: 2 -2
 mouthsores: -1 2
 burningmouth: 3 2
 orthodontics: 4 7
-malocclusion: -1 3
+malocclusion: -1 4
 toothdecay: -2 -6
 toothdisorders: 2 -6
 toothache: -1 5
@@ -490,7 +492,7 @@ cataract: 1 3
 cataractsurgery: -1 5
 cornealdisorders: -3 -1
 keratitis: -1 2
-eyecare: 4 7
+eyecare: 6 7
 eyestrain: -1 2
 eyeexams: -1 -2
 eyediseases: 2 -4
@@ -500,16 +502,16 @@ subconjunctivalhemorrhage: 3 2
 eyeinfections: 8 0
 eyemovementdisorders: 0 3
 strabismus: 3 3
-eyewear: 2 -2
+eyewear: 1 -2
 contactlenses: 2 5
 eyeliddisorders: 3 4
 blepharitis: 0 2
 glaucoma: -2 -2
-eyesurgery: 7 0
+eyesurgery: 7 1
 maculardegeneration: 2 2
 opticnervedisorders: -4 -2
 pinkeye: 4 8
-allergicconjunctivitis: -2 -2
+allergicconjunctivitis: -2 -3
 refractiveerrors: 4 -2
 myopia: -1 2
 retinaldetachment: 2 4
@@ -517,7 +519,7 @@ retinaldisorders: -2 -1
 tears: -5 -5
 dryeyes: 6 9
 wateryeyes: -2 -3
-visionloss: -1 2
+visionloss: -2 1
 lowvision: 2 -5
 animalbites: 2 1
 snakebites: 1 3
@@ -527,25 +529,25 @@ antibiotics: 2 1
 bacterialinfections: -10 -5
 cdiffinfections: 3 3
 chagasdisease: 3 3
-chickenpox: -1 -5
+chickenpox: -1 -4
 childhoodvaccines: -1 -4
 immunization: 0 5
 covid19coronavirusdisease2019: -3 -3
 flu: -2 -5
 foodborneillness: 1 -2
 foodpoisoning: 3 8
-antifungalmedicines: -2 0
+antifungalmedicines: -3 -1
 germsandhygiene: -3 -1
 giardiainfections: 2 2
 hiv: -2 0
 hivandinfections: 0 3
-hivmedicines: -2 -3
+hivmedicines: -3 -3
 hpv: 8 1
 hpvvaccine: -5 -2
 infectioncontrol: 3 3
 infectiousdiseases: -10 -5
-respiratoryinfections: 0 4
-childhoodinfections: 0 4
+respiratoryinfections: -1 5
+childhoodinfections: 0 3
 mosquitobornediseases: 0 2
 diseaseoutbreaks: -3 -3
 epsteinbarrvirus: 2 2
@@ -559,49 +561,48 @@ norovirusinfections: 3 5
 parasiticdiseases: -3 0
 intestinalworms: -3 -2
 pinworms: 0 -2
-rabies: 2 1
+rabies: 2 2
 respiratorysyncytialvirusinfections: 4 3
 sepsis: -1 2
 sexuallytransmittedinfections: 4 -2
-shingles: 0 -3
-shinglesvaccine: -6 -5
+shingles: 0 -2
+shinglesvaccine: -6 -3
 staphylococcalinfections: -1 2
 strepthroat: 0 3
 tetanusdiphtheriaandpertussisvaccines: -2 0
 vaccines: 2 4
-vaccinesafety: -2 -2
+vaccinesafety: -2 -3
 viralinfections: -11 -6
 molluscum: 3 2
 whoopingcough: 1 2
 yeastinfections: 2 5
 oralthrush: -2 1
-vaginalyeastinfection: 0 2
 candidaovergrowth: -2 -1
 immunesystemanddisorders: -6 -4
 immunehealth: -6 -4
 scleroderma: 2 2
 sjogrenssyndrome: -1 2
-fever: 0 3
+fever: 0 2
 foodallergy: 6 -1
 foodintolerance: 3 3
 fructoseintolerance: 2 0
+peanutallergy: 0 2
 milkallergy: 2 1
 travelershealth: 10 4
 benigntumors: 4 4
 biopsy: -3 -1
 bladdercancer: 2 2
-cancer: -8 -5
+cancer: -7 -5
 cancertreatment: -2 3
 metastaticcancer: -2 -2
 cancerchemotherapy: 2 -7
 cancerimmunotherapy: 0 3
 cancerlivingwithcancer: -1 -2
-cervicalcancer: 0 2
+cervicalcancer: 1 3
 cervicalcancerscreening: 6 6
 papsmear: -2 0
 colorectalcancer: 3 1
 coloncancer: -3 -1
-kidneycancer: -2 -1
 leukemia: 0 2
 chemoembolization: 0 3
 lungcancer: 3 3
@@ -609,13 +610,13 @@ oralcancer: 2 2
 ovariancancer: -2 -1
 pituitarytumors: 3 3
 prostatecancer: 0 -2
-prostatecancerscreening: -2 -2
+prostatecancerscreening: -1 -2
 radiationtherapy: 3 2
 stomachcancer: 1 2
 throatcancer: 0 3
-thyroidcancer: -2 0
-bladderdiseases: -8 -1
+bladderdiseases: -8 0
 chronickidneydisease: -3 -1
+dialysis: -1 -2
 kidneycysts: 3 3
 kidneydiseases: -3 3
 iganephropathy: 2 2
@@ -624,32 +625,31 @@ kidneyhealth: 0 5
 kidneyfailure: -2 -3
 kidneystones: 2 2
 lithotripsy: 1 3
-overactivebladder: -1 -5
-urinaryincontinence: 3 -6
+overactivebladder: -1 -3
+urinaryincontinence: 3 -5
 urinarytractinfections: 4 -1
 cystitis: -3 -4
-urineandurination: -12 -7
-bedwetting: 4 1
-bloodinurine: -1 -2
-nocturia: -3 -2
+urineandurination: -13 -7
+bedwetting: 3 1
+bloodinurine: -2 -2
+nocturia: -3 0
 painfulurination: 0 -7
 urinalysis: -2 -1
 ureteraldisorders: -2 -1
 urethraldisorders: -4 -2
 adrenalglanddisorders: 1 3
 adrenalfatigue: -4 -1
-bloodglucose: -4 -5
+bloodglucose: -5 -6
 cushingssyndrome: 0 3
-diabetes: -6 -6
+diabetes: -6 -7
 diabetesandpregnancy: -1 2
 gestationaldiabetes: 3 1
 diabetescomplications: 1 3
-diabetesinchildrenandteens: -1 3
-diabetesmedicines: -2 -5
+diabetesinchildrenandteens: -1 2
+diabetesmedicines: -3 -6
 insulin: -6 -8
-glp1: -9 -5
+glp1: -10 -5
 diabetestype1: -1 3
-diabeticdiet: -1 -2
 diabeticfoot: 2 0
 footulcers: 0 2
 endocrinediseases: -14 -6
@@ -657,14 +657,13 @@ growthdisorders: 2 5
 hormones: -6 -7
 hyperglycemia: -4 -3
 hypoglycemia: -1 2
+prediabetes: 1 2
 hyperthyroidism: -2 -3
 gravesdisease: 4 4
-thyroiddiseases: 0 -2
 goiter: 2 2
 thyroidnodules: 3 -1
-thyroidtests: -1 -5
+thyroidtests: -1 -4
 parathyroiddisorders: -4 -1
-lowcalcium: -1 -2
 pituitarydisorders: -3 -3
 metabolicdisorders: -8 -6
 acidosis: 3 2
@@ -682,58 +681,61 @@ geneticcarriers: 0 3
 genetictesting: 2 6
 stemcells: 3 3
 stemcelltherapy: 3 6
-steroids: -4 0
+steroids: -5 0
 steroidinjections: -5 -4
 steroidcreams: -3 -3
 abortion: -2 -1
 assistedreproductivetechnology: 6 -3
-infertilityivf: -1 2
+infertilityivf: -1 3
 birthcontrol: -2 0
 pill: -4 -2
-emergencycontraception: 0 -3
+emergencycontraception: -1 -3
+birthdefects: -2 -1
 breastdiseases: -2 -4
-mastitis: 2 0
+mastitis: 2 -2
 breastlumps: -1 -3
 breastpain: 0 5
 gynecomastia: 2 2
-breastfeeding: 2 3
+breastfeeding: 2 4
 breastfeedingproblems: -2 -2
 lowmilksupply: -2 -1
 cervixdisorders: -2 -2
 cervicaldysplasia: 0 3
 cervicalectropion: 1 3
-childbirth: -7 -3
+childbirth: -7 -4
 childbirthproblems: 2 2
 circumcision: 3 3
-childdevelopment: 4 -3
+childdevelopment: 4 -2
 childnutrition: 0 3
 childsafety: -1 6
 childrenshealth: 15 11
-screentime: -6 -4
+screentime: -7 -5
 colic: 1 2
 flathead: 2 2
 endometriosis: 2 5
 erectiledysfunction: 2 1
 femaleinfertility: 1 2
+ovarianreserve: 1 2
 fetalhealthanddevelopment: -4 -2
 healthproblemsinpregnancy: -2 -1
 highbloodpressureinpregnancy: 2 1
-hormonereplacementtherapy: 4 1
+hormonereplacementtherapy: 5 1
 hysterectomy: -1 -2
-infantandnewborncare: 6 4
+infantandnewborncare: 5 4
 infantandnewbornnutrition: -4 -2
 infantfeeding: -1 -8
 congenitalinfections: 0 3
 infertility: 6 -1
 fertilitypreservation: 0 3
 maleinfertility: -3 -3
+menopause: 1 -3
 hotflashes: 2 1
-perimenopause: -5 -2
+perimenopause: -6 -5
 menshealth: 4 3
 lowtestosterone: -1 -3
-menstruation: -7 -5
+menstruation: -8 -5
 heavyperiods: 1 4
-irregularperiods: -3 -4
+irregularperiods: -4 -3
 missedperiods: 2 2
 menstrualproducts: -3 -3
 menstrualdisorders: 0 4
@@ -760,7 +762,8 @@ prenatalcare: 1 6
 prenatalvitamins: -2 1
 prenataltesting: 2 4
 amniocentesis: -2 0
-puberty: -2 -1
+puberty: -2 0
+lowlibido: -2 -1
 sexualproblemsinmen: -6 -8
 prematureejaculation: 2 0
 sexualproblemsinwomen: -2 -3
@@ -769,7 +772,7 @@ painfulintercourse: -2 0
 peyroniesdisease: 1 2
 prostatediseases: -4 -4
 prostatitis: 2 2
-enlargedprostatebph: 2 0
+enlargedprostatebph: 2 1
 prostatesurgery: -2 -2
 epididymitis: 2 1
 suddeninfantdeathsyndrome: 0 3
@@ -777,23 +780,24 @@ teendevelopment: -2 -1
 adolescenthealth: 0 3
 toddlerhealth: -4 -3
 uterinediseases: -6 -4
-adenomyosis: -2 -2
+adenomyosis: -3 -2
 hysteroscopy: -1 -2
-vaginalbleeding: -3 0
+vaginalbleeding: -3 -1
 postmenopausalbleeding: -2 -2
-vaginaldiseases: -5 -4
+vaginaldiseases: -6 -4
 vaginaldischarge: -2 2
 vaginitis: 3 -6
 vulvardisorders: 2 4
-womenshealth: -5 -1
+womenshealth: -5 0
 parenting: -5 -4
-childcare: -2 1
+childcare: -2 2
 speechandlanguageproblemsinchildren: 2 4
-schoolhealth: -4 -3
+schoolhealth: -5 -3
 hangover: 2 1
+alcoholusedisorderaud: 0 -2
 alcoholwithdrawal: 0 3
-bvitamins: -4 -5
-b12: -3 -7
+bvitamins: -5 -5
+b12: -3 -6
 b12deficiency: 4 2
 biotin: 1 -2
 bodyweight: -6 -5
@@ -801,52 +805,52 @@ weightgain: -3 -3
 unintentionalweightloss: -3 -3
 bmi: -1 -2
 coffee: -5 -2
-calcium: -8 -2
+calcium: -8 -3
 calciumindiet: 1 3
 carbohydrates: -2 -1
-sugar: -11 -4
+sugar: -11 -5
 cleaningdisinfectingandsanitizing: -3 -1
 cocaine: -3 0
 heroin: -2 0
 marijuana: -7 -5
 cannabis: 2 1
-opioidsandopioidusedisorderoud: -4 -1
-opioidoverdose: 2 3
+opioidsandopioidusedisorderoud: -4 -2
+opioidoverdose: 2 2
 dasheatingplan: 4 2
-dietaryfats: -5 -4
-omega3: -3 -4
+dietaryfats: -5 -5
+omega3: -3 -5
 cookingoils: -4 -3
-dietaryfiber: 4 3
+dietaryfiber: 4 2
 dietaryproteins: -6 -5
-dietarysupplements: 8 6
-probiotics: 2 -4
+dietarysupplements: 8 7
+probiotics: 1 -5
 collagen: -1 -3
 glucosamine: -7 -6
 coq10: -2 -2
 lutein: -7 -3
-herbalmedicine: 10 8
+herbalmedicine: 10 7
 turmeric: -3 -2
 greentea: -2 -1
-ginger: -3 -3
-garlic: -5 -5
+ginger: -4 -3
+garlic: -6 -5
 ginseng: -2 -2
 stjohnswort: -3 -3
 superfoods: -2 -2
 diets: 8 6
 ketodiet: 0 -2
-diettherapy: -2 -1
+diettherapy: -2 4
 drinkingwater: 0 3
 ecigarettes: -2 -3
-environmentalhealth: -3 -2
+environmentalhealth: -4 -2
 ergonomics: 0 2
 exerciseandphysicalfitness: 8 1
-exercise: -2 1
+exercise: -3 -1
 walking: -3 -4
-strengthtraining: -2 -2
-stretching: -7 -7
+strengthtraining: -3 -2
+stretching: -8 -7
 swimming: -5 -4
 exerciseforolderadults: 0 3
-sportsnutrition: 4 -6
+sportsnutrition: 4 -7
 running: -6 -5
 folicacid: 6 6
 foodsafety: 3 5
@@ -857,8 +861,8 @@ sauna: -2 -2
 householdproducts: -2 -1
 indoorairpollution: 3 2
 airpurifiers: -3 -1
-iron: -6 -7
-ironindiet: 1 -5
+iron: -5 -6
+ironindiet: 0 -5
 leadpoisoning: 5 6
 malnutrition: 2 2
 nutritionaldeficiencies: -1 2
@@ -866,31 +870,31 @@ minerals: -6 -9
 zinc: -7 -3
 iodine: -4 -1
 selenium: -2 1
+nutrition: 2 -1
 honey: -9 -7
-fermentedfoods: -3 -2
+fermentedfoods: -3 -3
+processedfoods: -1 -2
 fruitsandvegetables: -4 -4
 nutritionforolderadults: 0 2
 obesity: 7 4
-weightcontrol: 3 -4
-weightloss: -4 0
+weightcontrol: 2 -4
+weightloss: -3 2
 weightlossmedicines: 1 6
 occupationalhealth: 2 6
 handarmvibrationsyndrome: 2 0
 poisoning: -3 -1
 mushroompoisoning: 5 0
-drugoverdose: -2 -2
-heavymetalpoisoning: 1 -2
+drugoverdose: -3 -2
 potassium: -8 -5
 highpotassium: -1 -2
 potassiumindiet: -1 6
 sodium: -5 -5
 lowsaltdiet: -3 -3
 quittingsmoking: -2 -4
-radiationexposure: -1 3
+radiationexposure: 0 3
 vegetariandiet: -2 1
 vitamina: -3 -1
 vitaminc: -6 -3
-vitamind: 2 2
 vitaminddeficiency: 3 3
 vitamins: 1 -5
 multivitamins: -2 -2
@@ -900,14 +904,13 @@ emergencymedicalservices: -8 -4
 facialinjuriesanddisorders: -3 -4
 facialnervedisorders: 6 6
 facialpain: -1 2
-falls: -2 -1
 fallsprevention: -3 3
 firstaid: 9 4
 foreignbodies: 2 2
 chilblains: 3 2
 coldinjuries: 0 5
-heatillness: -3 1
-heatstroke: 1 2
+heatillness: -3 0
+heatstroke: 0 2
 altitudesickness: 6 5
 earbarotrauma: 3 2
 safety: -5 -3
@@ -920,7 +923,7 @@ acupuncture: 8 9
 aftersurgery: -3 4
 transgenderhealth: 0 5
 anesthesia: -4 -3
-generalanesthesia: -2 -2
+generalanesthesia: -1 -2
 assistivedevices: 0 3
 botox: 2 2
 caregivers: 3 6
@@ -931,7 +934,7 @@ traditionalchinesemedicine: 6 6
 homeopathy: 5 6
 osteopathy: 2 2
 essentialoils: 4 4
-ayurveda: 7 9
+ayurveda: 6 9
 naturopathy: -2 1
 ivtherapy: 0 3
 folkremedies: 0 3
@@ -950,18 +953,18 @@ healthinsurance: -1 5
 healthscreening: 3 3
 cancerscreening: 3 6
 laboratorytests: 5 -1
-bloodtests: -3 1
+bloodtests: -3 2
 liverfunctiontests: -1 -2
 medicaldevicesafety: 0 5
-medicines: -9 -8
+medicines: -10 -8
 nondrugpainmanagement: -1 -2
 tens: 2 1
-olderadulthealth: 8 2
+olderadulthealth: 9 3
 organdonation: 0 5
 organtransplantation: -4 -2
 ostomy: 0 3
 overthecountermedicines: 5 6
-pain: -3 -1
+pain: -3 -2
 paincontrol: 3 1
 painrelievers: -6 -9
 nsaids: -4 -5
@@ -972,68 +975,70 @@ patientsafety: 0 3
 plasticandcosmeticsurgery: 5 -2
 cosmeticprocedures: 1 3
 rhinoplasty: 2 0
-rehabilitation: 4 8
-physicaltherapy: 8 6
-exercisetherapy: 0 -5
+rehabilitation: 4 9
+physicaltherapy: 8 7
+exercisetherapy: 0 -4
+minimallyinvasive: -1 2
 weightlosssurgery: 3 0
 xrays: -4 -1
 `;
 
 /** The same by first topic, or by its field after a `/`; after `/*`, topics that are often added unnamed. */
 export const TOGETHER = `
-/breathing: skincare=-10 eyesurgery=11 toothsensitivity=8 lowvision=7 childrenshealth=7 orthodontics=7 coldandcoughmedicines=-7 pinkeye=10 ayurveda=7 toothloss=9
-/living: herbalmedicine=-10 osteoarthritis=9 chronicpain=7 minerals=-7 weightloss=7 hipfracture=7 bvitamins=-7 leadpoisoning=9 foodpoisoning=8
-/brain: skincare=-8 cbt=10 handinjuriesanddisorders=8 mentalhealth=8 caregivers=11 eardisorders=8
-/bones: sciatica=8 skincare=-7 firstaid=-7 exercisetherapy=8 heelinjuriesanddisorders=-7 footpain=7 autoimmunediseases=-8 varicoseveins=7
-/digestion: irritablebowelsyndrome=7 bowelmovement=-7 diets=12 surgery=7 gallstones=7
-/heart: compressionstockings=7 dietarysupplements=7 ironindiet=7 strokeprevention=7
+/breathing: skincare=-10 eyesurgery=10 toothsensitivity=8 lowvision=7 childrenshealth=7 drugreactions=7 orthodontics=7 respiratoryinfections=7 coldandcoughmedicines=-7 pinkeye=10 ayurveda=7 toothloss=9 medicaltourism=7
+/living: herbalmedicine=-10 osteoarthritis=9 chronicpain=7 minerals=-7 hipfracture=7 leadpoisoning=9 foodpoisoning=8
+/brain: skincare=-9 cbt=11 handinjuriesanddisorders=8 mentalhealth=8 caregivers=11 eardisorders=8
+/bones: sciatica=8 guidetogoodposture=8 skincare=-8 firstaid=-7 footpain=9 exercisetherapy=8 autoimmunediseases=-7
+/digestion: irritablebowelsyndrome=7 bowelmovement=-7 diets=11 skincare=-7 gallbladderremoval=9 surgery=7 dehydration=7
+/heart: compressionstockings=7 nutrition=8 strokeprevention=7
 /infections: travelershealth=10
-/kidneys: bloodglucose=-7 pelvicfloordisorders=7 dietarysupplements=8 diabeticfoot=7 peripheralarterialdisease=7 weightlossmedicines=9 organdonation=7
-/women: herbalmedicine=9 skincare=-8 painfulurination=8 pelvicpain=9 breastdiseases=-8 folicacid=8 prenatalcare=8
-/skin: skincare=13 foothealth=7 hairproblems=-8 dryskin=-7 rosacea=-7 infantandnewborncare=8
+/kidneys: bloodglucose=-7 pelvicfloordisorders=7 dietarysupplements=7 herbalmedicine=7 peripheralarterialdisease=7 weightlossmedicines=9 uricacid=-7 organdonation=7
+/women: herbalmedicine=9 skincare=-9 painfulurination=8 pelvicpain=9 breastdiseases=-8 folicacid=8 prenatalcare=8
+/skin: skincare=12 foothealth=7 rosacea=-7 infantandnewborncare=8 dryskin=-7
 /care: complementaryandintegrativemedicine=-7
 /cancers: cancerscreening=8
 dietarysupplements: herbalmedicine=-7
-backpain: lowbackpain=-8 exerciseandphysicalfitness=7
+backpain: lowbackpain=-7 exerciseandphysicalfitness=7
 hemorrhoids: rectalbleeding=8
-insomnia: sleepdisorders=-7
+insomnia: cbt=8
 gout: diets=7
 psoriasis: skinconditions=10
 acne: skincare=12
-overactivebladder: pelvicfloordisorders=7
-dryeyes: eyecare=7
-kneeinjuriesanddisorders: exercise=7
-menopause: womenshealth=-11 herbalmedicine=8
+overactivebladder: pelvicfloordisorders=8
+dryeyes: eyecare=8
+menopause: herbalmedicine=9
 dentalhealth: gumdisease=-10 toothsensitivity=9
 cough: herbalmedicine=8
 falls: hipfracture=8
-hairloss: plasticandcosmeticsurgery=8 dietarysupplements=8
+hairloss: plasticandcosmeticsurgery=8 dietarysupplements=10
 bloodpressuremonitoring: bloodpressuremonitors=7
 attentiondeficithyperactivitydisorder: mentalhealth=10
+cholesterol: howtopreventheartdisease=8
 hayfever: asthma=7
-nailfungus: foothealth=7
+nailfungus: foothealth=8
 pregnancyandnutrition: prenatalcare=7
 probiotics: dietarysupplements=-7
 enlargedprostatebph: painfulurination=10
+vitamind: dietarysupplements=7
 atrialfibrillation: strokeprevention=7
 allergy: antihistamines=-7
-anemia: iron=-7 ironindiet=7
+anemia: nutrition=10
 inhalers: asthmainchildren=7
 eczema: itching=-7
-irritablebowelsyndrome: probiotics=-7 diets=7 digestivehealth=7
-polycysticovarysyndrome: ovariandisorders=-8 infertility=7 dietarysupplements=8
-carpaltunnelsyndrome: handinjuriesanddisorders=9
+irritablebowelsyndrome: dietarysupplements=-7 complementaryandintegrativemedicine=7 probiotics=-8
+polycysticovarysyndrome: ovariandisorders=-8 infertility=8 dietarysupplements=8
+carpaltunnelsyndrome: handinjuriesanddisorders=9 handsurgery=7
 cataract: eyediseases=-7 eyesurgery=13
+panicdisorder: cbt=8
 sicklecelldisease: pain=8
 chickenpox: vaccines=7
 dentures: mouthdisorders=8
 childdentalhealth: malocclusion=8
 frozenshoulder: exercisetherapy=8
-plantarfasciitis: heelinjuriesanddisorders=-9 foothealth=-9 footcare=8
+plantarfasciitis: footpain=9 footcare=7
 heelpain: footinjuriesanddisorders=8
 ingrowntoenail: foothealth=7 footcare=8
 tenniselbow: tendinitis=7 physicaltherapy=9
-sinusitis: nasalcongestion=-7
 stuttering: speechandcommunicationdisorders=7
 sunscreen: skincancer=8
 antidepressants: anxiety=7
@@ -1041,46 +1046,47 @@ yeastinfections: diets=8
 endometriosis: pelvicpain=10
 foodintolerance: foodallergy=8
 scabies: itching=8
-infertility: assistedreproductivetechnology=7
 turmeric: osteoarthritis=7
-dentalimplants: dentalhealth=-7 gumdisease=7 medicaltourism=7 toothloss=11
+vitaminddeficiency: dietarysupplements=8
+dentalimplants: dentalhealth=-8 gumdisease=7 medicaltourism=7 toothloss=11
+diabetestype2: diabeticdiet=10
 erectiledysfunction: sexualproblemsinmen=-7
 collagen: jointdisorders=7
+dengue: fever=7
 analfissure: constipation=8
 inguinalhernia: surgery=7
 headlice: childrenshealth=8
-fattyliverdisease: obesity=7 weightcontrol=8 diets=7
+gallstones: gallbladderremoval=10
+fattyliverdisease: obesity=7 weightcontrol=7 weightloss=7 diets=7
+fungalinfections: naildiseases=8
 vaccines: hpv=7
 redeye: eyeinfections=8 pinkeye=12
-uterinefibroids: uterinediseases=-9 womenshealth=7 heavyperiods=7
+uterinefibroids: uterinediseases=-9 womenshealth=7 heavyperiods=8
 nosebleed: childrenshealth=7
 periodpain: menstruation=-9
 hyperthyroidism: eyediseases=8
-diabetestype2: diabeticdiet=8
 rosacea: skinconditions=8
-herbalmedicine: dietarysupplements=-12
+herbalmedicine: dietarysupplements=-13
 legpain: varicoseveins=8
 musclesoreness: exerciseandphysicalfitness=8
 lungcancer: cancertreatment=7
-restlesslegs: sleepdisorders=7
 foodallergy: infantandnewbornnutrition=8
 gastroenteritis: dehydration=7
 refractiveerrors: childrenshealth=7
+sleephygiene: sleepdisorders=9
 burnout: stress=-8
 creatine: sportsnutrition=10
-gallbladderdiseases: gallstones=7
 myopia: childrenshealth=7
 parkinsonsdisease: caregivers=10
 malaria: travelershealth=8 mosquitobites=-7
 glp1: weightlossmedicines=9 obesity=8
 drinkingwater: leadpoisoning=7
-mushroompoisoning: firstaid=8 foodpoisoning=9
-diabetes: diabeticfoot=9
+mushroompoisoning: firstaid=7 foodpoisoning=9
+diabetes: diabeticfoot=9 diabetesmedicines=-7
 weightloss: obesity=8
 pressuresores: caregivers=11
-sleephygiene: sleepdisorders=8
 nasalcongestion: commoncold=-7
-rabies: travelershealth=7
+rabies: travelershealth=8
 cannabidiol: chronicpain=8
 botox: skinaging=8
 antibiotics: druginteractions=8
@@ -1088,6 +1094,5 @@ dementia: caregivers=8
 heartattack: coronaryarterydisease=-7
 kidneytransplantation: organdonation=8
 mriscans: diagnosticimaging=7
-fungalinfections: naildiseases=8
-/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 urinaryincontinence=0 eyediseases=0 pelvicfloordisorders=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 diabeticnerveproblems=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 weightcontrol=0 naildiseases=0 painfulurination=0 anxiety=0 cbt=0 asthmainchildren=0 diets=0 foodallergy=0 infertility=0 exerciseandphysicalfitness=0 handinjuriesanddisorders=0 eyesurgery=0 druginteractions=0 skinconditions=0 toothdisorders=0 mouthdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 ironindiet=0 vaginitis=0 sciatica=0 shoulderpain=0 digestivehealth=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 urinarytractinfections=0 skininfections=0 sexuallytransmittedinfections=0 diabeticdiet=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 mentalhealth=0 geneticdisorders=0 coronaryarterydisease=0 drugsafety=0 stress=0 childdevelopment=0 heartdiseases=0 gerd=0 cancerchemotherapy=0 infantfeeding=0 refractiveerrors=0 hpv=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0
+/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 urinaryincontinence=0 eyediseases=0 pelvicfloordisorders=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 diabeticnerveproblems=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 menopause=0 weightcontrol=0 naildiseases=0 painfulurination=0 anxiety=0 cbt=0 asthmainchildren=0 childdevelopment=0 diets=0 foodallergy=0 infertility=0 exerciseandphysicalfitness=0 handinjuriesanddisorders=0 eyesurgery=0 druginteractions=0 skinconditions=0 toothdisorders=0 mouthdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 footpain=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 ironindiet=0 vaginitis=0 sciatica=0 shoulderpain=0 diabeticdiet=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 urinarytractinfections=0 skininfections=0 sexuallytransmittedinfections=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 mentalhealth=0 geneticdisorders=0 gallbladderremoval=0 coronaryarterydisease=0 drugsafety=0 stress=0 heartdiseases=0 gerd=0 cancerchemotherapy=0 infantfeeding=0 refractiveerrors=0 hpv=0 surgery=0 caregivers=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0
 `;

@@ -42,6 +42,8 @@ test.each([
   ['en', 'Entry written by Ada Pellworth, professor of neurology.', ['author Ada Pellworth']],
   ['en', 'Developed by the Harbour Hospital emergency department.', ['author the Harbour Hospital']],
   ['en', 'Written by the ENT team, to be reviewed by April 2028.', []],
+  ['en', "Written by the Trust's patient information team.", []],
+  ['en', 'Nutrition review by Bo Lind, RD', ['reviewer Bo Lind, RD']],
   ['en', '©2023 by Harbour Clinic', []],
   ['en', 'Next review due: May 2026', []],
   ['en', 'Reviewed June 30, 2024 by Ada Hale, MD', ['reviewer Ada Hale, MD', 'updated 2024-06-30']],
