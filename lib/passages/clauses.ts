@@ -6,7 +6,8 @@ import { type Judged, judgeSentence } from './judge-sentence.ts';
 const WHOLE = 5;
 
 /**
- * Parts a sentence that holds both medicine and selling, so that only the selling goes.
+ * Parts a sentence that holds both medicine and selling, so that only the selling goes. Of a sentence that is protected no
+ * clause goes that forbids or warns: "Do not buy it from strangers; it may hold drugs that harm the heart."
  * @param text the block's text
  * @returns the clauses, judged one by one; only the sentence itself where it is of one piece
  */
@@ -14,9 +15,11 @@ export function cutAtClauses(judged: Judged, text: string, context: Context): Ju
   if (!judged.kind && !judged.reason) return [judged];
   const spans = splitClauses(text, judged.sentence.span);
   if (spans.length === 1) return [judged];
-  const clauses = spans.map((span) =>
-    judgeSentence(factsOf(text, judged.sentence.block, span, context), judged.place),
-  );
+  const clauses = spans
+    .map((span) => judgeSentence(factsOf(text, judged.sentence.block, span, context), judged.place))
+    .map((clause) =>
+      judged.kind && clause.sentence.has('forbid', 'warn') ? { ...clause, reason: null } : clause,
+    );
   const sells = clauses.some(({ reason }) => reason);
   const stays = clauses.filter(({ reason }) => !reason);
   const isWhole = stays.every(

@@ -12,11 +12,12 @@ const BEFORE = 'It lasts for days. ';
 function clausesOf(
   text: string,
   reason: string | null = 'sales-talk',
+  kind: string | null = null,
 ): [text: string, decided: string | null][] {
   const span = { start: BEFORE.length, end: BEFORE.length + text.length };
   const sentence = new Sentence(text, 3, span, 'en', context.lexicon, names);
   const whole = BEFORE + text;
-  return cutAtClauses({ sentence, kind: null, reason, place: [] }, whole, context).map((one) => {
+  return cutAtClauses({ sentence, kind, reason, place: [] }, whole, context).map((one) => {
     expect(one.kind === null || one.reason === null).toBe(true);
     const { start, end } = one.sentence.span;
     return [whole.slice(start, end), one.kind ?? one.reason];
@@ -52,4 +53,10 @@ test.each([
 test('a sentence of which nothing is decided is not looked at', () => {
   const text = `Do not take it with warfarin; ${SELLING}`;
   expect(clausesOf(text, null)).toEqual([[text, null]]);
+});
+
+test('what forbids is no selling, where the sentence is a warning', () => {
+  const text = 'Do not buy VitaCalm from strangers; taken with warfarin it can cause bleeding.';
+  expect(clausesOf(text, null, 'interaction').map(([, decided]) => decided)).not.toContain('buy-this');
+  expect(clausesOf(text, 'sales-talk').map(([, decided]) => decided)).toContain('buy-this');
 });
