@@ -18,6 +18,10 @@ interface Words<Pattern> {
     vague: Pattern;
     /** What doctors, makers or people say or are said to know, where nothing better is named. */
     hearsay: Pattern;
+    /** Studies and data of any kind are spoken of, named or not. */
+    studies: Pattern;
+    /** Experts are. */
+    experts: Pattern;
   };
   funding: {
     /** The page says who pays for it or what it earns. */

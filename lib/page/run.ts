@@ -164,11 +164,14 @@ function clamp<S extends Span>(spans: S[], length: number): S[] {
     .map((span) => ({ ...span, end: Math.min(span.end, length) }));
 }
 
-/** True where parts of a line that a style sheet sets apart would become one word: "Ada Hale" and "Reviewed", "MD" and "Updated". */
+/**
+ * True where parts of a line that a style sheet sets apart would become one word: "Ada Hale" and "Reviewed", "PhD" and
+ * "Updated", "MD" and "5 May".
+ */
 function growsTogether(before: string, after: string): boolean {
   return (
-    /(?:\p{Ll}{2}|\p{Lu}{2}|\d{2}|[.!?)])$/u.test(before.slice(-4)) &&
-    /^(?:\p{Lu}\p{Ll}|(?:19|20)\d\d)/u.test(after)
+    /(?:\p{Ll}{2}|\p{L}\p{Lu}|\d{2}|[.!?)])$/u.test(before.slice(-4)) &&
+    /^(?:\p{Lu}\p{Ll}|(?:19|20)\d\d|\d{1,2}\.? \p{L}{3})/u.test(after)
   );
 }
 

@@ -56,12 +56,22 @@ export function planOutside(page: Page, article: Article, context: Context, cont
       listKind = last.kind;
       listEnd = Math.min(index + MAX_LIST, endOfBox(page, index));
     }
+    if (last) keepHeading(page, plans, index, last.kind);
     if (plan.removals.length === 1 && plan.protected.length === 0) {
       const own = rule ?? ownRule(page, index, sentences[0], context);
       plans.push({ removals: [wholeBlock(page, index, own?.id ?? UNNAMED)], protected: [] });
     } else plans.push(plan);
   });
   return plans;
+}
+
+/** The heading right above a protected block says what that is ("Helplines"): it stays with it, unless a rule removes it. */
+function keepHeading(page: Page, plans: Plan[], index: number, kind: string): void {
+  const [removal] = plans.at(-1)?.removals ?? [];
+  const above = index - 1;
+  const isHeading = page.blocks[above]?.kind === 'heading' && endOfBox(page, above) > index;
+  if (isHeading && removal?.block === above && removal.reason === UNNAMED)
+    plans[plans.length - 1] = { removals: [], protected: [whole(page, above, kind)] };
 }
 
 /** The rule that a block outside the article falls under by its own text. */

@@ -43,6 +43,11 @@ test.each<[name: string, body: string, blocks: string[]]>([
     ['paragraph: Ada Hale Reviewed by Bo Lind, MD Checked (twice) Edited 2024 Updated'],
   ],
   [
+    'a degree before a day',
+    '<div><span>Words: Ada Hale, PhD</span><span>Checked by Bo Lind, MD</span><span>5 May 2024</span></div>',
+    ['paragraph: Words: Ada Hale, PhD Checked by Bo Lind, MD 5 May 2024'],
+  ],
+  [
     'words that are only coloured in part',
     '<p><span>T</span>he i<b>Phone</b> of <span>Web</span><span>MD</span> and <em>un</em><span>able</span></p>',
     ['paragraph: The iPhone of WebMD and unable'],

@@ -30,6 +30,10 @@ export const notice = (): NoticeSources => ({
       '(?:wissenschaftlich|klinisch) (?:bewiesen|erwiesen|belegt|getestet|bestätigt)',
       'forschung(?:en|sergebnisse)?',
     ),
+    studies: wholeWords(
+      'studien?|forsch(?:ung|er|erinnen)|belegt?|untersuchungen?|umfragen?|daten|statistik(?:en)?|wissenschaftler(?:innen)?',
+    ),
+    experts: wholeWords('expert(?:en|innen|e|in)|fachleuten?|laut'),
     hearsay: wholeWords(
       '(?:ärzt|arzt|fachleute|expert|mediziner|forscher|professor|apotheker|hersteller)\\p{L}* (?:\\p{L}+ ){0,3}(?:sag|erklär|rat|rät|empfehl|empfiehl|warn|nenn|mein)\\p{L}*',
       '(?:sagt|erklärt|rät|warnt|meint) (?:die |der )?(?:\\p{L}+ ){0,3}(?:dr|prof|ärzt\\p{L}*|arzt|apotheker\\p{L}*|\\p{L}+loge|\\p{L}+login)',

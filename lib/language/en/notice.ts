@@ -35,6 +35,10 @@ export const notice = (): NoticeSources => ({
       '(?:clinically|scientifically) (?:proven|tested|shown)',
       'evidence is',
     ),
+    studies: wholeWords(
+      'stud(?:y|ies)|trials?|research(?:ers)?|evidence|surveys?|statistics|data|scientists?',
+    ),
+    experts: wholeWords('experts?|specialists?|according to'),
     hearsay: wholeWords(
       '(?:doctors?|gps?|nurses?|specialists?|consultants?|midwi(?:fe|ves)|pharmacists?|dieti[ct]ians?|experts?|professors?|researchers?|scientists?|\\w+ologists?|surgeons?|dentists?|physicians?|(?:physio)?therapists?|p(?:a)?ediatricians?|company|makers?) (?:[\\w\\x27]+ ){0,3}(?:sa(?:id|ys?)|told|explain\\w*|calls?|called|mention\\w*|warn\\w*|advis\\w*|recommend\\w*|agree\\w*|believ\\w*|suggest\\w*|points? out|swears?|notes?|noted|adds?|added)',
       '(?:sa(?:id|ys?)|told|explain\\w*|calls?|called|mention\\w*|warn\\w*|advis\\w*|recommend\\w*|agree\\w*|believ\\w*|suggest\\w*|points? out|swears?|notes?|noted|adds?|added) (?:[\\w\\x27-]+ ){0,4}(?:doctors?|gps?|nurses?|specialists?|consultants?|midwi(?:fe|ves)|pharmacists?|dieti[ct]ians?|experts?|professors?|researchers?|scientists?|\\w+ologists?|surgeons?|dentists?|physicians?|(?:physio)?therapists?|p(?:a)?ediatricians?|company|makers?)',

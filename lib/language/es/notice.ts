@@ -29,6 +29,10 @@ export const notice = (): NoticeSources => ({
       'la evidencia|la ciencia',
       'estudios',
     ),
+    studies: wholeWords(
+      'estudios?|ensayos?|investigaci(?:ón|ones)|investigador(?:es)?|evidencia|encuestas?|estadísticas?|datos|científicos?',
+    ),
+    experts: wholeWords('expertos?|especialistas?|según'),
     hearsay: wholeWords(
       '(?:médic|doctor|especialist|expert|ginecólog|profesor|enfermer|científic)\\p{L}* (?:\\p{L}+ ){0,3}(?:dij|dic|explic|recom|aconsej|llam|afirm|advi)\\p{L}*',
       'según|se sabe|está demostrado|ningún estudio|los datos',

@@ -28,6 +28,10 @@ export const notice = (): NoticeSources => ({
       '(?:scientifiquement|cliniquement) (?:prouvée?s?|testée?s?|démontrée?s?)',
       'la science|selon les études',
     ),
+    studies: wholeWords(
+      'études?|essais|recherches?|chercheurs?|preuves?|enquêtes?|statistiques?|données|scientifiques?',
+    ),
+    experts: wholeWords('experts?|spécialistes?|selon'),
     hearsay: wholeWords(
       '(?:médecin|docteur|spécialiste|expert|professeur|infirmi|chercheur)\\p{L}* (?:\\p{L}+ ){0,3}(?:dit|dis|expliqu|conseill|recommand|appell|affirm|averti)\\p{L}*',
       'selon|d.après|on sait|prouvée?s?|démontrée?s?|les données',

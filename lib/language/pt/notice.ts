@@ -28,6 +28,10 @@ export const notice = (): NoticeSources => ({
       '(?:cientificamente|clinicamente) (?:provad[oa]s?|comprovad[oa]s?|testad[oa]s?)',
       'a ciência|as evidências|o que mostram os estudos|estudos|pesquisas pequenas',
     ),
+    studies: wholeWords(
+      'estudos?|ensaios?|pesquisas?|pesquisadores|investigadores|evidências?|estatísticas?|dados|cientistas?',
+    ),
+    experts: wholeWords('especialistas?|peritos?|segundo'),
     hearsay: wholeWords(
       '(?:médic|doutor|especialist|enfermeir|professor|cientist)\\p{L}* (?:\\p{L}+ ){0,3}(?:diss|diz|explic|recomend|aconselh|cham|afirm|avis)\\p{L}*',
       'segundo|sabe-se|comprovad[oa]s?|os dados|(?:é|são) (?:hoje )?(?:a primeira escolha|considerad[oa]s?)',

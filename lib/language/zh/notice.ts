@@ -26,6 +26,8 @@ export const notice = (): NoticeSources => ({
       '有(?:研究|调查|报道|专家)',
       '(?:临床|科学)(?:证明|证实|验证)',
     ),
+    studies: anywhere('研究|试验|数据|统计|调查|文献'),
+    experts: anywhere('专家|学者|据'),
     hearsay: anywhere('专家|医学(?:上|界|认为)|表明|证实|认为|医生(?:说|会|建议)|(?:相关|临床)数据|据'),
   },
   funding: {

@@ -1,9 +1,9 @@
 import type { Check, Example } from '../check-type.ts';
 import { disclosuresOf, sellsAnything } from '../disclosure.ts';
 import type { Material } from '../material.ts';
+import { chanceOf } from '../page-model.ts';
 import { sellingSentences } from '../promotional.ts';
 import { isOfState } from '../provider.ts';
-import { owesAnswer } from '../seller.ts';
 import { damage } from './damage.ts';
 
 const MAX_QUOTES = 5;
@@ -16,7 +16,7 @@ export const funding: Check<'funding'> = {
     if (!sells && isOfState(material)) return { outcome: 'not-needed', evidence: [] };
     const disclosed = disclosuresOf(material);
     if (disclosed.length > 0) return { outcome: 'disclosed', evidence: disclosed.slice(0, MAX_QUOTES) };
-    if (!sells || !owesAnswer(material, isPatchwork(material)))
+    if (!sells || chanceOf('owesAnswer', material, isPatchwork(material)) <= 0.5)
       return { outcome: 'not-needed', evidence: [] };
     return { outcome: 'missing', evidence: sellingSentences(material).slice(0, MAX_QUOTES) };
   },

@@ -17,9 +17,9 @@ export const examples: Example<'promotion'>[] = [
   { language: 'en', page: '# Gout\nGout is a form of arthritis.', outcome: 'none' },
   {
     language: 'en',
-    page: `# Gout\n${'Gout is a form of arthritis that causes pain in one joint. '.repeat(2)}\n$ Try our tea.`,
+    page: `# Gout\n${'Gout is a form of arthritis that causes pain in one joint. '.repeat(2)}\n$ Try our cherry tea today.`,
     outcome: 'some',
-    quote: 'Try our tea.',
+    quote: 'Try our cherry tea today.',
   },
   {
     language: 'en',

@@ -1,6 +1,8 @@
-import { vagueAttributions } from '../attribution.ts';
+import { attributions } from '../attributions.ts';
 import type { Check, Example } from '../check-type.ts';
+import { disclosuresOf } from '../disclosure.ts';
 import { hits, type Material, quote } from '../material.ts';
+import { chanceOf } from '../page-model.ts';
 import { isSourceLink, listedReferences, singleReferences } from '../references.ts';
 import type { Evidence } from '../types.ts';
 
@@ -22,10 +24,19 @@ export const sources: Check<'sources'> = {
       ...named(material),
     ];
     if (cited.length > 0) return { outcome: 'cited', evidence: cited.slice(0, MAX_QUOTES) };
-    const vague = vagueAttributions(material).map(({ passage, start, end }) => quote(passage, start, end));
+    const vague = vagueOf(material);
     return { outcome: vague.length > 0 ? 'vague' : 'missing', evidence: vague.slice(0, MAX_QUOTES) };
   },
 };
+
+/** Studies or experts that nobody could look up; nothing, where a page hardly leans on them. */
+function vagueOf(material: Material): Evidence[] {
+  const { vague, hearsay } = attributions(material);
+  const found = [...vague, ...hearsay];
+  if (found.length === 0 || chanceOf('isVague', material, disclosuresOf(material).length > 0) <= 0.5)
+    return [];
+  return found.map(({ passage, start, end }) => quote(passage, start, end));
+}
 
 function linked({ own }: Material): Evidence[] {
   return own.flatMap(({ index, block, plain }) => [

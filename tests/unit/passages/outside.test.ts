@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { planRemovals } from '../../../lib/passages/plan.ts';
+import { type Line, pageOf } from '../article/page.ts';
 import { keptInFooter } from './material.ts';
 
 test('a line with its number stays, however few its words', () => {
@@ -22,4 +24,35 @@ test('what a package must say stays in the footer of a shop; a disclaimer of the
 test('who checked the text and when stays, wherever the page says so', () => {
   expect(keptInFooter('Last reviewed: 12 September 2023', 'en')).toBe('review-date');
   expect(keptInFooter('Reviewed by 4,000 happy customers of our shop.', 'en')).toBeNull();
+});
+
+/** What stays of a page's lines, none of which is of the article. */
+function keptOf(lines: readonly Line[]): string[] {
+  const page = pageOf(lines);
+  const article = {
+    title: '',
+    author: null,
+    reviewer: null,
+    published: null,
+    updated: null,
+    titleBlock: null,
+  };
+  const plan = planRemovals(page, { ...article, inArticle: lines.map(() => false) });
+  return plan.protected.map(({ text }) => text);
+}
+
+test('the heading above a helpline stays with it, no other one does', () => {
+  const line = 'Poisons helpline: 0800 555 0199, day and night';
+  expect(
+    keptOf([
+      ['aside > div.card > h3', 'Helplines'],
+      ['aside > div.card > p', line],
+    ]),
+  ).toEqual(['Helplines', line]);
+  expect(
+    keptOf([
+      ['aside > div.offer > h3', 'Our brochure'],
+      ['aside > div.card > p', line],
+    ]),
+  ).toEqual([line]);
 });
