@@ -94,7 +94,7 @@ function report(from: Labelled['source']): void {
   );
 }
 
-/** How many promises are to be expected on each labelled page, for `scripts/train-promotion.ts`. */
+/** How many promises are to be expected on each labelled page, for `scripts/train-notice.ts`. */
 function writeExpected(): void {
   const expected = new Map<string, number>();
   for (const row of rows.filter(({ source }) => source === 'page')) {

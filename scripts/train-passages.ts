@@ -22,7 +22,7 @@ import { fromSentences, fromWritten } from './passages/written.ts';
  * logistic regression over its words and groups, learnt from labelled pages (never those held back), pages and sentences
  * written for it in six languages, and pages of the web set that were read. Then how its neighbours, heading and page
  * weigh, learnt from scores by models that have not seen the page. Pages are dealt into five folds; the report judges
- * each by the others. Writes `lib/passages/data/weights.json`, and for `scripts/train-promotion.ts` how much of each labelled
+ * each by the others. Writes `lib/passages/data/weights.json`, and for `scripts/train-notice.ts` how much of each labelled
  * page sells as a model sees it that has not learnt from the page.
  */
 const FOLDS = 5;

@@ -18,7 +18,7 @@ export function sellsAnything(material: Material): boolean {
 }
 
 /** A site that pads its pages and lets nobody sign for them lives from what it leads to. */
-export function isNameless({ plan, article }: Material): boolean {
+function isNameless({ plan, article }: Material): boolean {
   return isPadded(plan) && article.author === null;
 }
 

@@ -6,7 +6,7 @@ type Sign = 'selling' | 'claims';
 
 const file = (sign: Sign): string => join(import.meta.dirname, `../../tests/fixtures/promotion/${sign}.json`);
 
-/** Keeps a sign of the labelled pages for `scripts/train-promotion.ts` and `scripts/train-notice.ts`: page and figure. */
+/** Keeps a sign of the labelled pages for `scripts/train-notice.ts`: page and figure. */
 export function writeSigns(sign: Sign, figures: readonly (readonly [string, number])[]): void {
   const sorted = [...figures].sort(([a], [b]) => (a < b ? -1 : 1));
   const rounded = sorted.map(([page, figure]) => [page, Number(figure.toFixed(4))]);
