@@ -46,11 +46,11 @@ interface Row {
 
 const shares = readSigns('selling');
 const claims = readSigns('claims');
-const materials = (await labelledMaterials()).map((one) => {
-  const { id } = one.labelled;
-  const found = foundOf(one.material);
-  const unseen = { share: shares.get(id) ?? found.share, claims: claims.get(id) ?? found.claims };
-  return { ...one, signs: pageSigns(one.material, unseen) };
+const pages = await labelledMaterials();
+const signsOf = pages.map(({ labelled: { id }, material }) => {
+  const own = material();
+  const found = foundOf(own);
+  return pageSigns(own, { share: shares.get(id) ?? found.share, claims: claims.get(id) ?? found.claims });
 });
 
 const model: Record<Question, PackedTrees> = {
@@ -80,10 +80,11 @@ function learnt(
   answer: (labels: LabelledPage['labels'], material: Material) => boolean | null,
   ...known: readonly ((material: Material) => boolean)[]
 ): PackedTrees {
-  const rows = materials
-    .map(({ labelled: page, material, signs }): Row => {
-      const more = known.map((tell) => Number(tell(material)));
-      return { page, signs: [...signs, ...more], answer: answer(page.labels, material) };
+  const rows = pages
+    .map(({ labelled: page, material }, index): Row => {
+      const own = material();
+      const signs = [...(signsOf[index] as number[]), ...known.map((tell) => Number(tell(own)))];
+      return { page, signs, answer: answer(page.labels, own) };
     })
     .filter((row) => row.answer !== null);
   const models = Array.from(

@@ -113,9 +113,9 @@ function calledElements(page: Page): { value: string; block: number }[] {
     )
     .map(({ start, end }) => {
       const texts = page.blocks.slice(start, end).map(({ text }) => text);
-      const [first = ''] = texts;
+      const name = cleanName(texts[0] ?? '') ?? '';
       // A box with the author's name above what is told of them.
-      return { value: isPerson(first) ? first : texts.join(' '), block: start };
+      return { value: isPerson(name) ? name : texts.join(' '), block: start };
     });
 }
 
@@ -148,7 +148,7 @@ function bareName({ blocks, metadata }: Page, title: number, said: readonly Said
           index > title && index <= title + 3 && kind === 'paragraph'
             ? hanName(text, blocks[index + 1]?.text)
             : '',
-        ].find((it) => isPerson(it) || HAN_USER.test(it));
+        ].find((it) => isPerson(it) || (kind === 'paragraph' && HAN_USER.test(it)));
     if (name !== undefined && !known.includes(plain(name)) && !known[0]?.includes(plain(name))) return name;
   }
   return undefined;

@@ -62,6 +62,8 @@ const OF_A_TEAM =
   /^(?:the|our) (?:\p{Lu}{2,5}|(?:\p{Lu}[\p{L}&-]* ){0,3}\p{L}+['’]s(?: \p{L}+){0,3}) (?:team|staff|department|unit|nurses|doctors|writers|editors)(?!\p{L})/u;
 /** "By National Day he could walk": a point in time, after which a sentence goes on. */
 const OF_A_SENTENCE = /^(?:\p{Lu}\p{L}+ ){1,3}(?:he|she|it|they|we|you|the)(?!\p{L})/u;
+/** "von der Kasse bezahlt": nobody signs with an article and a noun. */
+const OF_NOBODY = /^(?:der|die|das|dem|den) \p{Lu}\p{L}+(?! \p{Lu})/u;
 /** The department in front of the name of somebody who works there: "消化内科 卢明". */
 const DEPARTMENT = /^[\p{sc=Han}]{2,10}[科部室处]\s+(?=[\p{sc=Han}]{2,4}(?:$|\s))/u;
 /** Of a list of who receives patients when. */
@@ -198,7 +200,7 @@ function isHan(character: string | undefined): boolean {
 }
 
 function nameIn(text: string): string | null {
-  if (OF_A_TEAM.test(text) || OF_A_SENTENCE.test(text)) return null;
+  if (OF_A_TEAM.test(text) || OF_A_SENTENCE.test(text) || OF_NOBODY.test(text)) return null;
   // A longer word with a full stop ends the sentence; "Prof." and "Dr." are shorter.
   const plain = text
     .replace(ARTICLE_OF_TITLE, '')

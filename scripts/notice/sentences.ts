@@ -34,8 +34,9 @@ export const UNQUOTED = { quotes: [], share: 0 };
 /** Sentences of the labelled pages, never of those held back. */
 export async function pageSentences(): Promise<Labelled[]> {
   const materials = await labelledMaterials();
-  return materials.flatMap(({ labelled: { id, labels }, material: { page, plan, own } }) =>
-    own.flatMap(({ block, sentences }) =>
+  return materials.flatMap(({ labelled: { id, labels }, material }) => {
+    const { page, plan, own } = material();
+    return own.flatMap(({ block, sentences }) =>
       sentences.map(({ span, sells, isProtected }): Labelled => {
         const text = block.text.slice(span.start, span.end);
         return {
@@ -51,8 +52,8 @@ export async function pageSentences(): Promise<Labelled[]> {
           share: plan.selling ?? 0,
         };
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** Sentences written for a check, `tests/fixtures/<folder>/<language>.tsv`: a letter, a tab, the sentence. */

@@ -16,7 +16,7 @@ export const article: ArticleWords = {
     ['december', 'dec'],
   ],
   author: [
-    '(?:(?:article |story |words |text |blog |guest |(?:this )?(?:entry|page|leaflet|fact ?sheet|chapter|information) )?(?:(?:originally |first |was )?(?:written|posted|published|authored|created|reported|contributed|submitted|compiled|prepared|developed|shared|started|asked|answered|hosted|presented) )?)?by',
+    '(?:(?:article |story |words |text |post |blog |guest |(?:this )?(?:entry|page|leaflet|fact ?sheet|chapter|information) )?(?:(?:originally |first |was )?(?:written|posted|published|authored|created|reported|contributed|submitted|compiled|prepared|developed|shared|started|asked|answered|hosted) )?)?by',
     '(?:article |blog |about the )?(?:author|writer|contributor)(?: name|\\(s\\)|s)?(?= ?[:|])',
     'words(?= ?:)',
     '(?:about|meet) the (?:author|writer)$',

@@ -18,7 +18,7 @@ const ARTICLE = /^\s*(?:le|la|les|el|los|der|die|das|o|a)(?!\p{L})/iu;
 
 /** A name that ends so is that of nobody in particular, whoever's team it is. */
 const GROUP = new RegExp(
-  `(?:^|[ -])(?:${TEAM}|redaktionsteam|studio|stories|partnerships|promotions|bot)$|(?:编辑部|团队|小组)$`,
+  `(?:^|[ -])(?:${TEAM}|redaktionsteam|studio|stories|partnerships|promotions|bot|(?:custom|partner|branded|sponsored|paid|commercial|native|promoted) (?:content|features?|stories|posts?))$|(?:编辑部|团队|小组)$`,
   'iu',
 );
 
@@ -37,7 +37,7 @@ const BESIDE =
 const DEGREE = /(?<!\p{L})(?:Drs?|Dra|Prof|M\.?D|D\.?O|Ph\.?D|R\.?D\.?N?|R\.?N)(?!\p{L})/u;
 
 /** Whoever says "I" so often writes under their own name, though their site bears it, too. */
-const MANY_TIMES = 3;
+const MANY_TIMES = 6;
 
 /** A shorter name of a site stands in other words by chance. Characters. */
 const MIN_NAME = 4;
@@ -181,7 +181,7 @@ export const examples: Example<'author'>[] = [
   },
   {
     language: 'en',
-    page: '# Gout\nI have had it since my wedding. It took me years to stop.\n© Ida Lindqvist',
+    page: '# Gout\nI have had it since my wedding. My foot hurt, and I told my wife that I would see my doctor.\n© Ida Lindqvist',
     article: { author: 'Ida Lindqvist' },
     outcome: 'named',
   },
@@ -189,6 +189,12 @@ export const examples: Example<'author'>[] = [
     language: 'en',
     page: '# Gout\nGout is common.\n© Ida Lindqvist',
     article: { author: 'Ida Lindqvist' },
+    outcome: 'missing',
+  },
+  {
+    language: 'en',
+    page: '# Gout\nHarbour Post Custom Content',
+    article: { author: 'Harbour Post Custom Content' },
     outcome: 'missing',
   },
   { language: 'en', page: '# Gout', outcome: 'missing' },

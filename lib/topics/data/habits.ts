@@ -3,57 +3,59 @@
  * logarithms of odds, in the first place and beside a first one.
  */
 export const HABITS = `
-acne: -2 -6
+acne: -2 -7
 isotretinoin: -1 -2
-blackheads: -7 -5
+blackheads: -8 -6
 abscess: -7 -3
 athletesfoot: 1 2
-hemangioma: 2 3
+hemangioma: 3 3
 blisters: -7 -4
-bruises: -4 -2
+bruises: -5 -2
 cellulitis: 2 2
 cornsandcalluses: -2 -3
 cosmetics: -3 2
 dandruffcradlecapandotherscalpconditions: -6 -5
 scalpdisorders: -2 -6
 seborrheicdermatitis: 4 1
-hairloss: 3 6
-alopeciaareata: 2 -2
+handeczema: -2 -1
+hairloss: 4 5
+alopeciaareata: 2 0
 androgeneticalopecia: -3 -4
 hairtransplant: 3 4
-telogeneffluvium: -4 -3
+telogeneffluvium: -4 -4
 hairproblems: -8 -9
 hirsutism: 0 3
 hives: -2 -6
-angioedema: -5 -3
+angioedema: -5 -4
 itching: 2 -2
 moles: -3 -1
 naildiseases: 10 2
 nailfungus: 1 2
 ingrowntoenail: 3 0
-rashes: -13 -6
+rashes: -14 -7
 diaperrash: 4 4
 heatrash: 3 2
 perioraldermatitis: 3 1
-rosacea: 0 -9
+rosacea: 0 -10
 facialredness: 2 0
-scars: -5 -3
+scars: -5 -4
 keloids: 2 2
 wrinkles: 0 2
 skincancer: 5 5
 actinickeratosis: 2 1
-melanoma: 3 1
-skinconditions: -3 1
+melanoma: 3 2
+skinconditions: -2 1
 phototherapy: 6 5
 dryskin: -2 -5
-skincare: 13 11
+skincare: 13 12
 pilonidalsinus: 2 0
+sensitiveskin: -1 -2
 skininfections: 5 1
 skinpigmentationdisorders: 6 -2
 melasma: 3 2
 agespots: -1 -2
 sweat: -6 -3
-nightsweats: -7 -6
+nightsweats: -8 -6
 sunexposure: 7 -2
 sunscreen: -2 2
 tineainfections: -5 -2
@@ -61,46 +63,49 @@ ringworm: -3 0
 warts: 1 3
 plantarwarts: -4 -3
 abdominalpain: -8 -3
-analdisorders: 4 3
+analdisorders: 5 2
 analfissure: 3 2
 bileductdiseases: -2 -1
-bowelincontinence: 3 3
-bowelmovement: -12 -9
+bowelincontinence: 3 2
+bowelmovement: -12 -10
 celiacdisease: 2 4
-glutenfree: 5 5
-cirrhosis: -3 -8
+glutenfree: 5 6
+cirrhosis: -2 -9
+ascites: 1 2
 colonicdiseases: -6 -2
 stooltest: -2 -2
 colonicpolyps: 2 4
 colonoscopy: 2 1
-bowelprep: 3 2
-constipation: 2 3
-laxatives: 3 -3
+bowelprep: 2 2
+constipation: 3 4
+laxatives: 3 -2
 constipationinchildren: -2 -1
 crohnsdisease: 1 5
 ibd: 0 4
-diarrhea: 5 4
+diarrhea: 6 4
 digestivediseases: -14 -6
 digestivehealth: 2 -5
 guthealth: -1 2
 diverticulitis: 2 2
 endoscopy: -6 -2
 eosinophilicesophagitis: 3 2
-esophagusdisorders: -6 0
+esophagusdisorders: -6 -1
 barrettsesophagus: -1 -2
 achalasia: 3 1
+fattyliverdisease: 0 -2
 gallbladderdiseases: 1 2
 gallbladderremoval: 1 -4
 gallstones: 1 5
 cholecystitis: -2 -2
-bloating: -4 -1
-gastroenteritis: 1 -3
+gas: -2 -1
+bloating: -2 0
+gastroenteritis: 2 -2
 gastrointestinalbleeding: -4 -3
-rectalbleeding: -5 4
+rectalbleeding: -5 -6
 gerd: 3 0
 protonpumpinhibitors: 2 4
 glutensensitivity: -1 -2
-antacids: -2 0
+antacids: -3 0
 helicobacterpyloriinfections: 4 2
 hemorrhoids: 1 2
 hepatitis: -6 -6
@@ -108,15 +113,16 @@ hernia: 2 3
 inguinalhernia: -4 0
 herniasurgery: -1 3
 hiatalhernia: -1 -4
-indigestion: -2 -6
+indigestion: -3 -6
 intestinalobstruction: 2 2
 irritablebowelsyndrome: 3 8
-fodmap: -3 1
+fodmap: -3 0
 jaundice: -2 -1
-newbornjaundice: 3 4
+newbornjaundice: 3 3
 liverdiseases: 4 1
 liverhealth: 0 -2
-malabsorptionsyndromes: -6 -4
+acuteliverfailure: -2 1
+malabsorptionsyndromes: -6 -5
 bileacidmalabsorption: 3 0
 nauseaandvomiting: -7 -4
 vomitingblood: -3 -2
@@ -126,32 +132,33 @@ pepticulcer: 3 3
 stomachulcer: -6 -3
 peritonitis: 2 3
 rectaldisorders: -3 -1
-stomachdisorders: -4 0
+stomachdisorders: -4 -1
 gastritis: 2 6
 gastroparesis: 3 2
-a1c: -3 -3
+a1c: -4 -3
 irondeficiencyanemia: 4 2
 perniciousanemia: 5 5
 hemolyticanemia: 0 3
 aneurysms: -3 -1
+angina: 0 -2
 angioplasty: -2 0
 aorticaneurysm: 2 3
 aplasticanemia: 1 2
-arrhythmia: -4 -2
+arrhythmia: -3 -1
 palpitations: 0 -3
-slowheartrate: -1 2
+slowheartrate: 0 2
 fastheartrate: -2 -1
 extrasystoles: -2 0
 atrialfibrillation: 3 5
 bleedingdisorders: 1 2
-bleeding: -11 -6
+bleeding: -12 -5
 nosebleed: -1 -3
 blood: -8 -1
-bloodclots: -3 -2
+bloodclots: -4 -3
 bloodcounttests: -7 -3
 blooddisorders: -11 -2
 polycythemia: -3 0
-bloodpressuremedicines: -10 -5
+bloodpressuremedicines: -11 -5
 diuretics: -5 -3
 betablockers: -4 -2
 warfarin: -4 -3
@@ -161,17 +168,18 @@ bloodtransfusion: 0 5
 bonemarrowdiseases: 2 2
 cardiacrehabilitation: 2 3
 cardiomyopathy: 0 3
-cholesterol: 0 3
+cholesterol: 0 2
 cholesterollevelswhatyouneedtoknow: -4 -1
-cholesterolmedicines: -4 -2
-coronaryarterydisease: 3 -5
+cholesterolmedicines: -4 -3
+coronaryarterydisease: 3 -6
 deepveinthrombosis: 2 0
 compressionstockings: -1 5
 edema: -2 -1
-swollenlegs: -3 -2
+swollenlegs: -3 -1
 fainting: -4 0
 ldlthebadcholesterol: -3 -5
-heartattack: 0 -2
+heartattack: 0 -3
+heartdiseaseinwomen: 0 3
 heartdiseases: 3 -1
 heartfailure: -2 -2
 pulmonaryedema: 2 2
@@ -181,23 +189,24 @@ heartvalvediseases: 2 2
 transcatheteraorticvalvereplacement: 0 3
 ironoverload: 2 2
 highbloodpressure: 2 -3
-bloodpressuremonitoring: 2 0
+bloodpressuremonitoring: 2 2
 bloodpressuremonitors: 0 6
 howtolowercholesterol: -4 -5
 hearthealthydiet: 0 5
+howtopreventhighbloodpressure: -3 0
 lowbloodpressure: 0 6
-lymphaticdiseases: -2 -1
+lymphaticdiseases: -3 -1
 swollenlymphnodes: -2 -1
-insulinresistance: 2 3
+insulinresistance: 2 5
 pacemakersandimplantabledefibrillators: -1 -2
 peripheralarterialdisease: 1 3
 plateletdisorders: -3 1
 immunethrombocytopenia: 2 2
-pulmonaryembolism: 4 3
+pulmonaryembolism: 4 5
 raynaudphenomenon: 1 5
-statins: 6 -1
+statins: 5 -1
 thalassemia: -3 -2
-triglycerides: -1 -3
+triglycerides: -1 -4
 hightriglycerides: 2 2
 varicoseveins: 5 6
 vasculardiseases: -9 -5
@@ -218,9 +227,9 @@ balanceproblems: -1 -5
 grief: -1 3
 moodstabilizers: -2 -3
 brainaneurysm: 2 2
-braindiseases: -12 -6
+braindiseases: -13 -6
 brainfog: -2 -2
-carpaltunnelsyndrome: 1 2
+carpaltunnelsyndrome: 2 4
 childmentalhealth: 0 6
 degenerativenervediseases: -4 -1
 dementia: 4 -1
@@ -237,12 +246,12 @@ guillainbarresyndrome: 3 5
 headache: 2 1
 tensionheadache: -3 -3
 medicationoveruseheadache: 1 -2
-howtoimprovementalhealth: -2 -1
+howtoimprovementalhealth: -2 -2
 huntingtonsdisease: 0 3
 insomnia: 2 -1
 sleepmedicines: -6 -6
-healthysleep: -6 -4
-sleephygiene: -7 1
+healthysleep: -6 -5
+sleephygiene: -7 2
 ischemicstroke: -3 -1
 lewybodydementia: -2 0
 memory: 6 3
@@ -252,13 +261,13 @@ mentalhealth: 12 8
 meditation: 0 2
 cbt: -1 -2
 migraine: 0 -5
-ocularmigraine: -7 -4
-chronicmigraine: -3 -2
+ocularmigraine: -8 -4
+chronicmigraine: -4 -2
 mooddisorders: -7 -4
-movementdisorders: -2 -1
+movementdisorders: -3 -1
 multiplesclerosis: 2 2
 neuraltubedefects: 2 3
-neurologicdiseases: -10 -4
+neurologicdiseases: -10 -5
 neuromusculardisorders: -2 0
 obsessivecompulsivedisorder: 2 4
 olderadultmentalhealth: 0 3
@@ -267,17 +276,17 @@ paralysis: 1 4
 parkinsonsdisease: 0 2
 peripheralnervedisorders: -10 0
 neuropathy: 4 0
-nervepain: -1 -2
+nervepain: 2 0
 numbness: -8 -7
 postpartumdepression: 2 4
 psychoticdisorders: -1 -3
 schizophrenia: 0 3
 sciatica: 4 5
-seizures: -4 0
+seizures: -3 0
 febrileseizures: 3 3
 sleepapnea: 7 4
 cpap: -5 -1
-sleepdisorders: 10 3
+sleepdisorders: 9 3
 jetlag: 1 3
 narcolepsy: 3 3
 sleepwalking: 0 3
@@ -290,31 +299,31 @@ speechandcommunicationdisorders: 4 -1
 spinalcorddiseases: -2 -1
 stress: 2 -2
 burnout: 2 2
-stroke: 3 -1
+stroke: 3 -2
 strokeprevention: 4 5
 strokerehabilitation: 2 4
 suicideprevention: 0 3
 teenmentalhealth: 0 5
 tourettesyndrome: 3 2
 transientischemicattack: 3 2
-traumaticbraininjury: -2 -2
+traumaticbraininjury: -2 -3
 tremor: -4 -3
 myalgicencephalomyelitischronicfatiguesyndrome: 0 2
-fatigue: 4 3
+fatigue: 4 2
 childbehaviordisorders: 3 -2
 developmentaldisabilities: -3 -2
 druguseandaddiction: -4 -3
 substanceusetreatment: 0 3
 ankleinjuriesanddisorders: 0 2
 arminjuriesanddisorders: -5 -3
-arthritis: -7 -4
+arthritis: -8 -4
 jointinjections: -4 -4
-backpain: 8 -1
-lowbackpain: -11 -2
+backpain: 8 0
+lowbackpain: -11 -3
 backsurgery: 0 5
 behcetssyndrome: 0 3
-bonedensity: 2 4
-bonediseases: -6 -1
+bonedensity: 3 3
+bonediseases: -7 -1
 bursitis: 3 3
 cartilagedisorders: -4 -3
 costochondritis: -2 0
@@ -326,45 +335,46 @@ elbowinjuriesanddisorders: -2 -3
 tenniselbow: 2 0
 fingerinjuriesanddisorders: -6 -4
 foothealth: 8 4
-orthotics: -9 -6
-footinjuriesanddisorders: 8 -5
+orthotics: -9 -7
+footinjuriesanddisorders: 9 -4
 footpain: 2 -4
 bunions: 2 1
 flatfeet: 2 2
 mortonsneuroma: 2 0
+fractures: 2 1
 stressfractures: 2 2
 vertebralfracture: -1 2
 uricacid: 1 -2
-guidetogoodposture: 1 4
+guidetogoodposture: 0 4
 handinjuriesanddisorders: 4 0
 handpain: 0 3
 handsurgery: 7 9
 heelinjuriesanddisorders: -4 -8
 plantarfasciitis: 4 1
-heelpain: 4 -1
+heelpain: 5 -1
 achillestendonrupture: 2 3
-herniateddisk: 4 2
-hipinjuriesanddisorders: -4 -3
+herniateddisk: 4 3
+hipinjuriesanddisorders: -5 -3
 hippain: 4 4
 hipfracture: -1 4
 hipdysplasia: 0 3
 hipreplacement: 0 3
 jawinjuriesanddisorders: -4 -2
 jawpain: 2 1
-jointdisorders: -1 -4
-jointpain: -1 5
-kneeinjuriesanddisorders: 1 2
-kneepain: 10 -1
+jointdisorders: -2 -5
+jointpain: 0 6
+kneeinjuriesanddisorders: 3 3
+kneepain: 10 0
 meniscustears: 0 -3
 aclinjuries: 3 2
 bakerscyst: 2 1
 patellofemoralpainsyndrome: 0 3
-osgoodschlatterdisease: 2 1
-leginjuriesanddisorders: -7 -3
+osgoodschlatterdisease: 2 2
+leginjuriesanddisorders: -7 -4
 legpain: -6 -2
 shinsplints: 2 2
 hamstringinjury: 0 3
-legcramps: -2 2
+legcramps: -2 1
 muscledisorders: -1 2
 musclepain: -4 -5
 rhabdomyolysis: 2 2
@@ -372,18 +382,18 @@ neckinjuriesanddisorders: -6 -7
 neckpain: 3 -2
 cervicalspondylosis: 4 5
 torticollis: 2 3
-osteoarthritis: 11 3
-kneeosteoarthritis: -6 1
+osteoarthritis: 11 4
+kneeosteoarthritis: -7 0
 handosteoarthritis: 0 2
-osteoporosis: 4 1
-osteopenia: -2 0
+osteoporosis: 3 1
+osteopenia: -2 -1
 psoriaticarthritis: -1 -3
 methotrexate: -4 -7
-rotatorcuffinjuries: 2 0
+rotatorcuffinjuries: 2 -1
 scoliosis: 0 2
 shoulderinjuriesanddisorders: -3 -5
-shoulderpain: 7 -3
-frozenshoulder: 2 2
+shoulderpain: 8 -3
+frozenshoulder: 3 1
 shoulderimpingement: 0 -3
 spinalstenosis: 1 2
 spineinjuriesanddisorders: -8 -8
@@ -394,9 +404,10 @@ runninginjuries: 0 3
 sprainsandstrains: 2 2
 anklesprain: -4 -3
 temporomandibulardisorders: 4 3
-tendoninjuries: 2 3
+tendinitis: 2 0
+tendoninjuries: 2 4
 toeinjuriesanddisorders: 0 3
-wristinjuriesanddisorders: 1 3
+wristinjuriesanddisorders: 2 3
 ganglioncyst: 3 4
 brokenwrist: -2 0
 chronicpain: 2 -2
@@ -407,28 +418,29 @@ bronchitis: 3 1
 coughingupblood: -3 -2
 allergy: 3 2
 antihistamines: 3 -8
-allergytesting: -1 -2
-dustmites: -4 -4
-anaphylaxis: 1 -3
+allergytesting: -2 -3
+dustmites: -5 -4
+allergyimmunotherapy: -2 0
+anaphylaxis: 0 -3
 asthma: 1 4
-nebulizers: -1 -9
-inhaledmedicines: -3 -1
+nebulizers: 0 -9
+inhaledmedicines: -4 -1
 asthmaattack: -7 -1
-breathingproblems: -10 -5
-wheezing: -2 -1
+breathingproblems: -11 -5
+wheezing: -2 -2
 shortnessofbreath: -9 -6
-chestpain: -6 -1
+chestpain: -6 -2
 coldandcoughmedicines: -11 -8
 nasalsprays: -1 3
 commoncold: 2 1
 nasalcongestion: -5 -9
 copd: 3 4
 chroniccough: -2 -2
-phlegm: -6 -6
+phlegm: -6 -5
 cysticfibrosis: 4 2
 hayfever: -1 -2
 allergicrhinitis: -3 -5
-lungdiseases: -6 0
+lungdiseases: -7 1
 lungfunctiontests: -1 2
 lungtransplantation: 0 3
 oxygentherapy: 6 8
@@ -439,42 +451,44 @@ chronicsinusitis: -2 -2
 noseinjuriesanddisorders: -3 -1
 nasalpolyps: 3 4
 deviatedseptum: 2 1
-throatdisorders: -6 -1
-tonsillitis: 4 3
-tonsilstones: 1 2
+sorethroat: 2 1
+throatdisorders: -7 -1
+tonsillitis: 4 4
+tonsilstones: 0 2
 voicedisorders: -3 0
 vocalcordnodules: 2 2
 eardisorders: -5 2
 earwax: 3 2
-earpain: -5 -4
+earpain: -4 -4
 perforatedeardrum: -1 -2
 eustachiantubedysfunction: 2 2
 earinfections: 2 5
 swimmersear: 1 2
 hearingaids: 7 4
-hearingdisordersanddeafness: -11 -8
+hearingdisordersanddeafness: -11 -9
 hearingloss: 7 2
-agerelatedhearingloss: -3 2
+agerelatedhearingloss: -3 1
 swallowingdisorders: 2 6
-badbreath: -1 -2
-cankersores: 0 2
-mouthulcers: -2 -1
+salivaryglanddisorders: 3 3
+badbreath: 0 -2
+cankersores: 0 4
+mouthulcers: -3 -1
 molarincisorhypomineralization: 2 2
 dentalhealth: -2 -2
-cosmeticdentistryveneers: -1 -2
-oralhygiene: -6 -2
+cosmeticdentistryveneers: -1 -3
+oralhygiene: -6 -3
 plaqueandtartar: -3 -4
 fluoride: -4 -5
 dentalemergencies: 2 2
 dentures: -2 -6
 dentalimplants: 4 1
-drymouth: 1 2
+drymouth: 2 4
 gumdisease: 3 -2
-bleedinggums: -7 -3
+bleedinggums: -7 -4
 recedinggums: -2 -1
 gingivitis: -4 -2
 periodontitis: -2 -1
-mouthdisorders: 2 0
+mouthdisorders: 3 0
 mouthsores: -1 2
 burningmouth: 3 2
 orthodontics: 4 7
@@ -493,20 +507,20 @@ impactedteeth: 0 3
 tootherosion: 2 1
 toothdiscoloration: 0 3
 knockedouttooth: -2 0
-tonguedisorders: -3 -1
+tonguedisorders: -3 -2
 cataract: 1 3
-cataractsurgery: 0 5
+cataractsurgery: 0 -4
 cornealdisorders: -3 -1
 keratitis: -1 2
-eyecare: 5 7
-eyestrain: -1 2
-eyeexams: -1 -2
-eyedrops: 1 2
-eyediseases: 2 -4
+eyecare: 5 8
+eyestrain: 0 2
+eyeexams: -2 -3
+eyedrops: 2 2
+eyediseases: 2 -5
 doublevision: -3 -3
-redeye: -9 -2
+redeye: -10 -2
 subconjunctivalhemorrhage: 3 3
-eyeinfections: 9 0
+eyeinfections: 9 1
 eyemovementdisorders: 0 3
 strabismus: 3 3
 contactlenses: 3 6
@@ -517,14 +531,14 @@ glaucoma: -2 -2
 eyesurgery: 8 3
 maculardegeneration: 2 4
 opticnervedisorders: -4 -2
-pinkeye: 4 8
+pinkeye: 4 9
 allergicconjunctivitis: -2 -3
-refractiveerrors: 4 -2
+refractiveerrors: 5 -1
 myopia: -1 3
 retinaldetachment: 1 4
 retinaldisorders: -3 -2
-tears: -5 -5
-dryeyes: 6 9
+tears: -5 -6
+dryeyes: 6 10
 wateryeyes: -2 -3
 visionloss: -2 2
 lowvision: 2 -4
@@ -532,30 +546,29 @@ animalbites: 2 1
 snakebites: 1 3
 animaldiseasesandyourhealth: 3 4
 antibioticresistance: -1 2
-antibiotics: 2 1
-bacterialinfections: -11 -6
-cdiffinfections: 3 3
+antibiotics: 2 0
+bacterialinfections: -11 -7
+cdiffinfections: 3 2
 chagasdisease: 3 3
-chickenpox: -1 -4
+chickenpox: -1 -5
 childhoodvaccines: -1 -3
 immunization: 0 5
-mmrvaccine: -2 -1
+mmrvaccine: 1 2
 covid19coronavirusdisease2019: -3 -3
 flu: -2 -5
 flushot: -2 0
-foodborneillness: 1 -2
+foodborneillness: 1 -3
 foodpoisoning: 3 8
-fungalinfections: 2 1
+fungalinfections: 2 2
 antifungalmedicines: -4 -1
 germsandhygiene: -3 -1
 giardiainfections: 2 2
-hemorrhagicfevers: 2 1
-hiv: -2 0
+hiv: -3 0
 hivandinfections: 0 3
 hivmedicines: -3 -3
 hpv: 9 2
 hpvvaccine: -5 -2
-infectioncontrol: 3 3
+infectioncontrol: 2 3
 infectiousdiseases: -11 -5
 respiratoryinfections: -1 6
 childhoodinfections: 0 4
@@ -565,8 +578,9 @@ epsteinbarrvirus: 2 2
 insectbitesandstings: -1 5
 jellyfishstings: 2 2
 lymedisease: 5 4
+measles: -1 -2
 mosquitobites: -2 -1
-mosquitocontrol: 0 4
+mosquitocontrol: 0 3
 mycobacterialinfections: -1 -2
 norovirusinfections: 3 5
 parasiticdiseases: -4 0
@@ -574,32 +588,34 @@ intestinalworms: -3 -2
 pinworms: 0 -2
 rabies: 2 2
 respiratorysyncytialvirusinfections: 4 3
+rotavirusinfections: -2 0
 sepsis: -1 2
-sexuallytransmittedinfections: 4 -2
+sexuallytransmittedinfections: 5 -1
 shingles: 0 -2
 shinglesvaccine: -6 -3
 staphylococcalinfections: -1 2
 strepthroat: 2 3
 tetanusdiphtheriaandpertussisvaccines: -2 0
-vaccines: 2 5
+vaccines: 2 4
 vaccinesafety: -2 -2
-viralinfections: -12 -8
+viralinfections: -13 -8
 molluscum: 3 2
-antiviralmedicines: 2 1
+antiviralmedicines: 3 2
 whoopingcough: 1 2
 yeastinfections: 2 5
 oralthrush: -2 2
 candidaovergrowth: -2 -1
 immunesystemanddisorders: -7 -4
+inflammation: -2 0
 immunehealth: -6 -4
-autoimmunediseases: -1 -2
+autoimmunediseases: -2 -2
 scleroderma: 2 2
 sjogrenssyndrome: -1 2
 fever: -1 2
 foodallergy: 6 -1
 foodintolerance: 3 3
 fructoseintolerance: 2 0
-milkallergy: 2 1
+milkallergy: 2 2
 travelershealth: 11 5
 benigntumors: 4 4
 biopsy: -3 -1
@@ -609,8 +625,8 @@ cancertreatment: -2 3
 metastaticcancer: -2 -2
 cancerchemotherapy: 2 -7
 cancerimmunotherapy: 0 3
-cancerlivingwithcancer: 0 -2
-cervicalcancer: 1 2
+cancerlivingwithcancer: -1 -2
+cervicalcancer: 0 2
 cervicalcancerscreening: 6 6
 papsmear: -2 0
 colorectalcancer: 3 1
@@ -624,8 +640,8 @@ pituitarytumors: 3 3
 prostatecancer: 0 -2
 prostatecancerscreening: -1 -2
 radiationtherapy: 3 2
-throatcancer: 0 3
-bladderdiseases: -8 0
+throatcancer: 0 4
+bladderdiseases: -8 -1
 chronickidneydisease: -4 -2
 dialysis: -1 -2
 kidneycysts: 3 3
@@ -635,15 +651,15 @@ nephroticsyndrome: 2 -1
 kidneyhealth: 0 5
 kidneyfailure: -2 -3
 kidneystones: 2 2
-lithotripsy: 1 2
-overactivebladder: -2 -3
-urinaryincontinence: 2 -6
-urinarytractinfections: 5 0
+lithotripsy: 0 2
+overactivebladder: -2 -6
+urinaryincontinence: 1 -6
+urinarytractinfections: 6 -1
 cystitis: -2 -2
 urineandurination: -13 -6
 bedwetting: 3 1
 urinaryretention: 0 2
-bloodinurine: -3 -3
+bloodinurine: -3 -2
 nocturia: -4 -1
 painfulurination: 0 -6
 urinalysis: -2 -1
@@ -651,39 +667,41 @@ ureteraldisorders: -3 -2
 urethraldisorders: -5 -2
 adrenalglanddisorders: 1 3
 adrenalfatigue: -4 -1
-bloodglucose: -5 -6
+bloodglucose: -4 -5
 cushingssyndrome: 0 3
 diabetes: -7 -7
 diabetesandpregnancy: -1 2
 gestationaldiabetes: 3 1
 diabetescomplications: 3 4
 diabetesinchildrenandteens: -1 3
-diabetesmedicines: -3 -6
+diabetesmedicines: -3 -7
 insulin: -6 -7
-glp1: -10 -4
+glp1: -10 -5
 diabetestype1: -1 3
-diabeticfoot: 4 1
+diabeticfoot: 3 1
 footulcers: 3 5
-endocrinediseases: -14 -7
+endocrinediseases: -15 -6
 growthdisorders: 2 5
-hormones: -7 -7
+hormones: -7 -8
 hyperglycemia: -4 -3
 hypoglycemia: -1 2
 hyperthyroidism: -2 -3
 gravesdisease: 3 3
-thyroiddiseases: 0 -2
+thyroidmedicines: -1 -2
+thyroiddiseases: -1 -2
 goiter: 2 2
 thyroidnodules: 3 -1
-thyroidtests: -1 -4
+thyroidtests: 0 -4
 parathyroiddisorders: -4 -1
-pituitarydisorders: -3 -3
+lowcalcium: -1 -2
+pituitarydisorders: -4 -3
 metabolicdisorders: -9 -6
 acidosis: 3 2
 lipidmetabolismdisorders: -5 -2
 mcaddeficiency: 3 3
-fluidandelectrolytebalance: 3 1
+fluidandelectrolytebalance: 3 0
 hyponatremia: 3 2
-dehydration: 13 11
+dehydration: 14 12
 thirst: -2 -2
 downsyndrome: 3 3
 familyhistory: -2 -1
@@ -693,7 +711,7 @@ geneticcarriers: 0 3
 genetictesting: 4 7
 stemcells: 3 5
 stemcelltherapy: 3 6
-steroids: -5 -1
+steroids: -6 -1
 steroidinjections: -6 -4
 steroidcreams: -3 -3
 abortion: -2 -1
@@ -711,17 +729,17 @@ gynecomastia: 2 2
 breastfeeding: 2 4
 breastfeedingproblems: -2 -2
 lowmilksupply: -2 -1
-cervixdisorders: -2 -2
+cervixdisorders: -2 -3
 cervicaldysplasia: 0 3
 cervicalectropion: 1 3
-childbirth: -8 -3
+childbirth: -8 -4
 childbirthproblems: 2 2
 circumcision: 3 3
 childdevelopment: 4 -2
 childnutrition: 0 3
 childsafety: -1 6
 childrenshealth: 14 10
-screentime: -8 -5
+screentime: -8 -6
 colic: 1 2
 flathead: 2 2
 endometriosis: 2 5
@@ -730,10 +748,11 @@ femaleinfertility: 1 2
 ovarianreserve: 1 2
 fetalhealthanddevelopment: -4 -2
 healthproblemsinpregnancy: -2 -1
-highbloodpressureinpregnancy: 2 2
+highbloodpressureinpregnancy: 2 1
 hormonereplacementtherapy: 5 0
 infantandnewborncare: 6 4
-infantandnewbornnutrition: -2 -1
+infantsleep: 1 2
+infantandnewbornnutrition: -3 -1
 infantfeeding: -1 -7
 congenitalinfections: 0 3
 infertility: 6 0
@@ -741,21 +760,21 @@ fertilitypreservation: 0 3
 maleinfertility: -3 -3
 menopause: 1 -3
 hotflashes: 2 1
-perimenopause: -7 -6
+perimenopause: -4 -6
 menshealth: 3 3
 lowtestosterone: -1 -3
-menstruation: -8 -6
+menstruation: -9 -6
 heavyperiods: 1 5
-irregularperiods: -4 -3
+irregularperiods: -5 -4
 missedperiods: 2 2
 menstrualproducts: -3 -3
-menstrualdisorders: 0 4
-periodpain: 0 -3
+menstrualdisorders: 0 6
+periodpain: 0 -2
 premenstrualsyndrome: 2 -1
 miscarriage: 1 2
 pregnancyloss: 3 5
 newbornscreening: 5 5
-ovariandisorders: -10 -8
+ovariandisorders: -11 -8
 polycysticovarysyndrome: 1 2
 primaryovarianinsufficiency: 1 3
 pelvicfloordisorders: 12 1
@@ -764,11 +783,11 @@ pelvicpain: 4 1
 postpartumcare: 1 3
 diastasisrecti: 3 2
 preconceptioncare: 0 5
-ovulation: -10 -6
+ovulation: -10 -5
 pregnancy: -1 2
 pregnancytests: -2 -1
 pregnancyandmedicines: 0 2
-pregnancyandnutrition: -7 -4
+pregnancyandnutrition: -7 -2
 prenatalcare: 1 6
 prenatalvitamins: -2 1
 prenataltesting: 2 4
@@ -789,26 +808,26 @@ suddeninfantdeathsyndrome: 0 3
 teendevelopment: -2 -1
 adolescenthealth: 0 3
 toddlerdevelopment: 0 3
-toddlerhealth: -6 -3
+toddlerhealth: -6 -4
 uterinediseases: -7 -4
 adenomyosis: -3 -2
 hysteroscopy: -1 -2
 vaginalbleeding: -4 -1
 postmenopausalbleeding: -3 -2
-vaginaldiseases: -5 -4
+vaginaldiseases: -6 -4
 vaginaldryness: -2 1
 vaginaldischarge: -2 2
 vaginitis: 3 -6
 vulvardisorders: 2 4
-womenshealth: -5 0
+womenshealth: -5 -1
 parenting: -6 -4
 childcare: -2 2
 speechandlanguageproblemsinchildren: 2 4
 schoolhealth: -5 -3
-alcohol: 0 2
 hangover: 2 1
+alcoholusedisorderaud: -1 -2
 alcoholwithdrawal: 0 3
-bvitamins: -5 -6
+bvitamins: -6 -6
 b12: -5 -6
 b12deficiency: 3 2
 biotin: 2 1
@@ -816,7 +835,8 @@ bodyweight: -7 -6
 weightgain: -4 -3
 unintentionalweightloss: -3 -3
 bmi: -1 -2
-coffee: -5 -2
+caffeine: 2 2
+coffee: -7 -4
 calcium: -8 -3
 calciumindiet: 0 3
 carbohydrates: -2 -2
@@ -832,36 +852,34 @@ dasheatingplan: 4 1
 dietaryfats: -6 -5
 omega3: -4 -5
 cookingoils: -5 -4
-dietaryfiber: 5 2
-dietaryproteins: -6 -5
+dietaryfiber: 5 3
+dietaryproteins: -6 -6
 dietarysupplements: 8 7
 probiotics: 2 -4
-collagen: -2 -3
+collagen: -3 -3
 melatonin: 2 2
 glucosamine: -8 -7
 coq10: -2 -2
 lutein: -7 -3
 herbalmedicine: 10 7
-turmeric: -3 -2
+turmeric: -4 -4
 greentea: -2 -1
 ginger: -4 -3
 garlic: -6 -5
 ginseng: -2 -2
-ashwagandha: -2 -1
 stjohnswort: -4 -3
 cranberry: -2 1
 superfoods: -2 -2
-diets: 8 6
-diettherapy: -2 4
-drinkingwater: 2 5
+diets: 9 6
+diettherapy: -2 5
+drinkingwater: 2 4
 ecigarettes: -2 -3
-vaping: -1 -2
-environmentalhealth: -4 -2
+environmentalhealth: -4 -3
 ergonomics: 0 2
 exerciseandphysicalfitness: 7 1
 walking: -2 -1
 strengthtraining: -3 -2
-stretching: -8 -7
+stretching: -9 -7
 swimming: -6 -5
 exerciseforchildren: 0 3
 exerciseforolderadults: 0 3
@@ -871,13 +889,13 @@ folicacid: 6 6
 foodsafety: 3 5
 healthfraud: 0 5
 aging: -2 -4
-healthyliving: -7 -6
+healthyliving: -8 -5
 sauna: -2 -2
 householdproducts: -2 -1
 indoorairpollution: 3 2
-airpurifiers: -3 -1
-iron: -6 -8
-ironindiet: 2 -4
+airpurifiers: -3 -2
+iron: -6 -7
+ironindiet: 2 -3
 leadpoisoning: 5 6
 malnutrition: 2 2
 nutritionaldeficiencies: -1 2
@@ -891,13 +909,13 @@ fermentedfoods: -3 -3
 processedfoods: -1 -2
 fruitsandvegetables: -4 -4
 nutritionforolderadults: 0 2
-obesity: 6 3
-weightcontrol: 3 -3
+obesity: 6 2
+weightcontrol: 4 -2
 weightloss: -4 1
 weightlossmedicines: 0 6
 occupationalhealth: 2 6
 handarmvibrationsyndrome: 2 0
-poisoning: -3 -2
+poisoning: -3 -1
 mushroompoisoning: 5 0
 drugoverdose: -3 -2
 heavymetalpoisoning: 1 -2
@@ -911,18 +929,18 @@ radiationexposure: 0 3
 vegetariandiet: -2 1
 vitamina: -3 -2
 vitaminc: -7 -3
-vitaminddeficiency: 3 3
+vitaminddeficiency: 2 3
 vitamins: 1 -5
 multivitamins: -2 -2
 watersafetyrecreational: 0 3
 burns: -3 -4
-emergencymedicalservices: -9 -4
-facialinjuriesanddisorders: -3 -4
+emergencymedicalservices: -6 -2
+facialinjuriesanddisorders: -4 -4
 facialnervedisorders: 6 6
 facialpain: -1 2
 falls: -2 0
 fallsprevention: -3 3
-firstaid: 9 4
+firstaid: 9 3
 foreignbodies: 2 2
 chilblains: 3 2
 coldinjuries: 0 5
@@ -930,14 +948,14 @@ heatillness: -3 0
 heatstroke: 0 2
 altitudesickness: 6 5
 earbarotrauma: 3 2
-safety: -5 -3
+safety: -5 -4
 householdsafety: 0 2
 woundsandinjuries: -13 -10
 woundcare: -2 -3
 cutsandscrapes: -3 -1
 disasterpreparationandrecovery: 0 3
 acupuncture: 8 9
-aftersurgery: -2 4
+aftersurgery: -3 4
 transgenderhealth: 0 5
 anesthesia: -4 -3
 assistivedevices: 0 3
@@ -945,7 +963,7 @@ botox: 5 5
 caregivers: 3 8
 clinicaltrials: 2 7
 collegehealth: 0 3
-complementaryandintegrativemedicine: 10 4
+complementaryandintegrativemedicine: 10 3
 traditionalchinesemedicine: 6 6
 homeopathy: 5 6
 osteopathy: 2 2
@@ -961,7 +979,7 @@ diagnosticimaging: 2 1
 ultrasound: -4 -4
 drugreactions: 2 1
 druginteractions: 0 -5
-penicillinallergy: 2 2
+penicillinallergy: 4 4
 drugsafety: 0 -2
 healthcarecosts: 0 3
 healthfacilities: -3 -2
@@ -970,21 +988,21 @@ healthinsurance: -1 5
 healthscreening: 3 3
 cancerscreening: 3 6
 laboratorytests: 5 -1
-bloodtests: 0 3
+bloodtests: -1 3
 liverfunctiontests: 2 0
 medicaldevicesafety: 0 5
-medicines: -11 -9
+medicines: -10 -8
 nondrugpainmanagement: -1 -2
 tens: 2 1
 shockwave: 0 2
-olderadulthealth: 10 4
+olderadulthealth: 10 3
 organdonation: 0 5
 organtransplantation: -4 -2
-ostomy: 0 3
+ostomy: 0 2
 overthecountermedicines: 5 6
-pain: -4 -3
+pain: -4 -2
 paincontrol: 2 3
-painrelievers: -7 -11
+painrelievers: -8 -11
 nsaids: -4 -5
 aspirin: -3 -6
 palliativecare: 3 3
@@ -994,7 +1012,7 @@ plasticandcosmeticsurgery: 5 -2
 cosmeticprocedures: 1 3
 rhinoplasty: 2 0
 rehabilitation: 4 8
-physicaltherapy: 9 0
+physicaltherapy: 10 1
 exercisetherapy: 0 -4
 surgery: -1 -2
 minimallyinvasive: -1 2
@@ -1004,61 +1022,65 @@ xrays: -4 -1
 
 /** The same by first topic, or by its field after a `/`; after `/*`, topics that are often added unnamed. */
 export const TOGETHER = `
-/breathing: skincare=-11 eyesurgery=11 toothsensitivity=9 lowvision=7 orthodontics=7 respiratoryinfections=7 nebulizers=-7 pinkeye=10 ayurveda=7 toothloss=9 medicaltourism=7
-/living: herbalmedicine=-11 osteoarthritis=10 chronicpain=7 minerals=-7 hipfracture=7 bvitamins=-7 leadpoisoning=9 foodpoisoning=8
-/brain: skincare=-10 cbt=11 mentalhealth=8 caregivers=11 handinjuriesanddisorders=7 eardisorders=8 handsurgery=9
-/bones: sciatica=8 physicaltherapy=8 skincare=-9 kneepain=7 diets=7 firstaid=-8 footpain=9 exercisetherapy=8 orthotics=-7 autoimmunediseases=-7
-/digestion: bowelmovement=-7 diets=11 skincare=-8 weightcontrol=8 gallbladderremoval=10 surgery=7 dehydration=7
+/breathing: skincare=-11 eyesurgery=11 cataractsurgery=7 toothsensitivity=9 lowvision=7 orthodontics=7 respiratoryinfections=8 nebulizers=-7 pinkeye=11 ayurveda=7 toothloss=9 medicaltourism=7
+/living: herbalmedicine=-11 osteoarthritis=10 chronicpain=7 minerals=-7 weightloss=7 hipfracture=7 bvitamins=-7 leadpoisoning=9 foodpoisoning=8
+/brain: skincare=-10 cbt=11 mentalhealth=8 caregivers=11 handinjuriesanddisorders=7 eardisorders=8 handsurgery=10
+/bones: sciatica=8 physicaltherapy=8 skincare=-9 kneepain=8 diets=8 firstaid=-8 footpain=9 tendinitis=8 exercisetherapy=9 orthotics=-7 autoimmunediseases=-7
+/digestion: rectalbleeding=8 bowelmovement=-8 diets=10 skincare=-8 weightcontrol=9 gallbladderremoval=9 surgery=7 sleephygiene=7 dehydration=7
 /heart: compressionstockings=7 deepveinthrombosis=7 skincare=-7 howtopreventheartdisease=9 nutrition=8 bloodpressuremonitors=7 bloodtests=7 strokeprevention=7
-/infections: travelershealth=10
-/kidneys: bloodglucose=-7 skincare=-7 pelvicfloordisorders=7 dietarysupplements=7 herbalmedicine=7 diabeticfoot=8 peripheralarterialdisease=7 weightlossmedicines=9 uricacid=-7 organdonation=7
-/women: herbalmedicine=10 skincare=-9 dietarysupplements=8 painfulurination=7 pelvicpain=10 breastdiseases=-8 sexualproblemsinmen=-7 folicacid=8 prenatalcare=8
-/skin: skincare=12 dryskin=-7 rosacea=-7 infantandnewborncare=8 parasiticdiseases=-7
+/infections: skincare=-7 travelershealth=10 dehydration=9
+/kidneys: skincare=-7 pelvicfloordisorders=7 dietarysupplements=7 herbalmedicine=7 diabeticdiet=8 diabeticfoot=8 peripheralarterialdisease=7 weightlossmedicines=9 uricacid=-7 organdonation=7
+/women: ovariandisorders=-7 herbalmedicine=10 skincare=-10 dietarysupplements=9 painfulurination=7 pelvicpain=10 breastdiseases=-8 sexualproblemsinmen=-7 folicacid=8 prenatalcare=8 menstrualdisorders=8 insulinresistance=7
+/skin: acne=-7 skincare=12 dryskin=-7 rosacea=-7 infantandnewborncare=8 parasiticdiseases=-7
 /care: complementaryandintegrativemedicine=-7
 /cancers: cancerscreening=8
-dietarysupplements: herbalmedicine=-7
-backpain: lowbackpain=-9
-hemorrhoids: rectalbleeding=8
+dietarysupplements: herbalmedicine=-9
+backpain: lowbackpain=-9 chiropractic=-7
+hemorrhoids: rectalbleeding=11
 insomnia: cbt=8
 psoriasis: skinconditions=9
+highbloodpressure: heartdiseases=-7
 acne: skincare=12
 attentiondeficithyperactivitydisorder: mentalhealth=10
-overactivebladder: pelvicfloordisorders=8
+overactivebladder: pelvicfloordisorders=7
 dryeyes: eyecare=7 blepharitis=9
-menopause: womenshealth=-8 herbalmedicine=9 dietarysupplements=11
+menopause: womenshealth=-8 herbalmedicine=8 dietarysupplements=12 pelvicpain=-7
 osteoarthritis: kneepain=8 jointdisorders=-8
 cholesterol: howtopreventheartdisease=10 diets=7
-dentalhealth: gumdisease=-8 toothdisorders=8 toothsensitivity=10 childdentalhealth=7
+dentalhealth: gumdisease=-8 toothdisorders=7 toothsensitivity=11 childdentalhealth=7
 cough: herbalmedicine=8
 falls: hipfracture=8
-hairloss: plasticandcosmeticsurgery=8 dietarysupplements=11
+hairloss: plasticandcosmeticsurgery=7 dietarysupplements=11
 maculardegeneration: eyediseases=8
-atrialfibrillation: bloodthinners=7 stroke=7 strokeprevention=7
+atrialfibrillation: stroke=7
 nailfungus: foothealth=7
 pregnancyandnutrition: prenatalcare=7
 probiotics: dietarysupplements=-7
 enlargedprostatebph: painfulurination=8
+vitamind: dietarysupplements=7
 allergy: antihistamines=-8
+antibiotics: druginteractions=8
+analfissure: constipation=9
 anemia: nutrition=10
 inhalers: asthmainchildren=7
-irritablebowelsyndrome: dietarysupplements=-7 complementaryandintegrativemedicine=7
-polycysticovarysyndrome: ovariandisorders=-8 infertility=7 dietarysupplements=8
+irritablebowelsyndrome: dietarysupplements=-8 complementaryandintegrativemedicine=7
+polycysticovarysyndrome: ovariandisorders=-8 infertility=7 menstrualdisorders=7 insulinresistance=7 dietarysupplements=7
 dementia: caregivers=9
 carpaltunnelsyndrome: handsurgery=9 handinjuriesanddisorders=8
-cataract: eyediseases=-9 eyesurgery=13
+cataract: eyediseases=-9 cataractsurgery=7 eyesurgery=13
 panicdisorder: cbt=8
 sicklecelldisease: pain=8
 chickenpox: vaccines=7
-neckpain: chiropractic=7
 dentures: mouthdisorders=8
 childdentalhealth: malocclusion=8
 frozenshoulder: exercisetherapy=8
-plantarfasciitis: footpain=9 footcare=7
-heelpain: footinjuriesanddisorders=8
+plantarfasciitis: heelinjuriesanddisorders=-7 footpain=7 footcare=7
+heelpain: heelinjuriesanddisorders=7 footinjuriesanddisorders=7
 hipreplacement: osteoarthritis=8
 ingrowntoenail: foothealth=7 footcare=8
 tenniselbow: tendinitis=7 physicaltherapy=10
-rosacea: skinconditions=9
+heartburn: sleephygiene=8
+rosacea: skinconditions=10
 stuttering: speechandcommunicationdisorders=7
 sunscreen: skincancer=8
 antidepressants: anxiety=7
@@ -1067,56 +1089,52 @@ endometriosis: pelvicpain=11
 foodintolerance: foodallergy=7
 scabies: itching=8
 infertility: assistedreproductivetechnology=7
-turmeric: osteoarthritis=7
 vitaminddeficiency: dietarysupplements=8
-dentalimplants: dentalhealth=-8 gumdisease=7 medicaltourism=8 toothloss=11
+dentalimplants: dentalhealth=-7 medicaltourism=8 toothloss=12
+diabetestype2: diabetesmedicines=-8 diabeticdiet=12
 diabetes: diabeticfoot=9
-diabetestype2: diabeticdiet=10
-fattyliverdisease: weightcontrol=11 weightloss=7 nutrition=8 diets=9
+fattyliverdisease: weightcontrol=12 weightloss=7 diets=8 nutrition=7
 erectiledysfunction: sexualproblemsinmen=-8 heartdiseases=7
 kidneystones: diets=7
 heartfailure: heartdiseases=8
-collagen: jointdisorders=7
 dengue: fever=7
-analfissure: constipation=8
 inguinalhernia: surgery=7
 headlice: childrenshealth=9
-cystitis: antibiotics=-7
+cystitis: antibiotics=-8
 gallstones: gallbladderremoval=11
 fungalinfections: naildiseases=8
 vaccines: hpv=7
-redeye: eyeinfections=8 pinkeye=12
-uterinefibroids: uterinediseases=-9 womenshealth=7 heavyperiods=8
+redeye: eyeinfections=10 pinkeye=13
+uterinefibroids: uterinediseases=-9 womenshealth=7 heavyperiods=7
 nosebleed: childrenshealth=7
 periodpain: menstruation=-9
 hyperthyroidism: eyediseases=8
 sciatica: exerciseandphysicalfitness=8
-herbalmedicine: dietarysupplements=-13
+herbalmedicine: dietarysupplements=-12
 gastroenteritis: dehydration=7
 legpain: varicoseveins=8
 musclesoreness: exerciseandphysicalfitness=8
+gallbladderdiseases: surgery=7
 lungcancer: cancertreatment=7
 foodallergy: childrenshealth=-7 infantandnewbornnutrition=8
 refractiveerrors: childrenshealth=8
-sleephygiene: sleepdisorders=9
+sleephygiene: sleepdisorders=10
 creatine: sportsnutrition=10
 myopia: childrenshealth=8
 parkinsonsdisease: caregivers=10
-antibiotics: druginteractions=8
 teething: childdentalhealth=-7 infantandnewborncare=7
 malaria: travelershealth=8 mosquitobites=-7
 glp1: weightlossmedicines=9 obesity=8
 uricacid: diets=8
 drinkingwater: leadpoisoning=7
-mushroompoisoning: firstaid=7 foodpoisoning=9
-bloodclots: deepveinthrombosis=7
+heartattack: coronaryarterydisease=-8
+mushroompoisoning: firstaid=7 foodpoisoning=10
 weightloss: obesity=8
 pressuresores: caregivers=11
 rabies: travelershealth=8
 cannabidiol: chronicpain=8
 botox: skinaging=8
-heartattack: coronaryarterydisease=-7
 kidneytransplantation: organdonation=8
 mriscans: diagnosticimaging=7
-/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 urinaryincontinence=0 eyediseases=0 kneepain=0 pelvicfloordisorders=0 howtopreventheartdisease=0 diets=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 diabeticnerveproblems=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 menopause=0 weightcontrol=0 naildiseases=0 painfulurination=0 allergicrhinitis=0 anxiety=0 cbt=0 asthmainchildren=0 childdevelopment=0 digestivehealth=0 foodallergy=0 pregnancyandnutrition=0 infertility=0 exerciseandphysicalfitness=0 mentalhealth=0 caregivers=0 handinjuriesanddisorders=0 eyesurgery=0 druginteractions=0 skinconditions=0 toothdisorders=0 mouthdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 heelpain=0 footpain=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 physicaltherapy=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 ironindiet=0 vaginitis=0 sciatica=0 shoulderpain=0 diabeticdiet=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 urinarytractinfections=0 nutrition=0 skininfections=0 sexuallytransmittedinfections=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 geneticdisorders=0 gallbladderremoval=0 coronaryarterydisease=0 drugsafety=0 stress=0 heartdiseases=0 gerd=0 cancerchemotherapy=0 infantfeeding=0 refractiveerrors=0 hpv=0 surgery=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 highbloodpressure=0 skinaging=0 assistedreproductivetechnology=0 aging=0
+/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 urinaryincontinence=0 eyediseases=0 kneepain=0 pelvicfloordisorders=0 howtopreventheartdisease=0 diets=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 diabeticnerveproblems=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 menopause=0 weightcontrol=0 naildiseases=0 painfulurination=0 allergicrhinitis=0 anxiety=0 cbt=0 asthmainchildren=0 childdevelopment=0 digestivehealth=0 foodallergy=0 pregnancyandnutrition=0 infertility=0 exerciseandphysicalfitness=0 mentalhealth=0 mouthdisorders=0 caregivers=0 handinjuriesanddisorders=0 eyesurgery=0 cataractsurgery=0 druginteractions=0 skinconditions=0 toothdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 heelpain=0 footpain=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 physicaltherapy=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 ironindiet=0 vaginitis=0 sciatica=0 shoulderpain=0 diabeticdiet=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 rectalbleeding=0 urinarytractinfections=0 nutrition=0 skininfections=0 refractiveerrors=0 sexuallytransmittedinfections=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 geneticdisorders=0 gallbladderremoval=0 coronaryarterydisease=0 drugsafety=0 stress=0 highbloodpressure=0 heartdiseases=0 gerd=0 cancerchemotherapy=0 infantfeeding=0 hpv=0 surgery=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 skinaging=0 assistedreproductivetechnology=0 aging=0
 `;

@@ -14,7 +14,7 @@ test('the name above what a box tells of the author', () => {
   const lines: Line[] = [
     ['h1', 'Gout'],
     ['p', 'Gout comes in attacks.'],
-    ['div.author-box > h4', 'Ada Hale'],
+    ['div.author-box > h4', 'Words by Ada Hale'],
     ['div.author-box > p', 'Ada leads the ward for joints and sees patients in Leeds.'],
   ];
   expect(authorOf(lines, 'Gout')).toBe('Ada Hale');
