@@ -28,7 +28,7 @@ export const examples: Example<'promotion'>[] = [
   },
   {
     language: 'en',
-    page: '# Gout\nGout is a form of arthritis.\n$ Try our cherry tea today.\n$ Order now.',
+    page: '# Gout\nGout is a form of arthritis.\n$ Try our cherry tea today, only $19.\n$ Order now and save $5!\n$ Our customers love it.',
     outcome: 'heavy',
   },
 ];
