@@ -1,13 +1,15 @@
 import { attributions } from '../attributions.ts';
 import type { Check, Example } from '../check-type.ts';
 import { disclosuresOf } from '../disclosure.ts';
-import { hits, type Material, quote } from '../material.ts';
+import { type Hit, hits, type Material, quote, sentenceAt } from '../material.ts';
 import { chanceOf } from '../page-model.ts';
 import { isSourceLink, listedReferences, singleReferences } from '../references.ts';
 import type { Evidence } from '../types.ts';
 
 /** Quotes that are enough to show what was found. */
 const MAX_QUOTES = 12;
+/** A longer sentence is not quoted whole. Characters. */
+const MAX_SENTENCE = 200;
 /** Citations inside the text: a DOI, a PubMed number, a journal's volume and pages, "(Meyer et al., 2021)". */
 const INLINE_CITATION =
   /\b10\.\d{4,9}\/\S+|\bdoi:|\bpmid:? ?\d+|\bisbn\b|\b(?:19|20)\d\d ?; ?\d{1,4}(?: ?\([^)]{1,12}\))? ?: ?e?\d+|\bet al\.?,? \(?(?:19|20)\d\d/g;
@@ -32,10 +34,21 @@ export const sources: Check<'sources'> = {
 /** Studies or experts that nobody could look up; nothing, where a page hardly leans on them. */
 function vagueOf(material: Material): Evidence[] {
   const { vague, hearsay } = attributions(material);
-  const found = [...vague, ...hearsay];
+  // "Contact our experts" offers knowledge and names none; "studies show that our tea works" leans on something.
+  const leans = ({ passage, start, end }: Hit): boolean =>
+    !sentenceAt(passage, start).sells ||
+    passage.plain.slice(start, end).search(material.words.sources.studies) >= 0;
+  const found = [...vague, ...hearsay].filter(leans);
   if (found.length === 0 || chanceOf('isVague', material, disclosuresOf(material).length > 0) <= 0.5)
     return [];
-  return found.map(({ passage, start, end }) => quote(passage, start, end));
+  const quotes = found.map(({ passage, start, end }) => {
+    const { span } = sentenceAt(passage, start);
+    // A word alone cannot be understood.
+    return span.end - span.start <= MAX_SENTENCE && end <= span.end
+      ? quote(passage, span.start, span.end)
+      : quote(passage, start, end);
+  });
+  return [...new Map(quotes.map((one) => [`${one.block} ${one.span?.start}`, one])).values()];
 }
 
 function linked({ own }: Material): Evidence[] {
@@ -95,4 +108,9 @@ export const examples: Example<'sources'>[] = [
     outcome: 'missing',
   },
   { language: 'zh', page: '# 痛风\n请咨询在线专家。', outcome: 'missing' },
+  {
+    language: 'en',
+    page: `# Gout\n${'Gout is common. '.repeat(9)}\n$ Contact our online gout experts now.`,
+    outcome: 'missing',
+  },
 ];
