@@ -59,13 +59,13 @@ const model: Record<Question, PackedTrees> = {
   owesAnswer: learnt(
     'owesAnswer',
     ({ notice: { funding } }, material) =>
-      funding === 'disclosed' || disclosuresOf(material).length > 0 ? null : funding === 'missing',
+      funding === 'disclosed' || disclosuresOf(material()).length > 0 ? null : funding === 'missing',
     isPatchwork,
   ),
   isVague: learnt(
     'isVague',
     ({ notice: { sources: label } }, material) =>
-      label === 'cited' || sources.run(material).outcome === 'cited' ? null : label === 'vague',
+      label === 'cited' || sources.run(material()).outcome === 'cited' ? null : label === 'vague',
     (material) => disclosuresOf(material).length > 0,
   ),
 };
@@ -77,13 +77,18 @@ writeFileSync(join(import.meta.dirname, '../lib/notice/data/page.json'), `${JSON
  */
 function learnt(
   question: Question,
-  answer: (labels: LabelledPage['labels'], material: Material) => boolean | null,
+  answer: (labels: LabelledPage['labels'], material: () => Material) => boolean | null,
   ...known: readonly ((material: Material) => boolean)[]
 ): PackedTrees {
   const rows = pages
     .map(({ labelled: page, material }, index): Row => {
-      const own = material();
-      const signs = [...(signsOf[index] as number[]), ...known.map((tell) => Number(tell(own)))];
+      // Made at most once for a question, and not at all where nobody asks for it.
+      let made: Material | undefined;
+      const own = (): Material => {
+        made ??= material();
+        return made;
+      };
+      const signs = [...(signsOf[index] as number[]), ...known.map((tell) => Number(tell(own())))];
       return { page, signs, answer: answer(page.labels, own) };
     })
     .filter((row) => row.answer !== null);

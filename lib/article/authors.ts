@@ -119,7 +119,10 @@ function calledElements(page: Page): { value: string; block: number }[] {
     });
 }
 
-/** The article's title and the names behind it in that of the page. Who adds a word to their name has it for themself: "Ada Hale Naturopath". */
+/**
+ * The article's title and the names behind it in that of the page. Who adds a word to their name has it for themself: "Ada Hale
+ * Naturopath".
+ */
 function namesInTitle(title: string): string[] {
   return title.split(/\s+[-–—|·•»]\s+|[|｜]/).map(plain);
 }
@@ -129,7 +132,8 @@ function bareName({ blocks, metadata }: Page, title: number, said: readonly Said
   const days = said.filter(
     ({ what, block }) => what !== 'author' && what !== 'reviewer' && Math.abs(block - title) < 12,
   );
-  const known = namesInTitle(metadata.title);
+  const [own = '', ...sites] = namesInTitle(metadata.title);
+  const isKnown = (name: string): boolean => own.includes(name) || sites.includes(name);
   for (const [index, { kind, text, linkLength }] of blocks.slice(0, title + 10).entries()) {
     if (index <= title - 6 || index === title || kind === 'control' || text.length > 160) continue;
     // A link above the title leads elsewhere.
@@ -149,7 +153,7 @@ function bareName({ blocks, metadata }: Page, title: number, said: readonly Said
             ? hanName(text, blocks[index + 1]?.text)
             : '',
         ].find((it) => isPerson(it) || (kind === 'paragraph' && HAN_USER.test(it)));
-    if (name !== undefined && !known.includes(plain(name)) && !known[0]?.includes(plain(name))) return name;
+    if (name !== undefined && !isKnown(plain(name))) return name;
   }
   return undefined;
 }

@@ -14,7 +14,7 @@ const AFTER =
   /\s*(?:[|•·∙●»›→–—]|\s-\s|\b\d+ (?:min|comment|view|share|repl)|\b(?:updated|published|posted|reviewed|medically|clinically|fact[- ]checked|checked|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day|views|clicks?|hits|view (?:all|bio|profile)|read more|follow)\b).*$/i;
 /** Words of buttons and dates that stand where a name could. */
 const NO_NAME =
-  /^(?:and|the|of|by|on|in|for|an?|(?:fecha|date|data|datum) ?(?:de|of|da|du|di)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|today|yesterday|time|date|source|views|clicks|hits|browse|reading|tweet|whatsapp)$|^\W*T?\d|^(?:no|sin|nenhum|keine?|aucun) (?:comments?|comentarios?|comentários?|kommentare?|commentaires?)$|\b(?:our|your|contact|about us|log ?in|min(?:ute)?s? read|print|share|subscribe|reading time|reading week|read more|menu|facebook|linkedin|instagram|youtube|whatsapp|pinterest)\b|由.*(?:审核|审阅)/i;
+  /^(?:and|the|of|by|on|in|for|an?|(?:fecha|date|data|datum) ?(?:de|of|da|du|di)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|today|yesterday|time|source|views|clicks|hits|browse|reading|tweet)$|^\W*T?\d|^(?:no|sin|nenhum|keine?|aucun) (?:comments?|comentarios?|comentários?|kommentare?|commentaires?)$|\b(?:our|your|contact|about us|log ?in|min(?:ute)?s? read|print|share|subscribe|reading time|reading week|read more|menu|facebook|linkedin|instagram|youtube|whatsapp|pinterest)\b|由.*(?:审核|审阅)/i;
 const LONGEST = 110;
 const MOST_WORDS = 16;
 

@@ -1,6 +1,7 @@
 import type { Page } from '../page/types.ts';
 
-const letters = (text: string): string =>
+/** The letters and digits of a text in lower case, by which names are compared. */
+export const letters = (text: string): string =>
   text
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)

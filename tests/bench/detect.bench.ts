@@ -72,15 +72,16 @@ const sorted = (part: 'walk' | 'look' | 'load'): number[] =>
 const at = (list: readonly number[], share: number): number => list[Math.floor(list.length * share)] ?? 0;
 const mean = (list: readonly number[]): number => list.reduce((sum, time) => sum + time, 0) / list.length;
 console.log(`on ${not.length} not pages, ms     median  95 %  mean`);
+const [walks, looks] = [sorted('walk'), sorted('look')];
 for (const [name, list] of [
-  ['bare walk      ', sorted('walk')],
-  ['quick look     ', sorted('look')],
+  ['bare walk      ', walks],
+  ['quick look     ', looks],
   ['reading it in  ', sorted('load')],
 ] as const)
   console.log(
     `${name}            ${at(list, 0.5).toFixed(2)}    ${at(list, 0.95).toFixed(2)}  ${mean(list).toFixed(2)}`,
   );
-console.log(`look to walk, medians      ${(at(sorted('look'), 0.5) / at(sorted('walk'), 0.5)).toFixed(2)}`);
+console.log(`look to walk, medians      ${(at(looks, 0.5) / at(walks, 0.5)).toFixed(2)}`);
 
 function passed(part: readonly (SavedCase & Outcome)[], isHealth: boolean): string {
   const all = part.filter((item) => item.isHealth === isHealth);

@@ -33,7 +33,6 @@ export const damage = (): NoticeSources['damage'] => ({
       ageAfter: 'chez|et|ou|pour|ans|mois',
       clock: '(?:entre|de|à|avant|après|vers|jusqu.à) heures(?= (?:et|du|à))',
     }),
-    'pendant (?:secondes|minutes)(?= ?[.;]| (?:et|avant|après|sans|chaque|puis))',
     'pendant (?:secondes|minutes|heures|jours|semaines|mois|ans)',
     '(?:laisser infuser|infuser|reposer|bouillir|mijoter) (?:secondes|minutes|heures)',
     '(?:en|pendant|de|après) à \\d{1,3} (?:secondes|minutes|heures|jours|semaines|mois|ans)',

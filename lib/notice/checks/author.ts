@@ -1,4 +1,5 @@
 import { isPerson } from '../../article/names.ts';
+import { letters } from '../../article/site-name.ts';
 import type { Page } from '../../page/types.ts';
 import { siteNames } from '../../passages/brand.ts';
 import type { Check, Example } from '../check-type.ts';
@@ -14,6 +15,7 @@ const STAFF = new RegExp(
   'giu',
 );
 
+/** A small word in front of a team's name: "le Studio Rivage". */
 const ARTICLE = /^\s*(?:le|la|les|el|los|der|die|das|o|a)(?!\p{L})/iu;
 
 /** A name that ends so is that of nobody in particular, whoever's team it is. */
@@ -66,11 +68,8 @@ function isNobody(name: string, nobody: RegExp): boolean {
 function isSite(name: string, { page, own, words }: Material): boolean {
   const bare = letters(name.replace(STAFF, ' ').replace(ARTICLE, ''));
   const isStaff = name.search(STAFF) >= 0;
-  const isOwner =
-    (DEGREE.test(name) && name.includes(' ')) ||
-    (isPerson(name) && hits(own, words.funding.self).length >= MANY_TIMES);
-  if (!isStaff && isOwner) return false;
-  return (
+  if (!isStaff && DEGREE.test(name) && name.includes(' ')) return false;
+  const bearsName =
     bare === '' ||
     [...siteNames(page), ...sections(page)].some((site) => {
       const whole = letters(site.replace(STAFF, ' '));
@@ -80,8 +79,9 @@ function isSite(name: string, { page, own, words }: Material): boolean {
         (isStaff && whole.length >= MIN_NAME && bare.includes(whole)) ||
         (isStaff && bare.length >= MIN_NAME && whole.includes(bare))
       );
-    })
-  );
+    });
+  // Asked last: to look for "I" takes the whole text.
+  return bearsName && (isStaff || !isPerson(name) || hits(own, words.funding.self).length < MANY_TIMES);
 }
 
 /** Names of the part of a site that a page stands in: behind its own in the title, "Numb feet | Brand studio | The Horizon". */
@@ -93,10 +93,6 @@ function sections({ metadata: { title, meta } }: Page): string[] {
 function initials(site: string): string | null {
   const capitals = site.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
   return capitals.length > 1 ? capitals.join('') : null;
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 export const examples: Example<'author'>[] = [

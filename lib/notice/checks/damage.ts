@@ -2,11 +2,12 @@ import { cutSentences, repeatedSentences, unfinishedSentences } from '../broken.
 import type { Check, Example } from '../check-type.ts';
 import { foreignSentences } from '../cohesion.ts';
 import { leftovers, strayAddresses } from '../leftovers.ts';
-import { type Hit, hits, type Passage, quote, sentenceAt } from '../material.ts';
+import { type Hit, hits, type Passage, quote } from '../material.ts';
 import { numberless } from '../numberless.ts';
 import { once } from '../once.ts';
 import { isPadded } from '../padding.ts';
 import { promotionOf } from '../promotional.ts';
+import { distinct, sentenceQuote } from '../quotes.ts';
 import type { Evidence } from '../types.ts';
 
 /** Quotes that are enough to show it. */
@@ -24,12 +25,6 @@ export const damage: Check<'damage'> = {
     return { outcome: evidence.length > 0 ? 'found' : 'none', evidence: evidence.slice(0, MAX_QUOTES) };
   },
 };
-
-/** A sentence that is broken in several ways is quoted once. */
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  const places = new Map(evidence.map((item) => [`${item.block} ${item.span?.start}`, item]));
-  return [...places.values()];
-}
 
 /** Asked for by `funding` as well. */
 const damages = once((material): Evidence[] => {
@@ -61,16 +56,11 @@ const damages = once((material): Evidence[] => {
   ];
 });
 
-/** What a pattern finds, with the sentence around it where that is short: a gap alone cannot be understood. */
+/** What a pattern finds, where words make sentences. */
 function marks(found: readonly Hit[]): Evidence[] {
   return found
     .filter(({ passage }) => !TERSE.has(passage.block.kind))
-    .map(({ passage, start, end }) => {
-      const { span } = sentenceAt(passage, start);
-      return span.end - span.start <= MAX_SENTENCE && end <= span.end
-        ? quote(passage, span.start, span.end)
-        : quote(passage, start, end);
-    });
+    .map((hit) => sentenceQuote(hit, MAX_SENTENCE));
 }
 
 /** "85 out of 10 patients": a part that is larger than its whole. */

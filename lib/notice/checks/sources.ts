@@ -3,6 +3,7 @@ import type { Check, Example } from '../check-type.ts';
 import { disclosuresOf } from '../disclosure.ts';
 import { type Hit, hits, type Material, quote, sentenceAt } from '../material.ts';
 import { chanceOf } from '../page-model.ts';
+import { distinct, sentenceQuote } from '../quotes.ts';
 import { isSourceLink, listedReferences, singleReferences } from '../references.ts';
 import type { Evidence } from '../types.ts';
 
@@ -41,14 +42,7 @@ function vagueOf(material: Material): Evidence[] {
   const found = [...vague, ...hearsay].filter(leans);
   if (found.length === 0 || chanceOf('isVague', material, disclosuresOf(material).length > 0) <= 0.5)
     return [];
-  const quotes = found.map(({ passage, start, end }) => {
-    const { span } = sentenceAt(passage, start);
-    // A word alone cannot be understood.
-    return span.end - span.start <= MAX_SENTENCE && end <= span.end
-      ? quote(passage, span.start, span.end)
-      : quote(passage, start, end);
-  });
-  return [...new Map(quotes.map((one) => [`${one.block} ${one.span?.start}`, one])).values()];
+  return distinct(found.map((hit) => sentenceQuote(hit, MAX_SENTENCE)));
 }
 
 function linked({ own }: Material): Evidence[] {

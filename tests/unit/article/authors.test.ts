@@ -6,7 +6,13 @@ import { type Line, pageOf } from './page.ts';
 /** The author of a page whose first line is the title. */
 function authorOf(lines: readonly Line[], title: string, said: readonly Said[] = []): string | null {
   const page = pageOf(lines, { title });
-  return findAuthor(page, 0, said, { authors: [], reviewers: [], published: [], updated: [] } as never);
+  return findAuthor(page, 0, said, {
+    authors: [],
+    reviewers: [],
+    published: [],
+    updated: [],
+    reviewed: [],
+  });
 }
 const DAY: Said = { what: 'day', value: '2024-05-05', block: 1 };
 

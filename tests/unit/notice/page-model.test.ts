@@ -27,10 +27,11 @@ test('the trees ask for no sign that is not counted', () => {
 
 test('a page with offers between its paragraphs sells, one without does not', () => {
   const offer = '$ Order our cherry tea today for $19 and gout is gone for good!\n';
-  const [none, much] = [PLAIN.repeat(6), (PLAIN + offer).repeat(6)].map(materialOf);
-  expect(chanceOf('sells', none as never)).toBeLessThan(0.5);
-  expect(chanceOf('sells', much as never)).toBeGreaterThan(0.5);
-  expect(chanceOf('sellsHeavily', much as never)).toBeGreaterThan(0.5);
+  const none = materialOf(PLAIN.repeat(6));
+  const much = materialOf((PLAIN + offer).repeat(6));
+  expect(chanceOf('sells', none)).toBeLessThan(0.5);
+  expect(chanceOf('sells', much)).toBeGreaterThan(0.5);
+  expect(chanceOf('sellsHeavily', much)).toBeGreaterThan(0.5);
 });
 
 test('signs are numbers, whatever a page says', () => {

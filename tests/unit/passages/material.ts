@@ -13,7 +13,8 @@ import type { BlockExample, BlockExamples, Example, Examples } from '../../../li
 import { BLOCK_RULES } from '../../../lib/passages/rules/index.ts';
 import { lexiconOf } from '../../../lib/passages/words.ts';
 
-const EMPTY = {
+/** What an article is known by where none is found. */
+export const EMPTY = {
   title: '',
   author: null,
   reviewer: null,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planRemovals } from '../../../lib/passages/plan.ts';
 import { type Line, pageOf } from '../article/page.ts';
-import { keptInFooter } from './material.ts';
+import { EMPTY, keptInFooter } from './material.ts';
 
 test('a line with its number stays, however few its words', () => {
   expect(keptInFooter('Giftnotruf: 06131 19240', 'de')).toBe('emergency');
@@ -29,15 +29,7 @@ test('who checked the text and when stays, wherever the page says so', () => {
 /** What stays of a page's lines, none of which is of the article. */
 function keptOf(lines: readonly Line[]): string[] {
   const page = pageOf(lines);
-  const article = {
-    title: '',
-    author: null,
-    reviewer: null,
-    published: null,
-    updated: null,
-    titleBlock: null,
-  };
-  const plan = planRemovals(page, { ...article, inArticle: lines.map(() => false) });
+  const plan = planRemovals(page, { ...EMPTY, inArticle: lines.map(() => false) });
   return plan.protected.map(({ text }) => text);
 }
 
