@@ -5,7 +5,6 @@ import { Subject } from '../lib/topics/link-subject.ts';
 import { type Weights, weigh } from '../lib/topics/model.ts';
 import { ownLinks } from '../lib/topics/own-links.ts';
 import { phraseIndex } from '../lib/topics/phrases.ts';
-import { rankTopics } from '../lib/topics/rank.ts';
 import { words } from '../tests/bench/compare.ts';
 import { type Example, fitLogistic } from './learning/logistic.ts';
 import { type Filed, filedArticles } from './topics/samples.ts';
@@ -31,7 +30,7 @@ const rows = (await filedArticles()).flatMap(rowsOf);
 
 function rowsOf(filed: Filed, page: number): Row[] {
   const { scene, suggestions, part } = filed;
-  const central = chooseTopics(scene, rankTopics(scene));
+  const central = chooseTopics(scene);
   if (central.length === 0) return [];
   const subject = new Subject(scene, central, phraseIndex(filed.page.language));
   const flat = (text: string): string => words(text).join(' ');

@@ -19,6 +19,9 @@ export interface Evidence {
   spread: number;
   /** Whether the page's own description, keywords or address name it: 0 to 1. */
   about: number;
+  /** The first and the last text that names it, counted from 1; 0 where none does. */
+  from: number;
+  to: number;
 }
 
 /** All topics named in an article. */
@@ -42,7 +45,7 @@ const OTHERS = 3;
 
 /** Evidence of a topic that is not named, for those that come in by the graph. */
 export function noEvidence(topic: number): Evidence {
-  return { topic, title: 0, headings: 0, lead: 0, body: 0, spread: 0, about: 0 };
+  return { topic, title: 0, headings: 0, lead: 0, body: 0, spread: 0, about: 0, from: 0, to: 0 };
 }
 
 /**
@@ -79,6 +82,8 @@ export function gatherEvidence(texts: readonly KeptText[], index: PhraseIndex): 
       else if (kind === 'heading' && isNew) evidence.headings += weight;
       if (kind !== 'text') continue;
       evidence.body += weight;
+      if (evidence.from === 0) evidence.from = count;
+      evidence.to = count;
       mentions += weight;
       if (isNew) evidence.spread++;
       if (isNew && isLead) evidence.lead += weight;

@@ -6,7 +6,6 @@ import { gatherEvidence } from './evidence.ts';
 import { mainLink } from './graph.ts';
 import { keptTexts } from './kept.ts';
 import { phraseIndex } from './phrases.ts';
-import { rankTopics } from './rank.ts';
 import { Scene } from './scene.ts';
 import { suggest } from './suggestions.ts';
 import type { Topics } from './types.ts';
@@ -18,7 +17,7 @@ import type { Topics } from './types.ts';
 export function matchTopics(page: Page, article: Article, plan: Plan): Topics {
   const index = phraseIndex(page.language);
   const scene = new Scene(gatherEvidence(keptTexts(page, article, plan), index));
-  const central = chooseTopics(scene, rankTopics(scene));
+  const central = chooseTopics(scene);
   return {
     topics: central.map(({ topic }) => mainLink(topic)),
     suggestions: suggest(page, article, scene, central, index),

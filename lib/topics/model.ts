@@ -1,4 +1,6 @@
-import { FIRST, LATER, VARIED } from './data/weights.ts';
+import { type PackedTrees, Trees } from '../article/model.ts';
+import * as packed from './choice-trees.prepared.ts';
+import { FIRST, LATER } from './data/weights.ts';
 import { companionsOf, habitOf } from './graph.ts';
 
 /** A fitted logistic regression. */
@@ -17,19 +19,17 @@ export interface Habits {
   companions(first: number): readonly number[];
 }
 
-/** What decides which topics are shown. */
-export interface Model {
+/** Says for each topic by itself how likely it is. */
+export interface Rough {
   first: Weights;
   later: Weights;
-  varied: Weights;
   habits: Habits;
 }
 
-/** The model that the extension ships, fitted by `scripts/train-topics.ts`. */
-export const SHIPPED: Model = {
+/** The rough model that the extension ships, fitted by `scripts/train-topics.ts`. */
+export const SHIPPED: Rough = {
   first: FIRST,
   later: LATER,
-  varied: VARIED,
   habits: {
     first: (topic) => habitOf(topic).first,
     beside: (topic, first) => habitOf(topic).beside + companionsOf(first).sum(topic),
@@ -37,10 +37,36 @@ export const SHIPPED: Model = {
   },
 };
 
+/** The trees that it ships: for the first place, and for the next one beside those chosen before. */
+export const leadingTrees = opened(packed.leading);
+export const besideTrees = opened(packed.beside);
+
+function opened(unpack: () => PackedTrees): () => Trees {
+  let trees: Trees | undefined;
+  return () => {
+    trees ??= new Trees(unpack());
+    return trees;
+  };
+}
+
 /** Sums what speaks for a candidate. */
 export function weigh(values: readonly number[], { bias, weights }: Weights): number {
   let sum = bias;
   for (let index = 0; index < values.length; index++)
     sum += (values[index] as number) * (weights[index] as number);
   return sum;
+}
+
+/** Puts rows of features in order by the chances that trees give them, the likeliest first. */
+export function inOrder<T>(
+  rows: readonly { item: T; values: readonly number[] }[],
+  trees: Trees,
+): { item: T; chance: number }[] {
+  const width = rows[0]?.values.length ?? 0;
+  const table = new Float32Array(rows.length * width);
+  for (const [row, { values }] of rows.entries()) table.set(values, row * width);
+  const chances = trees.probabilities(table, width);
+  return rows
+    .map(({ item }, row) => ({ item, chance: chances[row] as number }))
+    .sort((a, b) => b.chance - a.chance);
 }

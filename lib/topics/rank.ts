@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import { broaderOf, traitsOf } from './graph.ts';
-import { type Model, SHIPPED, weigh } from './model.ts';
+import { type Rough, weigh } from './model.ts';
 import { type Scene, weightOf } from './scene.ts';
 
 /** A topic of an article, with how central it is; only the order and the differences of scores mean something. */
@@ -59,11 +59,8 @@ export function features(topic: number, scene: Scene): number[] {
   ];
 }
 
-/** Orders the topics that an article names, and those just above them, by how likely a librarian would file it there. */
-export function rankTopics(
-  scene: Scene,
-  { first, habits }: Pick<Model, 'first' | 'habits'> = SHIPPED,
-): RankedTopic[] {
+/** Orders the topics that an article names, and those just above them, by what speaks for each by itself. */
+export function rankTopics(scene: Scene, { first, habits }: Pick<Rough, 'first' | 'habits'>): RankedTopic[] {
   const topics = new Set(scene.evidence.keys());
   for (const topic of scene.evidence.keys()) for (const parent of broaderOf(topic)) topics.add(parent);
   return [...topics]

@@ -1,50 +1,52 @@
+import type { Trees } from '../article/model.ts';
 import { broaderOf, holdsOf, pageOf, traitsOf } from './graph.ts';
-import { type Weights, weigh } from './model.ts';
+import { inOrder } from './model.ts';
 import type { Scene } from './scene.ts';
 
-/** A topic beside the first, with how likely a librarian would add it. */
+/** A topic beside the first, with how likely a librarian would add it, as the logarithm of the odds. */
 export interface Scored {
   topic: number;
   sum: number;
 }
 
-/** So many of the likeliest are looked at, and topics from this sum on count as chosen before. */
-const LOOKED_AT = 10;
+/** The same before it is compared with others: what speaks for it besides those that it stands beside. */
+export interface Likely extends Scored {
+  values: readonly number[];
+}
+
+/** Topics from this sum on count as chosen before. */
 const LIKELY = -2;
-const LAST_PLACE = 4;
+/** Places after the first. */
+const PLACES = 4;
 
 /**
- * Orders topics so that each adds to those before it: a librarian who has filed an article under a disease adds its
- * treatment rather than the disease's broader name.
- * @param scored the likeliest first
+ * Fills the places after the first one by one, so that each topic adds to those before it: a librarian who has filed an article
+ * under a disease adds its treatment rather than the disease's broader name.
  */
-export function vary(first: number, scored: readonly Scored[], scene: Scene, weights: Weights): Scored[] {
-  const rest = scored.slice(0, LOOKED_AT);
-  const before: Scored[] = [];
+export function vary(first: number, likely: readonly Likely[], scene: Scene, trees: Trees): Scored[] {
+  let rest = [...likely];
+  const before: Likely[] = [];
   const chosen: Scored[] = [];
-  while (rest.length > 0) {
-    let best = 0;
-    let highest = Number.NEGATIVE_INFINITY;
-    for (let index = 0; index < rest.length; index++) {
-      const sum = weigh(novelty(first, before, rest[index] as Scored, scene), weights);
-      if (sum <= highest) continue;
-      highest = sum;
-      best = index;
-    }
-    const [taken] = rest.splice(best, 1) as [Scored];
-    before.push(taken);
-    chosen.push({ topic: taken.topic, sum: highest });
+  while (rest.length > 0 && chosen.length < PLACES) {
+    const [best] = inOrder(
+      rest.map((item) => ({ item, values: besideRow(first, before, item, scene) })),
+      trees,
+    );
+    if (!best) break;
+    before.push(best.item);
+    rest = rest.filter((other) => other !== best.item);
+    chosen.push({ topic: best.item.topic, sum: Math.log(best.chance / (1 - best.chance)) });
   }
   return chosen;
 }
 
-/** What a topic adds to those chosen before it, in the order of `VARIED.weights`. */
-export function novelty(
-  first: number,
-  before: readonly Scored[],
-  { topic, sum }: Scored,
-  scene: Scene,
-): number[] {
+/** What speaks for a topic beside those chosen before, in the order of the trees' features. */
+export function besideRow(first: number, before: readonly Scored[], likely: Likely, scene: Scene): number[] {
+  return [...novelty(first, before, likely, scene), ...likely.values];
+}
+
+/** What a topic adds to those chosen before it. */
+function novelty(first: number, before: readonly Scored[], { topic, sum }: Scored, scene: Scene): number[] {
   const likely = before.filter((other) => other.sum > LIKELY).map((other) => other.topic);
   const all = [first, ...likely];
   const own = broaderOf(topic);
@@ -63,7 +65,7 @@ export function novelty(
     flag(below > 0 && !scene.evidence.has(topic)),
     flag(below > 1),
     flag(kind !== 'other' && likely.some((other) => traitsOf(other).kind === kind)),
-    Math.min(before.length, LAST_PLACE),
+    Math.min(before.length, PLACES),
     flag(before.length === 0),
   ];
 }

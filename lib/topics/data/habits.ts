@@ -10,7 +10,7 @@ abscess: -7 -3
 athletesfoot: 1 2
 hemangioma: 3 3
 blisters: -7 -4
-bruises: -5 -2
+bruises: -4 -3
 cellulitis: 2 2
 cornsandcalluses: -2 -3
 cosmetics: -3 2
@@ -25,6 +25,7 @@ hairtransplant: 3 4
 telogeneffluvium: -4 -4
 hairproblems: -8 -9
 hirsutism: 0 3
+laserhairremoval: 2 0
 hives: -2 -6
 angioedema: -5 -4
 itching: 2 -2
@@ -35,6 +36,7 @@ ingrowntoenail: 3 0
 rashes: -14 -7
 diaperrash: 4 4
 heatrash: 3 2
+contactdermatitis: 0 2
 perioraldermatitis: 3 1
 rosacea: 0 -10
 facialredness: 2 0
@@ -57,7 +59,7 @@ agespots: -1 -2
 sweat: -6 -3
 nightsweats: -8 -6
 sunexposure: 7 -2
-sunscreen: -2 2
+sunscreen: -3 2
 tineainfections: -5 -2
 ringworm: -3 0
 warts: 1 3
@@ -66,7 +68,7 @@ abdominalpain: -8 -3
 analdisorders: 5 2
 analfissure: 3 2
 bileductdiseases: -2 -1
-bowelincontinence: 3 2
+bowelincontinence: 3 3
 bowelmovement: -12 -10
 celiacdisease: 2 4
 glutenfree: 5 6
@@ -116,8 +118,8 @@ hiatalhernia: -1 -4
 indigestion: -3 -6
 intestinalobstruction: 2 2
 irritablebowelsyndrome: 3 8
-fodmap: -3 0
-jaundice: -2 -1
+fodmap: -3 1
+jaundice: -2 -2
 newbornjaundice: 3 3
 liverdiseases: 4 1
 liverhealth: 0 -2
@@ -154,7 +156,7 @@ bleedingdisorders: 1 2
 bleeding: -12 -5
 nosebleed: -1 -3
 blood: -8 -1
-bloodclots: -4 -3
+bloodclots: -4 -4
 bloodcounttests: -7 -3
 blooddisorders: -11 -2
 polycythemia: -3 0
@@ -221,7 +223,7 @@ alzheimersdisease: 1 2
 autismspectrumdisorder: 3 0
 autonomicnervoussystemdisorders: 3 2
 posturalorthostatictachycardiasyndrome: 3 2
-anxiety: 9 2
+anxiety: 9 3
 antidepressants: -7 -8
 balanceproblems: -1 -5
 grief: -1 3
@@ -264,7 +266,7 @@ migraine: 0 -5
 ocularmigraine: -8 -4
 chronicmigraine: -4 -2
 mooddisorders: -7 -4
-movementdisorders: -3 -1
+movementdisorders: -2 -1
 multiplesclerosis: 2 2
 neuraltubedefects: 2 3
 neurologicdiseases: -10 -5
@@ -286,7 +288,7 @@ seizures: -3 0
 febrileseizures: 3 3
 sleepapnea: 7 4
 cpap: -5 -1
-sleepdisorders: 9 3
+sleepdisorders: 10 3
 jetlag: 1 3
 narcolepsy: 3 3
 sleepwalking: 0 3
@@ -297,16 +299,16 @@ shiftwork: -2 -2
 snoring: 2 2
 speechandcommunicationdisorders: 4 -1
 spinalcorddiseases: -2 -1
-stress: 2 -2
+stress: 2 -1
 burnout: 2 2
 stroke: 3 -2
 strokeprevention: 4 5
 strokerehabilitation: 2 4
 suicideprevention: 0 3
 teenmentalhealth: 0 5
-tourettesyndrome: 3 2
+tourettesyndrome: 3 3
 transientischemicattack: 3 2
-traumaticbraininjury: -2 -3
+traumaticbraininjury: -2 -2
 tremor: -4 -3
 myalgicencephalomyelitischronicfatiguesyndrome: 0 2
 fatigue: 4 2
@@ -328,18 +330,18 @@ bursitis: 3 3
 cartilagedisorders: -4 -3
 costochondritis: -2 0
 chestinjuriesanddisorders: 0 3
-chiropractic: 5 5
+chiropractic: 5 4
 connectivetissuedisorders: -2 -1
 ehlersdanlossyndrome: 2 2
 elbowinjuriesanddisorders: -2 -3
 tenniselbow: 2 0
 fingerinjuriesanddisorders: -6 -4
-foothealth: 8 4
-orthotics: -9 -7
-footinjuriesanddisorders: 9 -4
+foothealth: 8 3
+orthotics: -9 -5
+footinjuriesanddisorders: 9 -5
 footpain: 2 -4
 bunions: 2 1
-flatfeet: 2 2
+flatfeet: 2 1
 mortonsneuroma: 2 0
 fractures: 2 1
 stressfractures: 2 2
@@ -351,7 +353,7 @@ handpain: 0 3
 handsurgery: 7 9
 heelinjuriesanddisorders: -4 -8
 plantarfasciitis: 4 1
-heelpain: 5 -1
+heelpain: 4 -1
 achillestendonrupture: 2 3
 herniateddisk: 4 3
 hipinjuriesanddisorders: -5 -3
@@ -361,7 +363,7 @@ hipdysplasia: 0 3
 hipreplacement: 0 3
 jawinjuriesanddisorders: -4 -2
 jawpain: 2 1
-jointdisorders: -2 -5
+jointdisorders: -2 -4
 jointpain: 0 6
 kneeinjuriesanddisorders: 3 3
 kneepain: 10 0
@@ -386,17 +388,17 @@ osteoarthritis: 11 4
 kneeosteoarthritis: -7 0
 handosteoarthritis: 0 2
 osteoporosis: 3 1
-osteopenia: -2 -1
+osteopenia: -3 -1
 psoriaticarthritis: -1 -3
 methotrexate: -4 -7
 rotatorcuffinjuries: 2 -1
 scoliosis: 0 2
-shoulderinjuriesanddisorders: -3 -5
+shoulderinjuriesanddisorders: -3 -6
 shoulderpain: 8 -3
-frozenshoulder: 3 1
+frozenshoulder: 2 2
 shoulderimpingement: 0 -3
 spinalstenosis: 1 2
-spineinjuriesanddisorders: -8 -8
+spineinjuriesanddisorders: -9 -7
 spondylolisthesis: 1 2
 kyphosis: 3 1
 sportsinjuries: 8 -1
@@ -423,7 +425,7 @@ dustmites: -5 -4
 allergyimmunotherapy: -2 0
 anaphylaxis: 0 -3
 asthma: 1 4
-nebulizers: 0 -9
+nebulizers: -1 -9
 inhaledmedicines: -4 -1
 asthmaattack: -7 -1
 breathingproblems: -11 -5
@@ -436,7 +438,7 @@ commoncold: 2 1
 nasalcongestion: -5 -9
 copd: 3 4
 chroniccough: -2 -2
-phlegm: -6 -5
+phlegm: -6 -6
 cysticfibrosis: 4 2
 hayfever: -1 -2
 allergicrhinitis: -3 -5
@@ -464,7 +466,7 @@ perforatedeardrum: -1 -2
 eustachiantubedysfunction: 2 2
 earinfections: 2 5
 swimmersear: 1 2
-hearingaids: 7 4
+hearingaids: 6 5
 hearingdisordersanddeafness: -11 -9
 hearingloss: 7 2
 agerelatedhearingloss: -3 1
@@ -491,7 +493,7 @@ periodontitis: -2 -1
 mouthdisorders: 3 0
 mouthsores: -1 2
 burningmouth: 3 2
-orthodontics: 4 7
+orthodontics: 6 7
 malocclusion: -1 4
 toothdecay: -2 -6
 toothdisorders: 3 -4
@@ -559,7 +561,7 @@ flu: -2 -5
 flushot: -2 0
 foodborneillness: 1 -3
 foodpoisoning: 3 8
-fungalinfections: 2 2
+fungalinfections: 2 1
 antifungalmedicines: -4 -1
 germsandhygiene: -3 -1
 giardiainfections: 2 2
@@ -591,7 +593,6 @@ respiratorysyncytialvirusinfections: 4 3
 rotavirusinfections: -2 0
 sepsis: -1 2
 sexuallytransmittedinfections: 5 -1
-shingles: 0 -2
 shinglesvaccine: -6 -3
 staphylococcalinfections: -1 2
 strepthroat: 2 3
@@ -615,12 +616,12 @@ fever: -1 2
 foodallergy: 6 -1
 foodintolerance: 3 3
 fructoseintolerance: 2 0
-milkallergy: 2 2
+milkallergy: 2 1
 travelershealth: 11 5
 benigntumors: 4 4
 biopsy: -3 -1
 bladdercancer: 2 2
-cancer: -8 -6
+cancer: -8 -5
 cancertreatment: -2 3
 metastaticcancer: -2 -2
 cancerchemotherapy: 2 -7
@@ -659,7 +660,7 @@ cystitis: -2 -2
 urineandurination: -13 -6
 bedwetting: 3 1
 urinaryretention: 0 2
-bloodinurine: -3 -2
+bloodinurine: -3 -3
 nocturia: -4 -1
 painfulurination: 0 -6
 urinalysis: -2 -1
@@ -739,7 +740,7 @@ childdevelopment: 4 -2
 childnutrition: 0 3
 childsafety: -1 6
 childrenshealth: 14 10
-screentime: -8 -6
+screentime: -9 -6
 colic: 1 2
 flathead: 2 2
 endometriosis: 2 5
@@ -759,17 +760,17 @@ infertility: 6 0
 fertilitypreservation: 0 3
 maleinfertility: -3 -3
 menopause: 1 -3
-hotflashes: 2 1
+hotflashes: 3 1
 perimenopause: -4 -6
 menshealth: 3 3
 lowtestosterone: -1 -3
 menstruation: -9 -6
-heavyperiods: 1 5
+heavyperiods: 1 4
 irregularperiods: -5 -4
 missedperiods: 2 2
 menstrualproducts: -3 -3
 menstrualdisorders: 0 6
-periodpain: 0 -2
+periodpain: 0 -3
 premenstrualsyndrome: 2 -1
 miscarriage: 1 2
 pregnancyloss: 3 5
@@ -870,10 +871,11 @@ ginseng: -2 -2
 stjohnswort: -4 -3
 cranberry: -2 1
 superfoods: -2 -2
-diets: 9 6
+diets: 8 6
 diettherapy: -2 5
-drinkingwater: 2 4
+drinkingwater: 1 4
 ecigarettes: -2 -3
+vaping: -1 -2
 environmentalhealth: -4 -3
 ergonomics: 0 2
 exerciseandphysicalfitness: 7 1
@@ -886,7 +888,7 @@ exerciseforolderadults: 0 3
 sportsnutrition: 4 -6
 running: -7 -5
 folicacid: 6 6
-foodsafety: 3 5
+foodsafety: 2 4
 healthfraud: 0 5
 aging: -2 -4
 healthyliving: -8 -5
@@ -895,7 +897,7 @@ householdproducts: -2 -1
 indoorairpollution: 3 2
 airpurifiers: -3 -2
 iron: -6 -7
-ironindiet: 2 -3
+ironindiet: 1 -3
 leadpoisoning: 5 6
 malnutrition: 2 2
 nutritionaldeficiencies: -1 2
@@ -918,7 +920,7 @@ handarmvibrationsyndrome: 2 0
 poisoning: -3 -1
 mushroompoisoning: 5 0
 drugoverdose: -3 -2
-heavymetalpoisoning: 1 -2
+heavymetalpoisoning: 0 -2
 potassium: -8 -5
 highpotassium: -1 -2
 potassiumindiet: -1 6
@@ -948,7 +950,7 @@ heatillness: -3 0
 heatstroke: 0 2
 altitudesickness: 6 5
 earbarotrauma: 3 2
-safety: -5 -4
+safety: -5 -3
 householdsafety: 0 2
 woundsandinjuries: -13 -10
 woundcare: -2 -3
@@ -998,7 +1000,7 @@ shockwave: 0 2
 olderadulthealth: 10 3
 organdonation: 0 5
 organtransplantation: -4 -2
-ostomy: 0 2
+ostomy: 0 3
 overthecountermedicines: 5 6
 pain: -4 -2
 paincontrol: 2 3
@@ -1022,22 +1024,22 @@ xrays: -4 -1
 
 /** The same by first topic, or by its field after a `/`; after `/*`, topics that are often added unnamed. */
 export const TOGETHER = `
-/breathing: skincare=-11 eyesurgery=11 cataractsurgery=7 toothsensitivity=9 lowvision=7 orthodontics=7 respiratoryinfections=8 nebulizers=-7 pinkeye=11 ayurveda=7 toothloss=9 medicaltourism=7
-/living: herbalmedicine=-11 osteoarthritis=10 chronicpain=7 minerals=-7 weightloss=7 hipfracture=7 bvitamins=-7 leadpoisoning=9 foodpoisoning=8
+/breathing: skincare=-11 asthmainchildren=7 eyesurgery=11 cataractsurgery=7 toothsensitivity=9 lowvision=7 respiratoryinfections=8 nebulizers=-7 pinkeye=11 ayurveda=7 toothloss=9 medicaltourism=7
+/living: herbalmedicine=-11 osteoarthritis=10 chronicpain=7 minerals=-7 weightloss=7 hipfracture=7 bvitamins=-7 leadpoisoning=9 foodpoisoning=9
 /brain: skincare=-10 cbt=11 mentalhealth=8 caregivers=11 handinjuriesanddisorders=7 eardisorders=8 handsurgery=10
-/bones: sciatica=8 physicaltherapy=8 skincare=-9 kneepain=8 diets=8 firstaid=-8 footpain=9 tendinitis=8 exercisetherapy=9 orthotics=-7 autoimmunediseases=-7
+/bones: sciatica=8 physicaltherapy=8 skincare=-9 kneepain=8 diets=8 firstaid=-8 footpain=9 tendinitis=8 exercisetherapy=8 autoimmunediseases=-7
 /digestion: rectalbleeding=8 bowelmovement=-8 diets=10 skincare=-8 weightcontrol=9 gallbladderremoval=9 surgery=7 sleephygiene=7 dehydration=7
-/heart: compressionstockings=7 deepveinthrombosis=7 skincare=-7 howtopreventheartdisease=9 nutrition=8 bloodpressuremonitors=7 bloodtests=7 strokeprevention=7
+/heart: compressionstockings=7 deepveinthrombosis=7 skincare=-7 howtopreventheartdisease=9 ironindiet=7 nutrition=8 bloodpressuremonitors=7 bloodtests=7 strokeprevention=7
 /infections: skincare=-7 travelershealth=10 dehydration=9
 /kidneys: skincare=-7 pelvicfloordisorders=7 dietarysupplements=7 herbalmedicine=7 diabeticdiet=8 diabeticfoot=8 peripheralarterialdisease=7 weightlossmedicines=9 uricacid=-7 organdonation=7
-/women: ovariandisorders=-7 herbalmedicine=10 skincare=-10 dietarysupplements=9 painfulurination=7 pelvicpain=10 breastdiseases=-8 sexualproblemsinmen=-7 folicacid=8 prenatalcare=8 menstrualdisorders=8 insulinresistance=7
-/skin: acne=-7 skincare=12 dryskin=-7 rosacea=-7 infantandnewborncare=8 parasiticdiseases=-7
-/care: complementaryandintegrativemedicine=-7
+/women: ovariandisorders=-7 herbalmedicine=10 skincare=-10 dietarysupplements=8 painfulurination=7 pelvicpain=10 breastdiseases=-8 sexualproblemsinmen=-7 folicacid=8 prenatalcare=8 menstrualdisorders=8 insulinresistance=7
+/skin: acne=-7 skincare=12 foothealth=7 dryskin=-7 rosacea=-7 infantandnewborncare=8 parasiticdiseases=-7
 /cancers: cancerscreening=8
 dietarysupplements: herbalmedicine=-9
 backpain: lowbackpain=-9 chiropractic=-7
 hemorrhoids: rectalbleeding=11
 insomnia: cbt=8
+gout: diets=7
 psoriasis: skinconditions=9
 highbloodpressure: heartdiseases=-7
 acne: skincare=12
@@ -1045,7 +1047,7 @@ attentiondeficithyperactivitydisorder: mentalhealth=10
 overactivebladder: pelvicfloordisorders=7
 dryeyes: eyecare=7 blepharitis=9
 menopause: womenshealth=-8 herbalmedicine=8 dietarysupplements=12 pelvicpain=-7
-osteoarthritis: kneepain=8 jointdisorders=-8
+osteoarthritis: kneepain=7 jointdisorders=-8
 cholesterol: howtopreventheartdisease=10 diets=7
 dentalhealth: gumdisease=-8 toothdisorders=7 toothsensitivity=11 childdentalhealth=7
 cough: herbalmedicine=8
@@ -1057,25 +1059,25 @@ nailfungus: foothealth=7
 pregnancyandnutrition: prenatalcare=7
 probiotics: dietarysupplements=-7
 enlargedprostatebph: painfulurination=8
-vitamind: dietarysupplements=7
 allergy: antihistamines=-8
 antibiotics: druginteractions=8
 analfissure: constipation=9
 anemia: nutrition=10
 inhalers: asthmainchildren=7
 irritablebowelsyndrome: dietarysupplements=-8 complementaryandintegrativemedicine=7
-polycysticovarysyndrome: ovariandisorders=-8 infertility=7 menstrualdisorders=7 insulinresistance=7 dietarysupplements=7
+polycysticovarysyndrome: ovariandisorders=-8 infertility=7 menstrualdisorders=7 insulinresistance=7 dietarysupplements=8
 dementia: caregivers=9
 carpaltunnelsyndrome: handsurgery=9 handinjuriesanddisorders=8
 cataract: eyediseases=-9 cataractsurgery=7 eyesurgery=13
 panicdisorder: cbt=8
 sicklecelldisease: pain=8
 chickenpox: vaccines=7
+neckpain: chiropractic=7
 dentures: mouthdisorders=8
 childdentalhealth: malocclusion=8
 frozenshoulder: exercisetherapy=8
-plantarfasciitis: heelinjuriesanddisorders=-7 footpain=7 footcare=7
-heelpain: heelinjuriesanddisorders=7 footinjuriesanddisorders=7
+plantarfasciitis: footpain=9 footcare=7
+heelpain: footinjuriesanddisorders=8
 hipreplacement: osteoarthritis=8
 ingrowntoenail: foothealth=7 footcare=8
 tenniselbow: tendinitis=7 physicaltherapy=10
@@ -1093,7 +1095,7 @@ vitaminddeficiency: dietarysupplements=8
 dentalimplants: dentalhealth=-7 medicaltourism=8 toothloss=12
 diabetestype2: diabetesmedicines=-8 diabeticdiet=12
 diabetes: diabeticfoot=9
-fattyliverdisease: weightcontrol=12 weightloss=7 diets=8 nutrition=7
+fattyliverdisease: weightcontrol=12 weightloss=7 nutrition=7 diets=8
 erectiledysfunction: sexualproblemsinmen=-8 heartdiseases=7
 kidneystones: diets=7
 heartfailure: heartdiseases=8
@@ -1114,9 +1116,8 @@ herbalmedicine: dietarysupplements=-12
 gastroenteritis: dehydration=7
 legpain: varicoseveins=8
 musclesoreness: exerciseandphysicalfitness=8
-gallbladderdiseases: surgery=7
 lungcancer: cancertreatment=7
-foodallergy: childrenshealth=-7 infantandnewbornnutrition=8
+foodallergy: infantandnewbornnutrition=8
 refractiveerrors: childrenshealth=8
 sleephygiene: sleepdisorders=10
 creatine: sportsnutrition=10
@@ -1128,7 +1129,7 @@ glp1: weightlossmedicines=9 obesity=8
 uricacid: diets=8
 drinkingwater: leadpoisoning=7
 heartattack: coronaryarterydisease=-8
-mushroompoisoning: firstaid=7 foodpoisoning=10
+mushroompoisoning: firstaid=7 foodpoisoning=9
 weightloss: obesity=8
 pressuresores: caregivers=11
 rabies: travelershealth=8

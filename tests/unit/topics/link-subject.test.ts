@@ -5,7 +5,6 @@ import { gatherEvidence } from '../../../lib/topics/evidence.ts';
 import { Subject } from '../../../lib/topics/link-subject.ts';
 import { weigh } from '../../../lib/topics/model.ts';
 import { phraseIndex } from '../../../lib/topics/phrases.ts';
-import { rankTopics } from '../../../lib/topics/rank.ts';
 import { Scene } from '../../../lib/topics/scene.ts';
 
 const index = phraseIndex('en');
@@ -19,7 +18,7 @@ const scene = new Scene(
     index,
   ),
 );
-const subject = new Subject(scene, chooseTopics(scene, rankTopics(scene)), index);
+const subject = new Subject(scene, chooseTopics(scene), index);
 const isShown = (title: string): boolean => weigh(subject.compare(title).values, LINKS) >= LEAST;
 
 describe('what a link has to do with the article', () => {

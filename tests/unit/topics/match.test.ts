@@ -4,7 +4,6 @@ import { chooseTopics } from '../../../lib/topics/choose.ts';
 import { gatherEvidence } from '../../../lib/topics/evidence.ts';
 import type { KeptText } from '../../../lib/topics/kept.ts';
 import { findMentions, phraseIndex } from '../../../lib/topics/phrases.ts';
-import { rankTopics } from '../../../lib/topics/rank.ts';
 import { Scene } from '../../../lib/topics/scene.ts';
 
 const { topics } = catalogue();
@@ -18,7 +17,7 @@ function about(title: string, paragraphs: string[], language = 'en'): (string | 
     ...paragraphs.map((text) => ({ kind: 'text' as const, text })),
   ];
   const scene = new Scene(gatherEvidence(texts, phraseIndex(language)));
-  return chooseTopics(scene, rankTopics(scene)).map(({ topic }) => topics[topic]?.id);
+  return chooseTopics(scene).map(({ topic }) => topics[topic]?.id);
 }
 
 describe('names in a text', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Trees } from '../../../lib/article/model.ts';
 import { catalogue } from '../../../lib/topics/catalogue.ts';
 import { gatherEvidence } from '../../../lib/topics/evidence.ts';
 import { phraseIndex } from '../../../lib/topics/phrases.ts';
@@ -18,13 +19,19 @@ const scene = new Scene(
 
 describe('topics beside the first', () => {
   it('go down where they repeat what stands before them', () => {
-    const scored = [
-      { topic: at('salmonellainfections'), sum: 0.1 },
-      { topic: at('vaccines'), sum: 0 },
+    const likely = [
+      { topic: at('salmonellainfections'), sum: 0.1, values: [] },
+      { topic: at('vaccines'), sum: 0, values: [] },
     ];
-    // The second feature of the weights tells of topics on the same page.
-    const weights = { bias: 0, weights: [1, -2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] };
-    expect(vary(at('typhoid'), scored, scene, weights).map(({ topic }) => topic)).toEqual([
+    // One tree with one cut: topics on the page of one before them, the second feature, are unlikely.
+    const trees = new Trees({
+      start: 0,
+      roots: [0],
+      feature: [1, -1, -1],
+      edge: [0.5, 1, -1],
+      right: [2, 0, 0],
+    });
+    expect(vary(at('typhoid'), likely, scene, trees).map(({ topic }) => topic)).toEqual([
       at('vaccines'),
       at('salmonellainfections'),
     ]);
