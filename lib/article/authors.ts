@@ -1,3 +1,4 @@
+import { titleParts } from '../page/title-parts.ts';
 import type { Page } from '../page/types.ts';
 import type { Said } from './bylines.ts';
 import { beforeDay, HAN_USER, hanName } from './day-line.ts';
@@ -124,7 +125,7 @@ function calledElements(page: Page): { value: string; block: number }[] {
  * Naturopath".
  */
 function namesInTitle(title: string): string[] {
-  return title.split(/\s+[-–—|·•»]\s+|[|｜]/).map(plain);
+  return titleParts(title).map(plain);
 }
 
 /** A line close to the title and next to a day that is nothing but a person's name. */

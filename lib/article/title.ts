@@ -1,3 +1,4 @@
+import { titleParts } from '../page/title-parts.ts';
 import type { Page } from '../page/types.ts';
 import { siteNames } from './site-name.ts';
 
@@ -75,9 +76,10 @@ const SHORTEST = 8;
 
 /** A document title without the site's name: the longest part that is not the site's. */
 function withoutSite(title: string, isSite: (name: string) => boolean): string {
-  const parts = title.split(/\s+[|–—·»•]\s+|\s+-\s+/);
+  const parts = titleParts(title);
   const own = parts.filter((part) => !isSite(part));
-  return (own.length > 0 ? own : parts)
-    .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
-    .trim();
+  return (own.length > 0 ? own : parts).reduce(
+    (longest, part) => (part.length > longest.length ? part : longest),
+    '',
+  );
 }

@@ -1,3 +1,4 @@
+import { titleParts } from '../page/title-parts.ts';
 import { type Material, plainText } from './material.ts';
 import { everywhere } from './offers.ts';
 import { once } from './once.ts';
@@ -39,7 +40,7 @@ export const hasRooms = once((material) => {
 /** What a site calls itself: behind the title, in its metadata, in its host. */
 function namesOf({ page }: Material): string[] {
   return [
-    page.metadata.title.split(/[|–—·»]/).at(-1) ?? '',
+    titleParts(page.metadata.title).at(-1) ?? '',
     ...(page.metadata.meta.get('og:site_name') ?? []),
     /^https?:\/\/([^/]+)/.exec(page.url)?.[1] ?? '',
   ];

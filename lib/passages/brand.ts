@@ -1,3 +1,4 @@
+import { titleParts } from '../page/title-parts.ts';
 import type { Page } from '../page/types.ts';
 
 /** Words that stand in a site's name and say nothing by themselves. */
@@ -26,7 +27,7 @@ export function siteNames(page: Page): string[] {
   const { meta, title, jsonLd } = page.metadata;
   for (const key of ['og:site_name', 'application-name', 'apple-mobile-web-app-title'])
     add(meta.get(key)?.[0]);
-  const parts = title.split(/\s+[-–—|·•:]\s+|\s*[|_｜]\s*/);
+  const parts = titleParts(title);
   if (parts.length > 1) add(parts[parts.length - 1]);
   for (const value of jsonLd) add(publisherName(value));
   for (const block of page.blocks) {

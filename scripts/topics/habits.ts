@@ -9,6 +9,8 @@ import { Tally } from './tally.ts';
 
 /** Cases of an even chance that are added to what was seen of a topic, or of two; see `Tally`. */
 const PRIOR = { topic: 3, field: 2, pair: 1.5 };
+/** Smaller sums are left out, in tenths. */
+const LEAST = { topic: 1, field: 7, pair: 7 };
 /** Topics that were labelled so often without being named are looked at beside any first topic. */
 const OFTEN_UNNAMED = 4;
 
@@ -22,7 +24,7 @@ export interface LearntHabits extends Habits {
 
 /** Learns which topics stand in the first place. */
 export function firstHabits(articles: readonly Filed[], first: Weights): Tally {
-  const tally = new Tally(PRIOR.topic);
+  const tally = new Tally(PRIOR.topic, LEAST.topic);
   for (const { scene, meant, untold, count } of articles)
     for (const { topic, score } of rankTopics(scene, { first, habits: NO_HABITS }))
       tally.add(`${topic}`, meant.has(topic), score, untold.has(topic) ? 0 : count);
@@ -67,9 +69,9 @@ export function learnHabits(
 ): LearntHabits {
   const tallies = {
     first,
-    beside: new Tally(PRIOR.topic),
-    field: new Tally(PRIOR.field),
-    pair: new Tally(PRIOR.pair),
+    beside: new Tally(PRIOR.topic, LEAST.topic),
+    field: new Tally(PRIOR.field, LEAST.field),
+    pair: new Tally(PRIOR.pair, LEAST.pair),
   };
   const rows = articles.flatMap((filed) => {
     const ranked = rank(filed);

@@ -5,7 +5,11 @@
 export class Tally {
   private readonly sums = new Map<string, [chosen: number, expected: number]>();
 
-  constructor(private readonly prior: number) {}
+  /** @param least smaller sums are not worth their place in what is shipped, in tenths */
+  constructor(
+    private readonly prior: number,
+    private readonly least: number,
+  ) {}
 
   add(key: string, chosen: boolean, sum: number, count: number): void {
     const [before, expected] = this.sums.get(key) ?? [0, 0];
@@ -15,7 +19,8 @@ export class Tally {
   /** In tenths, as it is shipped. */
   tenths(key: string): number {
     const [chosen, expected] = this.sums.get(key) ?? [0, 0];
-    return Math.round(10 * Math.log((chosen + this.prior) / (expected + this.prior)));
+    const tenths = Math.round(10 * Math.log((chosen + this.prior) / (expected + this.prior)));
+    return Math.abs(tenths) < this.least ? 0 : tenths;
   }
 
   keys(): string[] {

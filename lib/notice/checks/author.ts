@@ -1,5 +1,6 @@
 import { isPerson } from '../../article/names.ts';
 import { letters } from '../../article/site-name.ts';
+import { titleParts } from '../../page/title-parts.ts';
 import type { Page } from '../../page/types.ts';
 import { siteNames } from '../../passages/brand.ts';
 import type { Check, Example } from '../check-type.ts';
@@ -86,7 +87,7 @@ function isSite(name: string, { page, own, words }: Material): boolean {
 
 /** Names of the part of a site that a page stands in: behind its own in the title, "Numb feet | Brand studio | The Horizon". */
 function sections({ metadata: { title, meta } }: Page): string[] {
-  return [...title.split(/ [-–—|·»] /).slice(1), ...(meta.get('article:section') ?? [])];
+  return [...titleParts(title).slice(1), ...(meta.get('article:section') ?? [])];
 }
 
 /** "GNH" of "Grove Nerve Hospital"; a single capital stands for anything. */

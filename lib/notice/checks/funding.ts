@@ -89,7 +89,7 @@ export const examples: Example<'funding'>[] = [
   },
   {
     language: 'en',
-    page: `# Tinnitus\n${'Earwax can cause it.\n'.repeat(7)}Sponsored by Halo\n$ Order Halo today for $49.`,
+    page: `# Tinnitus\n${'Earwax can cause it.\n'.repeat(7)}Sponsored by Halo\n$ Order Halo today for $49.\n$ Buy two and save $10.`,
     outcome: 'missing',
   },
   {

@@ -46,13 +46,13 @@ export function isTiny({ length, language }: Sentence): boolean {
 }
 
 /**
- * The chance from which on a sentence goes: most where it may be for safety, more for a few words, less where a
+ * The chance from which on a sentence goes: most where it may be for safety or limits what the page claims, more for a few words, less where a
  * rule names it. A heading of a few words goes with what stands under it.
  */
 export function limitOf(sentence: Sentence, rule: string | null, isHeading: boolean): number {
   const { caution, doubt, tiny, threshold } = modelNumbers();
   if (isHeading && !rule && isTiny(sentence)) return Number.POSITIVE_INFINITY;
-  if (isGrave(sentence)) return caution;
+  if (isGrave(sentence) || sentence.has('disclaimer')) return caution;
   if (rule) return doubt;
   return isTiny(sentence) ? tiny : threshold;
 }

@@ -3,142 +3,173 @@
  * logarithms of odds, in the first place and beside a first one.
  */
 export const HABITS = `
-acne: -2 -7
-isotretinoin: -1 -2
-blackheads: -8 -6
+acne: -2 -8
+isotretinoin: -1 -3
+blackheads: -8 -5
 abscess: -7 -3
 athletesfoot: 1 2
 hemangioma: 3 3
 blisters: -7 -4
-bruises: -4 -3
+bruises: -5 -2
 cellulitis: 2 2
 cornsandcalluses: -2 -3
 cosmetics: -3 2
-dandruffcradlecapandotherscalpconditions: -6 -5
-scalpdisorders: -2 -6
+dandruffcradlecapandotherscalpconditions: -7 -5
+scalpdisorders: 0 -5
+dandruff: 1 1
 seborrheicdermatitis: 4 1
+eczema: 1 -1
 handeczema: -2 -1
+topicalsteroidwithdrawal: -1 -1
 hairloss: 4 5
 alopeciaareata: 2 0
 androgeneticalopecia: -3 -4
 hairtransplant: 3 4
-telogeneffluvium: -4 -4
+telogeneffluvium: -4 -3
 hairproblems: -8 -9
 hirsutism: 0 3
-laserhairremoval: 2 0
+laserhairremoval: 1 -1
+ingrownhairs: 1 1
+grayhair: -1 -1
 hives: -2 -6
 angioedema: -5 -4
-itching: 2 -2
+itching: 1 -2
 moles: -3 -1
 naildiseases: 10 2
 nailfungus: 1 2
 ingrowntoenail: 3 0
+piercingandtattoos: -1 -1
+pressuresores: 1 0
 rashes: -14 -7
 diaperrash: 4 4
 heatrash: 3 2
-contactdermatitis: 0 2
+contactdermatitis: 0 1
 perioraldermatitis: 3 1
 rosacea: 0 -10
 facialredness: 2 0
 scars: -5 -4
 keloids: 2 2
+acnescars: 0 1
+skinaging: 1 0
 wrinkles: 0 2
 skincancer: 5 5
 actinickeratosis: 2 1
-melanoma: 3 2
+melanoma: 3 1
 skinconditions: -2 1
-phototherapy: 6 5
+phototherapy: 5 5
 dryskin: -2 -5
+cellulite: 1 0
 skincare: 13 12
+stretchmarks: 1 0
 pilonidalsinus: 2 0
-sensitiveskin: -1 -2
+sensitiveskin: -1 -1
+intertrigo: -1 -1
+ichthyosis: 0 -1
 skininfections: 5 1
 skinpigmentationdisorders: 6 -2
 melasma: 3 2
 agespots: -1 -2
 sweat: -6 -3
-nightsweats: -8 -6
+nightsweats: -8 -5
 sunexposure: 7 -2
+sunburn: -1 -1
 sunscreen: -3 2
 tineainfections: -5 -2
 ringworm: -3 0
+vitiligo: 1 -1
 warts: 1 3
 plantarwarts: -4 -3
 abdominalpain: -8 -3
+adhesions: -1 0
 analdisorders: 5 2
 analfissure: 3 2
+analitching: -1 0
+appendicitis: 1 0
 bileductdiseases: -2 -1
 bowelincontinence: 3 3
 bowelmovement: -12 -10
 celiacdisease: 2 4
-glutenfree: 5 6
+glutenfree: 5 5
 cirrhosis: -2 -9
 ascites: 1 2
 colonicdiseases: -6 -2
+colitis: 0 -1
 stooltest: -2 -2
 colonicpolyps: 2 4
 colonoscopy: 2 1
 bowelprep: 2 2
-constipation: 3 4
-laxatives: 3 -2
+constipation: 3 2
+laxatives: 4 -2
 constipationinchildren: -2 -1
 crohnsdisease: 1 5
 ibd: 0 4
 diarrhea: 6 4
-digestivediseases: -14 -6
-digestivehealth: 2 -5
+digestivediseases: -15 -6
+digestivehealth: -1 -5
 guthealth: -1 2
 diverticulitis: 2 2
-endoscopy: -6 -2
+endoscopy: -7 -2
+gastroscopy: -1 -1
 eosinophilicesophagitis: 3 2
-esophagusdisorders: -6 -1
-barrettsesophagus: -1 -2
+esophagusdisorders: -6 0
+barrettsesophagus: -1 -3
 achalasia: 3 1
 fattyliverdisease: 0 -2
 gallbladderdiseases: 1 2
 gallbladderremoval: 1 -4
-gallstones: 1 5
-cholecystitis: -2 -2
+gallstones: 1 6
+cholecystitis: -2 -3
 gas: -2 -1
-bloating: -2 0
+bloating: -2 1
+belching: -1 -1
 gastroenteritis: 2 -2
 gastrointestinalbleeding: -4 -3
 rectalbleeding: -5 -6
-gerd: 3 0
+gerd: 3 1
 protonpumpinhibitors: 2 4
 glutensensitivity: -1 -2
+heartburn: 1 0
 antacids: -3 0
-helicobacterpyloriinfections: 4 2
+helicobacterpyloriinfections: 6 4
 hemorrhoids: 1 2
 hepatitis: -6 -6
+hepatitisb: 1 1
+hepatitisc: 1 0
 hernia: 2 3
-inguinalhernia: -4 0
-herniasurgery: -1 3
+inguinalhernia: -5 -3
+herniasurgery: -2 2
 hiatalhernia: -1 -4
 indigestion: -3 -6
 intestinalobstruction: 2 2
+intussusception: 0 -1
 irritablebowelsyndrome: 3 8
 fodmap: -3 1
 jaundice: -2 -2
 newbornjaundice: 3 3
+lactoseintolerance: 0 -1
 liverdiseases: 4 1
 liverhealth: 0 -2
+liverhemangioma: -1 0
 acuteliverfailure: -2 1
-malabsorptionsyndromes: -6 -5
+malabsorptionsyndromes: -6 -4
+sibo: 0 1
 bileacidmalabsorption: 3 0
 nauseaandvomiting: -7 -4
-vomitingblood: -3 -2
+vomitingblood: -3 -3
 pancreaticdiseases: -6 -4
 digestiveenzymes: -1 2
-pepticulcer: 3 3
-stomachulcer: -6 -3
+pancreatitis: -1 -1
+pepticulcer: 4 3
+stomachulcer: -7 -3
 peritonitis: 2 3
-rectaldisorders: -3 -1
+rectaldisorders: -4 -2
+smallintestinedisorders: -1 0
 stomachdisorders: -4 -1
 gastritis: 2 6
 gastroparesis: 3 2
 a1c: -4 -3
-irondeficiencyanemia: 4 2
+anemia: 1 1
+irondeficiencyanemia: 3 2
 perniciousanemia: 5 5
 hemolyticanemia: 0 3
 aneurysms: -3 -1
@@ -146,18 +177,21 @@ angina: 0 -2
 angioplasty: -2 0
 aorticaneurysm: 2 3
 aplasticanemia: 1 2
-arrhythmia: -3 -1
+arrhythmia: -3 -2
 palpitations: 0 -3
+cardiacablation: -1 -1
+supraventriculartachycardia: -1 -1
 slowheartrate: 0 2
 fastheartrate: -2 -1
 extrasystoles: -2 0
-atrialfibrillation: 3 5
+atrialfibrillation: 3 4
 bleedingdisorders: 1 2
-bleeding: -12 -5
+bleeding: -12 -6
 nosebleed: -1 -3
 blood: -8 -1
-bloodclots: -4 -4
-bloodcounttests: -7 -3
+bloodclots: -5 -3
+thrombophilia: -1 -1
+bloodcounttests: -8 -3
 blooddisorders: -11 -2
 polycythemia: -3 0
 bloodpressuremedicines: -11 -5
@@ -170,35 +204,46 @@ bloodtransfusion: 0 5
 bonemarrowdiseases: 2 2
 cardiacrehabilitation: 2 3
 cardiomyopathy: 0 3
-cholesterol: 0 2
+cholesterol: -1 0
+hyperlipidemia: 0 2
+familialhypercholesterolemia: 0 -1
 cholesterollevelswhatyouneedtoknow: -4 -1
-cholesterolmedicines: -4 -3
-coronaryarterydisease: 3 -6
+cholesterolmedicines: -5 -4
+coronaryarterybypasssurgery: 1 0
+coronaryarterydisease: 2 -6
 deepveinthrombosis: 2 0
 compressionstockings: -1 5
-edema: -2 -1
-swollenlegs: -3 -1
+edema: 0 1
+swollenlegs: -3 -2
 fainting: -4 0
-ldlthebadcholesterol: -3 -5
+hdlthegoodcholesterol: -1 0
+ldlthebadcholesterol: -4 -6
 heartattack: 0 -3
 heartdiseaseinwomen: 0 3
-heartdiseases: 3 -1
+heartdiseases: 2 -1
 heartfailure: -2 -2
 pulmonaryedema: 2 2
 hearthealthtests: -2 -1
+electrocardiogram: -1 -1
 hearthealth: -1 2
+echocardiogram: -1 0
+heartsurgery: -1 -1
 heartvalvediseases: 2 2
+aorticstenosis: 1 0
 transcatheteraorticvalvereplacement: 0 3
 ironoverload: 2 2
 highbloodpressure: 2 -3
-bloodpressuremonitoring: 2 2
+bloodpressuremonitoring: 2 1
 bloodpressuremonitors: 0 6
-howtolowercholesterol: -4 -5
+hypertensivecrisis: -1 -1
+howtolowercholesterol: -4 -6
 hearthealthydiet: 0 5
 howtopreventhighbloodpressure: -3 0
 lowbloodpressure: 0 6
 lymphaticdiseases: -3 -1
 swollenlymphnodes: -2 -1
+lymphedema: 1 1
+metabolicsyndrome: 1 0
 insulinresistance: 2 5
 pacemakersandimplantabledefibrillators: -1 -2
 peripheralarterialdisease: 1 3
@@ -206,88 +251,135 @@ plateletdisorders: -3 1
 immunethrombocytopenia: 2 2
 pulmonaryembolism: 4 5
 raynaudphenomenon: 1 5
+sicklecelldisease: 0 -1
+spleendiseases: 1 2
 statins: 5 -1
+suddencardiacarrest: -1 -1
 thalassemia: -3 -2
-triglycerides: -1 -4
-hightriglycerides: 2 2
-varicoseveins: 5 6
+triglycerides: 1 -4
+hightriglycerides: 2 1
+varicoseveins: 4 6
+legulcers: 0 -1
 vasculardiseases: -9 -5
 venousinsufficiency: -1 2
 circulation: -3 -3
+phlebitis: 0 -1
 compressiongarments: 3 3
 vasculitis: 2 3
 igavasculitis: 2 2
 giantcellarteritis: 3 2
 vitalsigns: -2 -3
+pulseoximeters: 1 1
+oxygenlevels: -1 0
+alzheimerscaregivers: 0 -1
 alzheimersdisease: 1 2
+attentiondeficithyperactivitydisorder: 1 -1
 autismspectrumdisorder: 3 0
 autonomicnervoussystemdisorders: 3 2
 posturalorthostatictachycardiasyndrome: 3 2
-anxiety: 9 3
-antidepressants: -7 -8
+anxiety: 8 3
+socialanxiety: 0 -1
+testanxiety: 1 0
+generalizedanxietydisorder: -1 -1
+antidepressants: -6 -7
 balanceproblems: -1 -5
+bereavement: 1 -1
 grief: -1 3
+bipolardisorder: 0 1
 moodstabilizers: -2 -3
 brainaneurysm: 2 2
 braindiseases: -13 -6
+lumbarpuncture: 1 0
 brainfog: -2 -2
+braintumors: -1 -1
 carpaltunnelsyndrome: 2 4
+cerebralpalsy: 1 0
 childmentalhealth: 0 6
+coma: -1 0
+compulsivegambling: -1 0
 degenerativenervediseases: -4 -1
+delirium: 0 -1
 dementia: 4 -1
-depression: 2 2
-dizzinessandvertigo: 2 5
-bppv: 1 3
+vasculardementia: -1 -1
+frontotemporaldementia: -1 0
+depression: 2 1
+dizzinessandvertigo: 1 4
+vertigo: 0 1
+labyrinthitis: 0 1
+bppv: 0 3
 eatingdisorders: 3 4
 eatingdisorderanorexia: 0 2
+bulimia: 0 -1
 bingeeating: 2 2
 encephalitis: 2 2
+tickborneencephalitis: -1 -1
 epilepsy: -2 1
+anticonvulsants: 1 1
+electroencephalogram: -1 -1
 geneticbraindisorders: -1 3
 guillainbarresyndrome: 3 5
 headache: 2 1
 tensionheadache: -3 -3
+clusterheadache: 1 0
+headachesinchildren: -1 -1
 medicationoveruseheadache: 1 -2
-howtoimprovementalhealth: -2 -2
+brainbleed: -1 0
+howtoimprovementalhealth: -2 -1
 huntingtonsdisease: 0 3
 insomnia: 2 -1
-sleepmedicines: -6 -6
+sleepmedicines: -7 -6
 healthysleep: -6 -5
 sleephygiene: -7 2
 ischemicstroke: -3 -1
 lewybodydementia: -2 0
 memory: 6 3
+memoryloss: 0 -1
+menieresdisease: -1 0
+meningitis: 0 1
 mentaldisorders: -8 -4
 psychologicaltrauma: -1 -2
 mentalhealth: 12 8
-meditation: 0 2
+psychotherapy: 1 -1
+meditation: 0 4
+angermanagement: -1 -1
 cbt: -1 -2
 migraine: 0 -5
 ocularmigraine: -8 -4
 chronicmigraine: -4 -2
+mildcognitiveimpairment: 0 1
 mooddisorders: -7 -4
 movementdisorders: -2 -1
+tics: 0 -1
 multiplesclerosis: 2 2
 neuraltubedefects: 2 3
 neurologicdiseases: -10 -5
 neuromusculardisorders: -2 0
 obsessivecompulsivedisorder: 2 4
 olderadultmentalhealth: 0 3
+panicdisorder: 2 1
 panicattacks: -6 -4
 paralysis: 1 4
 parkinsonsdisease: 0 2
+deepbrainstimulation: -1 -1
 peripheralnervedisorders: -10 0
 neuropathy: 4 0
-nervepain: 2 0
+nervepain: 4 2
 numbness: -8 -7
+nervecompression: -1 -1
+phobias: -1 -1
 postpartumdepression: 2 4
+posttraumaticstressdisorder: 0 -1
 psychoticdisorders: -1 -3
+hallucinations: -1 -1
+restlesslegs: 1 -1
 schizophrenia: 0 3
 sciatica: 4 5
+seasonalaffectivedisorder: 1 1
 seizures: -3 0
 febrileseizures: 3 3
+selfharm: -1 -1
 sleepapnea: 7 4
-cpap: -5 -1
+cpap: -5 -2
 sleepdisorders: 10 3
 jetlag: 1 3
 narcolepsy: 3 3
@@ -297,18 +389,21 @@ nightterrors: 2 2
 circadianrhythmdisorders: -1 -2
 shiftwork: -2 -2
 snoring: 2 2
-speechandcommunicationdisorders: 4 -1
+speechandcommunicationdisorders: 5 -1
 spinalcorddiseases: -2 -1
-stress: 2 -1
+caudaequinasyndrome: -1 -1
+stress: 2 -2
 burnout: 2 2
 stroke: 3 -2
 strokeprevention: 4 5
 strokerehabilitation: 2 4
+stuttering: 1 0
 suicideprevention: 0 3
 teenmentalhealth: 0 5
-tourettesyndrome: 3 3
+tourettesyndrome: 3 2
 transientischemicattack: 3 2
-traumaticbraininjury: -2 -2
+traumaticbraininjury: -2 -3
+concussion: 0 1
 tremor: -4 -3
 myalgicencephalomyelitischronicfatiguesyndrome: 0 2
 fatigue: 4 2
@@ -317,39 +412,49 @@ developmentaldisabilities: -3 -2
 druguseandaddiction: -4 -3
 substanceusetreatment: 0 3
 ankleinjuriesanddisorders: 0 2
+ankylosingspondylitis: 0 -1
 arminjuriesanddisorders: -5 -3
+armpain: 1 1
 arthritis: -8 -4
 jointinjections: -4 -4
 backpain: 8 0
-lowbackpain: -11 -3
+lowbackpain: -12 -3
 backsurgery: 0 5
 behcetssyndrome: 0 3
-bonedensity: 3 3
+bonedensity: 4 4
 bonediseases: -7 -1
+bonespurs: 1 -1
 bursitis: 3 3
 cartilagedisorders: -4 -3
 costochondritis: -2 0
 chestinjuriesanddisorders: 0 3
 chiropractic: 5 4
 connectivetissuedisorders: -2 -1
+dislocations: -1 0
 ehlersdanlossyndrome: 2 2
+jointhypermobility: 1 0
 elbowinjuriesanddisorders: -2 -3
 tenniselbow: 2 0
+fibromyalgia: 1 0
 fingerinjuriesanddisorders: -6 -4
-foothealth: 8 3
-orthotics: -9 -5
+foothealth: 8 4
+orthotics: -9 -7
+footcare: -1 -1
 footinjuriesanddisorders: 9 -5
 footpain: 2 -4
 bunions: 2 1
-flatfeet: 2 1
+flatfeet: 2 2
 mortonsneuroma: 2 0
-fractures: 2 1
+fractures: 3 2
 stressfractures: 2 2
-vertebralfracture: -1 2
-uricacid: 1 -2
+vertebralfracture: -2 2
+gout: 0 -1
+uricacid: 2 -1
+pseudogout: -1 0
 guidetogoodposture: 0 4
 handinjuriesanddisorders: 4 0
 handpain: 0 3
+dupuytrenscontracture: 1 0
 handsurgery: 7 9
 heelinjuriesanddisorders: -4 -8
 plantarfasciitis: 4 1
@@ -360,26 +465,35 @@ hipinjuriesanddisorders: -5 -3
 hippain: 4 4
 hipfracture: -1 4
 hipdysplasia: 0 3
+groinpain: -1 -1
 hipreplacement: 0 3
 jawinjuriesanddisorders: -4 -2
 jawpain: 2 1
-jointdisorders: -2 -4
+jointdisorders: -2 -5
 jointpain: 0 6
 kneeinjuriesanddisorders: 3 3
 kneepain: 10 0
 meniscustears: 0 -3
 aclinjuries: 3 2
 bakerscyst: 2 1
+arthroscopy: -1 0
 patellofemoralpainsyndrome: 0 3
 osgoodschlatterdisease: 2 2
-leginjuriesanddisorders: -7 -4
+kneeeffusion: 0 -1
+kneereplacement: -1 -1
+leginjuriesanddisorders: -7 -3
 legpain: -6 -2
 shinsplints: 2 2
 hamstringinjury: 0 3
+limbloss: -1 -1
+musclecramps: 0 1
 legcramps: -2 1
 muscledisorders: -1 2
+sarcopenia: 1 0
 musclepain: -4 -5
 rhabdomyolysis: 2 2
+musclesoreness: -1 0
+musclespasticity: 0 -1
 neckinjuriesanddisorders: -6 -7
 neckpain: 3 -2
 cervicalspondylosis: 4 5
@@ -387,15 +501,20 @@ torticollis: 2 3
 osteoarthritis: 11 4
 kneeosteoarthritis: -7 0
 handosteoarthritis: 0 2
+osteonecrosis: 1 0
 osteoporosis: 3 1
-osteopenia: -3 -1
+osteopenia: -2 -1
+bonemedicines: -1 -1
 psoriaticarthritis: -1 -3
+rheumatoidarthritis: 1 1
+biologics: 1 1
 methotrexate: -4 -7
-rotatorcuffinjuries: 2 -1
+rickets: -1 0
+rotatorcuffinjuries: 2 0
 scoliosis: 0 2
-shoulderinjuriesanddisorders: -3 -6
+shoulderinjuriesanddisorders: -3 -5
 shoulderpain: 8 -3
-frozenshoulder: 2 2
+frozenshoulder: 3 2
 shoulderimpingement: 0 -3
 spinalstenosis: 1 2
 spineinjuriesanddisorders: -9 -7
@@ -405,80 +524,116 @@ sportsinjuries: 8 -1
 runninginjuries: 0 3
 sprainsandstrains: 2 2
 anklesprain: -4 -3
+musclestrain: -1 0
 temporomandibulardisorders: 4 3
 tendinitis: 2 0
+achillestendinitis: -1 -1
 tendoninjuries: 2 4
 toeinjuriesanddisorders: 0 3
 wristinjuriesanddisorders: 2 3
+wristpain: 0 -1
 ganglioncyst: 3 4
 brokenwrist: -2 0
+dequervaintenosynovitis: 0 -1
+walkingproblems: -1 0
 chronicpain: 2 -2
 acutebronchitis: -3 -1
 chronicbronchitis: -3 -1
-bronchialdisorders: -6 -2
-bronchitis: 3 1
+bronchialdisorders: -3 0
+bronchiolitis: 1 -1
+bronchitis: 2 1
+bronchiectasis: 0 1
 coughingupblood: -3 -2
-allergy: 3 2
-antihistamines: 3 -8
+adenoids: -1 0
+allergy: 4 2
+antihistamines: 4 -8
 allergytesting: -2 -3
 dustmites: -5 -4
 allergyimmunotherapy: -2 0
+petallergy: 1 0
 anaphylaxis: 0 -3
 asthma: 1 4
+inhalers: 1 1
 nebulizers: -1 -9
 inhaledmedicines: -4 -1
-asthmaattack: -7 -1
-breathingproblems: -11 -5
+asthmaattack: -8 -1
+asthmainchildren: -1 0
+breathingproblems: -11 -6
 wheezing: -2 -2
+mouthbreathing: -1 -1
 shortnessofbreath: -9 -6
 chestpain: -6 -2
-coldandcoughmedicines: -11 -8
-nasalsprays: -1 3
-commoncold: 2 1
+coldandcoughmedicines: -8 -6
+nasalsprays: -2 3
+commoncold: 1 1
 nasalcongestion: -5 -9
 copd: 3 4
+cough: -1 0
 chroniccough: -2 -2
-phlegm: -6 -6
+phlegm: -7 -7
+croup: 1 -1
 cysticfibrosis: 4 2
+emphysema: 0 -1
 hayfever: -1 -2
 allergicrhinitis: -3 -5
+interstitiallungdiseases: 1 0
 lungdiseases: -7 1
+lungnodules: 1 0
 lungfunctiontests: -1 2
 lungtransplantation: 0 3
 oxygentherapy: 6 8
 pleuraldisorders: 2 4
+pleuraleffusion: 1 0
 pneumonia: 2 4
+mycoplasmapneumonia: -1 -1
+pulmonaryrehabilitation: 0 -1
 sinusitis: 1 2
+nasalirrigation: 1 1
 chronicsinusitis: -2 -2
 noseinjuriesanddisorders: -3 -1
 nasalpolyps: 3 4
 deviatedseptum: 2 1
 sorethroat: 2 1
 throatdisorders: -7 -1
+laryngitis: 1 0
+globussensation: -1 0
 tonsillitis: 4 4
+tonsillectomy: 1 -1
 tonsilstones: 0 2
+trachealdisorders: -1 0
 voicedisorders: -3 0
+hoarseness: -1 -1
 vocalcordnodules: 2 2
-eardisorders: -5 2
+eardisorders: -4 3
 earwax: 3 2
-earpain: -4 -4
+earpain: -4 -3
+glueear: -1 -1
 perforatedeardrum: -1 -2
 eustachiantubedysfunction: 2 2
 earinfections: 2 5
 swimmersear: 1 2
-hearingaids: 6 5
-hearingdisordersanddeafness: -11 -9
-hearingloss: 7 2
+eartubes: -1 -1
+hearingaids: 6 4
+hearingdisordersanddeafness: -11 -8
+hearingloss: 8 2
+suddendeafness: 0 -1
 agerelatedhearingloss: -3 1
+tinnitus: 1 -1
+tasteandsmelldisorders: 1 0
+lossofsmell: -1 -1
 swallowingdisorders: 2 6
 salivaryglanddisorders: 3 3
 badbreath: 0 -2
 cankersores: 0 4
 mouthulcers: -3 -1
+coldsores: -1 -1
+childdentalhealth: 1 0
+teething: 1 0
 molarincisorhypomineralization: 2 2
 dentalhealth: -2 -2
-cosmeticdentistryveneers: -1 -3
-oralhygiene: -6 -3
+teethwhitening: 1 1
+cosmeticdentistryveneers: -1 -2
+oralhygiene: -6 -2
 plaqueandtartar: -3 -4
 fluoride: -4 -5
 dentalemergencies: 2 2
@@ -492,26 +647,34 @@ gingivitis: -4 -2
 periodontitis: -2 -1
 mouthdisorders: 3 0
 mouthsores: -1 2
+chappedlips: -1 0
 burningmouth: 3 2
+orthodontia: -1 0
 orthodontics: 6 7
 malocclusion: -1 4
-toothdecay: -2 -6
-toothdisorders: 3 -4
-toothache: -1 5
+toothdecay: 0 -5
+toothdisorders: 3 -5
+toothache: 1 5
+toothabscess: 1 -1
 dentalinfections: 0 2
 bruxism: 2 0
 rootcanal: 0 -2
+wisdomteeth: 1 -1
 toothextraction: 4 2
 toothloss: 3 8
 toothsensitivity: 2 -3
+brokentooth: -1 0
+drysocket: 0 -1
 toothinjuries: 2 2
 impactedteeth: 0 3
+pericoronitis: 1 0
 tootherosion: 2 1
 toothdiscoloration: 0 3
 knockedouttooth: -2 0
 tonguedisorders: -3 -2
-cataract: 1 3
+cataract: 1 4
 cataractsurgery: 0 -4
+colorblindness: 1 0
 cornealdisorders: -3 -1
 keratitis: -1 2
 eyecare: 5 8
@@ -525,106 +688,161 @@ subconjunctivalhemorrhage: 3 3
 eyeinfections: 9 1
 eyemovementdisorders: 0 3
 strabismus: 3 3
+eyewear: 1 -1
 contactlenses: 3 6
 glasses: -2 -1
 eyeliddisorders: 3 4
+blepharoplasty: -1 -1
 blepharitis: 4 5
+chalazion: 0 -1
+droopyeyelid: -1 -1
 glaucoma: -2 -2
+eyepressure: -1 1
+angleclosureglaucoma: -1 -1
+lasereyesurgery: 0 1
 eyesurgery: 8 3
 maculardegeneration: 2 4
-opticnervedisorders: -4 -2
+opticnervedisorders: -5 -2
 pinkeye: 4 9
 allergicconjunctivitis: -2 -3
 refractiveerrors: 5 -1
 myopia: -1 3
+astigmatism: -1 -1
 retinaldetachment: 1 4
 retinaldisorders: -3 -2
+retinitispigmentosa: 1 0
 tears: -5 -6
 dryeyes: 6 10
 wateryeyes: -2 -3
-visionloss: -2 2
+visionloss: -2 4
 lowvision: 2 -4
+blindness: -1 -1
 animalbites: 2 1
 snakebites: 1 3
 animaldiseasesandyourhealth: 3 4
 antibioticresistance: -1 2
 antibiotics: 2 0
-bacterialinfections: -11 -7
+bacterialinfections: -11 -6
+mycoplasmainfections: 1 0
+botulism: -1 0
 cdiffinfections: 3 2
 chagasdisease: 3 3
 chickenpox: -1 -5
-childhoodvaccines: -1 -3
+chikungunya: -2 0
+childhoodvaccines: -1 -4
 immunization: 0 5
 mmrvaccine: 1 2
+chlamydiainfections: 0 -1
 covid19coronavirusdisease2019: -3 -3
+dengue: 1 1
 flu: -2 -5
-flushot: -2 0
+flushot: -2 -1
 foodborneillness: 1 -3
 foodpoisoning: 3 8
 fungalinfections: 2 1
-antifungalmedicines: -4 -1
-germsandhygiene: -3 -1
+antifungalmedicines: -4 1
+mucormycosis: -1 0
+genitalherpes: 0 -1
+genitalwarts: 0 -1
+germsandhygiene: -4 -1
+handwashing: -1 0
 giardiainfections: 2 2
-hiv: -3 0
+gonorrhea: -1 -1
+h1n1fluswineflu: 0 1
+hemorrhagicfevers: 2 1
+yellowfever: 1 1
+herpessimplex: 0 1
+hiv: -2 0
 hivandinfections: 0 3
+hivandpregnancy: 0 3
 hivmedicines: -3 -3
-hpv: 9 2
+hivprepandpep: 0 -1
+hpv: 9 1
 hpvvaccine: -5 -2
 infectioncontrol: 2 3
 infectiousdiseases: -11 -5
-respiratoryinfections: -1 6
+respiratoryinfections: -1 -6
 childhoodinfections: 0 4
+tickbornediseases: -1 -1
 mosquitobornediseases: 0 2
 diseaseoutbreaks: -4 -3
 epsteinbarrvirus: 2 2
 insectbitesandstings: -1 5
 jellyfishstings: 2 2
 lymedisease: 5 4
-measles: -1 -2
-mosquitobites: -2 -1
+malaria: -1 1
+antimalarialmedicines: -1 0
+measles: -1 -1
+molds: -1 -1
+mosquitobites: -1 0
 mosquitocontrol: 0 3
 mycobacterialinfections: -1 -2
+leprosy: 1 0
 norovirusinfections: 3 5
 parasiticdiseases: -4 0
 intestinalworms: -3 -2
+tapeworms: -1 0
 pinworms: 0 -2
+pneumococcalinfections: -1 0
+pneumococcalvaccine: -1 -1
 rabies: 2 2
 respiratorysyncytialvirusinfections: 4 3
 rotavirusinfections: -2 0
+rubella: -1 0
+salmonellainfections: -1 -1
 sepsis: -1 2
 sexuallytransmittedinfections: 5 -1
+shingles: 0 -2
 shinglesvaccine: -6 -3
 staphylococcalinfections: -1 2
+streptococcalinfections: 0 1
 strepthroat: 2 3
+rheumaticfever: -1 -1
+tetanus: -1 0
 tetanusdiphtheriaandpertussisvaccines: -2 0
-vaccines: 2 4
+tickbites: -1 0
+rockymountainspottedfever: -1 0
+vaccines: 3 5
 vaccinesafety: -2 -2
 viralinfections: -13 -8
+handfootandmouthdisease: 1 0
 molluscum: 3 2
 antiviralmedicines: 3 2
+adenovirusinfections: -1 0
 whoopingcough: 1 2
-yeastinfections: 2 5
-oralthrush: -2 2
+yeastinfections: 2 4
+oralthrush: -2 1
+vaginalyeastinfection: 0 1
 candidaovergrowth: -2 -1
+zikavirus: -1 0
 immunesystemanddisorders: -7 -4
 inflammation: -2 0
-immunehealth: -6 -4
-autoimmunediseases: -2 -2
+immunehealth: -7 -4
+immunedeficiency: -1 -1
+autoimmunediseases: -2 -1
+lupus: 1 -1
 scleroderma: 2 2
 sjogrenssyndrome: -1 2
 fever: -1 2
 foodallergy: 6 -1
 foodintolerance: 3 3
 fructoseintolerance: 2 0
+peanutallergy: 0 1
 milkallergy: 2 1
+oralallergysyndrome: -1 0
 travelershealth: 11 5
+reyesyndrome: -1 -1
 benigntumors: 4 4
 biopsy: -3 -1
 bladdercancer: 2 2
+breastcancer: -1 -1
 cancer: -8 -5
 cancertreatment: -2 3
 metastaticcancer: -2 -2
+targetedcancertherapy: -1 -1
+cancerdiagnosis: -1 -1
 cancerchemotherapy: 2 -7
+chemotherapy: -1 -1
 cancerimmunotherapy: 0 3
 cancerlivingwithcancer: -1 -2
 cervicalcancer: 0 2
@@ -632,81 +850,116 @@ cervicalcancerscreening: 6 6
 papsmear: -2 0
 colorectalcancer: 3 1
 coloncancer: -3 -1
+esophagealcancer: -1 -1
+headandneckcancer: -1 -1
+kidneycancer: -1 -1
 leukemia: 0 2
 chemoembolization: 0 3
 lungcancer: 3 2
+lymphoma: -1 -1
+malebreastcancer: -1 0
+mammography: 1 -1
+breastscreening: 1 0
+mastectomy: -1 -1
+multiplemyeloma: -1 -1
 oralcancer: 2 2
 ovariancancer: -2 -1
+pancreaticcancer: 0 -1
 pituitarytumors: 3 3
 prostatecancer: 0 -2
 prostatecancerscreening: -1 -2
 radiationtherapy: 3 2
+softtissuesarcoma: -1 -1
+stomachcancer: 1 1
+testicularcancer: 1 0
 throatcancer: 0 4
-bladderdiseases: -8 -1
+thyroidcancer: -1 0
+tumorsandpregnancy: 0 3
+bladderdiseases: -8 0
 chronickidneydisease: -4 -2
 dialysis: -1 -2
 kidneycysts: 3 3
-kidneydiseases: -3 3
+polycystickidney: 0 -1
+kidneydiseases: -4 3
 iganephropathy: 2 2
 nephroticsyndrome: 2 -1
 kidneyhealth: 0 5
-kidneyfailure: -2 -3
+kidneyfailure: -3 -3
 kidneystones: 2 2
 lithotripsy: 0 2
-overactivebladder: -2 -6
+kidneytests: 0 -1
+overactivebladder: -2 -3
 urinaryincontinence: 1 -6
-urinarytractinfections: 6 -1
-cystitis: -2 -2
+urinarytractinfections: 6 0
+kidneyinfection: -1 -1
+cystitis: -2 0
 urineandurination: -13 -6
 bedwetting: 3 1
 urinaryretention: 0 2
 bloodinurine: -3 -3
 nocturia: -4 -1
 painfulurination: 0 -6
-urinalysis: -2 -1
+nighttimeurination: -1 -1
+urinalysis: -2 2
 ureteraldisorders: -3 -2
 urethraldisorders: -5 -2
+addisondisease: 0 -1
 adrenalglanddisorders: 1 3
 adrenalfatigue: -4 -1
-bloodglucose: -4 -5
+cortisol: -1 -1
+bloodglucose: -3 -4
 cushingssyndrome: 0 3
 diabetes: -7 -7
-diabetesandpregnancy: -1 2
+diabetesandpregnancy: -1 4
 gestationaldiabetes: 3 1
 diabetescomplications: 3 4
 diabetesinchildrenandteens: -1 3
+diabetesinsipidus: -1 0
 diabetesmedicines: -3 -7
 insulin: -6 -7
 glp1: -10 -5
 diabetestype1: -1 3
+diabetestype2: 1 0
+diabeticdiet: -1 1
 diabeticfoot: 3 1
-footulcers: 3 5
+footulcers: 3 4
+diabetickidneyproblems: 0 -1
+diabeticnerveproblems: 0 -1
 endocrinediseases: -15 -6
 growthdisorders: 2 5
+shortstature: -1 0
 hormones: -7 -8
+hormoneimbalance: -1 -1
 hyperglycemia: -4 -3
 hypoglycemia: -1 2
+prediabetes: 1 1
 hyperthyroidism: -2 -3
 gravesdisease: 3 3
+hypothyroidism: 1 -1
+hashimoto: 0 -1
 thyroidmedicines: -1 -2
 thyroiddiseases: -1 -2
 goiter: 2 2
-thyroidnodules: 3 -1
+thyroidnodules: 3 0
+thyroiditis: -1 -1
 thyroidtests: 0 -4
 parathyroiddisorders: -4 -1
-lowcalcium: -1 -2
+hyperparathyroidism: 1 0
+lowcalcium: -1 -1
 pituitarydisorders: -4 -3
 metabolicdisorders: -9 -6
 acidosis: 3 2
 lipidmetabolismdisorders: -5 -2
 mcaddeficiency: 3 3
-fluidandelectrolytebalance: 3 0
+fluidandelectrolytebalance: 2 0
+electrolyteimbalance: 1 0
 hyponatremia: 3 2
 dehydration: 14 12
 thirst: -2 -2
 downsyndrome: 3 3
-familyhistory: -2 -1
+familyhistory: -3 -1
 genesandgenetherapy: -1 2
+geneticcounseling: -1 0
 geneticdisorders: 2 -2
 geneticcarriers: 0 3
 genetictesting: 4 7
@@ -714,11 +967,13 @@ stemcells: 3 5
 stemcelltherapy: 3 6
 steroids: -6 -1
 steroidinjections: -6 -4
-steroidcreams: -3 -3
-abortion: -2 -1
-assistedreproductivetechnology: 6 -3
-infertilityivf: -1 3
-birthcontrol: -2 -1
+steroidcreams: -2 -1
+abortion: -2 -2
+misoprostol: 1 1
+assistedreproductivetechnology: 7 -2
+infertilityivf: 1 5
+birthcontrol: -3 -1
+iud: 1 0
 pill: -5 -2
 emergencycontraception: 0 -3
 birthdefects: -2 -1
@@ -727,41 +982,53 @@ mastitis: 2 -2
 breastlumps: -1 -3
 breastpain: 0 5
 gynecomastia: 2 2
+fibrocysticbreastchanges: 1 0
+nippledischarge: -1 -1
 breastfeeding: 2 4
 breastfeedingproblems: -2 -2
 lowmilksupply: -2 -1
 cervixdisorders: -2 -3
+cervicitis: 0 -1
 cervicaldysplasia: 0 3
 cervicalectropion: 1 3
-childbirth: -8 -4
+cesareandelivery: -1 -1
+childbirth: -8 -3
+laborpain: 0 -1
 childbirthproblems: 2 2
 circumcision: 3 3
 childdevelopment: 4 -2
 childnutrition: 0 3
 childsafety: -1 6
 childrenshealth: 14 10
-screentime: -9 -6
+screentime: -8 -6
+growingpains: -1 -1
+commoninfantandnewbornproblems: 0 2
 colic: 1 2
+uncommoninfantandnewbornproblems: -1 -1
+craniofacialabnormalities: -1 -1
 flathead: 2 2
+ectopicpregnancy: -1 -1
 endometriosis: 2 5
 erectiledysfunction: 2 1
-femaleinfertility: 1 2
+femaleinfertility: 0 1
 ovarianreserve: 1 2
-fetalhealthanddevelopment: -4 -2
+fetalhealthanddevelopment: -5 -2
 healthproblemsinpregnancy: -2 -1
 highbloodpressureinpregnancy: 2 1
 hormonereplacementtherapy: 5 0
+hysterectomy: 1 -1
 infantandnewborncare: 6 4
 infantsleep: 1 2
 infantandnewbornnutrition: -3 -1
 infantfeeding: -1 -7
+infectionsandpregnancy: 0 3
 congenitalinfections: 0 3
-infertility: 6 0
+infertility: 7 0
 fertilitypreservation: 0 3
 maleinfertility: -3 -3
 menopause: 1 -3
 hotflashes: 3 1
-perimenopause: -4 -6
+perimenopause: -5 -7
 menshealth: 3 3
 lowtestosterone: -1 -3
 menstruation: -9 -6
@@ -772,46 +1039,64 @@ menstrualproducts: -3 -3
 menstrualdisorders: 0 6
 periodpain: 0 -3
 premenstrualsyndrome: 2 -1
+premenstrualdysphoricdisorder: 0 -1
 miscarriage: 1 2
 pregnancyloss: 3 5
 newbornscreening: 5 5
-ovariandisorders: -11 -8
+ovariandisorders: -11 -9
 polycysticovarysyndrome: 1 2
 primaryovarianinsufficiency: 1 3
-pelvicfloordisorders: 12 1
+pelvicfloordisorders: 12 0
 pelvicfloorexercises: 1 -3
 pelvicpain: 4 1
 postpartumcare: 1 3
 diastasisrecti: 3 2
 preconceptioncare: 0 5
-ovulation: -10 -5
+ovulation: -10 -6
 pregnancy: -1 2
+morningsickness: 0 1
 pregnancytests: -2 -1
-pregnancyandmedicines: 0 2
-pregnancyandnutrition: -7 -2
-prenatalcare: 1 6
+pregnancyandmedicines: 0 4
+pregnancyandnutrition: -7 -1
+pregnancyandopioids: 0 3
+prematurebabies: -1 -1
+prenatalcare: 1 5
 prenatalvitamins: -2 1
 prenataltesting: 2 4
 amniocentesis: -2 0
+pretermlabor: -1 0
 puberty: -2 -1
+refluxininfants: -1 0
+sexualhealth: -1 -1
 lowlibido: -2 -1
 sexualproblemsinmen: -7 -8
 prematureejaculation: 2 0
 sexualproblemsinwomen: -2 -3
 vaginismus: 3 1
 painfulintercourse: -2 0
+penisdisorders: 1 0
+phimosis: 1 0
 peyroniesdisease: 1 2
 prostatediseases: -5 -4
 prostatitis: 2 2
+enlargedprostatebph: 1 1
 prostatesurgery: -2 -2
+testiculardisorders: 0 -1
+varicocele: -1 0
 epididymitis: 2 1
+hydrocele: 1 0
+testiculartorsion: 0 -1
 suddeninfantdeathsyndrome: 0 3
 teendevelopment: -2 -1
+teenhealth: -1 0
 adolescenthealth: 0 3
 toddlerdevelopment: 0 3
 toddlerhealth: -6 -4
-uterinediseases: -7 -4
+twinstripletsmultiplebirths: -1 -1
+uterinediseases: -7 -5
+uterinepolyps: 1 0
 adenomyosis: -3 -2
+fallopiantubedisorders: 1 0
 hysteroscopy: -1 -2
 vaginalbleeding: -4 -1
 postmenopausalbleeding: -3 -2
@@ -819,46 +1104,61 @@ vaginaldiseases: -6 -4
 vaginaldryness: -2 1
 vaginaldischarge: -2 2
 vaginitis: 3 -6
+bacterialvaginosis: 1 0
 vulvardisorders: 2 4
+lichensclerosus: 1 0
 womenshealth: -5 -1
+womenshealthcheckup: -1 0
 parenting: -6 -4
 childcare: -2 2
 speechandlanguageproblemsinchildren: 2 4
+speechdelay: -1 -1
 schoolhealth: -5 -3
+airpollution: -1 -1
+alcohol: 0 1
 hangover: 2 1
 alcoholusedisorderaud: -1 -2
+alcoholusedisorderaudtreatment: 0 -1
 alcoholwithdrawal: 0 3
+antioxidants: -1 0
 bvitamins: -6 -6
 b12: -5 -6
 b12deficiency: 3 2
-biotin: 2 1
-bodyweight: -7 -6
+biotin: 2 0
+benefitsofexercise: 0 -1
+bodyweight: -8 -6
 weightgain: -4 -3
 unintentionalweightloss: -3 -3
-bmi: -1 -2
+bmi: -2 -2
+bullyingandcyberbullying: -1 0
 caffeine: 2 2
-coffee: -7 -4
+coffee: -7 -2
+energydrinks: -1 -2
 calcium: -8 -3
 calciumindiet: 0 3
 carbohydrates: -2 -2
-sugar: -12 -4
+sugar: -12 -5
+carbonmonoxidepoisoning: 1 1
 cleaningdisinfectingandsanitizing: -3 -1
 cocaine: -3 0
 heroin: -2 0
 marijuana: -7 -5
+cannabidiol: -1 0
 cannabis: 2 0
 opioidsandopioidusedisorderoud: -5 -2
 opioidoverdose: 2 2
-dasheatingplan: 4 1
+dasheatingplan: 3 0
 dietaryfats: -6 -5
 omega3: -4 -5
 cookingoils: -5 -4
-dietaryfiber: 5 3
-dietaryproteins: -6 -6
+dietaryfiber: 5 2
+dietaryproteins: -7 -6
+proteinsupplements: -1 -1
 dietarysupplements: 8 7
 probiotics: 2 -4
 collagen: -3 -3
-melatonin: 2 2
+melatonin: 2 1
+creatine: -1 -1
 glucosamine: -8 -7
 coq10: -2 -2
 lutein: -7 -3
@@ -868,76 +1168,112 @@ greentea: -2 -1
 ginger: -4 -3
 garlic: -6 -5
 ginseng: -2 -2
+ashwagandha: -2 -1
+berberine: -1 -1
 stjohnswort: -4 -3
+milkthistle: -1 -1
 cranberry: -2 1
+elderberry: -1 -1
+aloevera: -1 -1
+cinnamon: -1 -1
 superfoods: -2 -2
-diets: 8 6
+diets: 9 6
+intermittentfasting: -1 1
+ketodiet: 0 -2
+lowcarb: -1 -1
 diettherapy: -2 5
-drinkingwater: 1 4
+drinkingwater: 1 6
 ecigarettes: -2 -3
 vaping: -1 -2
 environmentalhealth: -4 -3
 ergonomics: 0 2
-exerciseandphysicalfitness: 7 1
+exerciseandphysicalfitness: 8 1
+yoga: -1 -1
+exercise: -2 1
 walking: -2 -1
 strengthtraining: -3 -2
-stretching: -9 -7
+stretching: -8 -7
 swimming: -6 -5
+sedentary: -1 -1
 exerciseforchildren: 0 3
 exerciseforolderadults: 0 3
+healthrisksofaninactivelifestyle: -1 0
+sportsfitness: 0 1
 sportsnutrition: 4 -6
 running: -7 -5
 folicacid: 6 6
-foodsafety: 2 4
+foodlabeling: -1 0
+foodsafety: 3 5
 healthfraud: 0 5
+healthyaging: -1 1
 aging: -2 -4
 healthyliving: -8 -5
 sauna: -2 -2
 householdproducts: -2 -1
 indoorairpollution: 3 2
-airpurifiers: -3 -2
-iron: -6 -7
+airpurifiers: -3 -1
+iron: -6 -8
 ironindiet: 1 -3
 leadpoisoning: 5 6
 malnutrition: 2 2
 nutritionaldeficiencies: -1 2
+mercury: 0 1
 minerals: -7 -9
+magnesium: 0 -1
 zinc: -7 -3
 iodine: -5 -1
 selenium: -2 1
-nutrition: 2 -2
+zincdeficiency: 1 0
+magnesiumdeficiency: -1 0
+motorvehiclesafety: -1 0
+noise: 1 0
+hearingprotection: -1 -1
+nutrition: 2 -3
 honey: -9 -7
 fermentedfoods: -3 -3
 processedfoods: -1 -2
-fruitsandvegetables: -4 -4
+fruitsandvegetables: -5 -4
 nutritionforolderadults: 0 2
 obesity: 6 2
+bellyfat: 1 1
 weightcontrol: 4 -2
 weightloss: -4 1
-weightlossmedicines: 0 6
+weightlossmedicines: 3 7
 occupationalhealth: 2 6
 handarmvibrationsyndrome: 2 0
-poisoning: -3 -1
+ozone: -1 -1
+pesticides: -1 0
+pethealth: -1 0
+poisoning: -3 -2
 mushroompoisoning: 5 0
 drugoverdose: -3 -2
 heavymetalpoisoning: 0 -2
 potassium: -8 -5
-highpotassium: -1 -2
+highpotassium: -2 -2
 potassiumindiet: -1 6
-sodium: -5 -6
+sodium: -5 -7
 lowsaltdiet: -4 -3
 quittingsmoking: -2 -5
+nicotine: 1 1
 radiationexposure: 0 3
+smoking: 0 -1
 vegetariandiet: -2 1
 vitamina: -3 -2
 vitaminc: -7 -3
+scurvy: -1 -1
+vitamind: 1 1
 vitaminddeficiency: 2 3
+vitamine: -1 -1
 vitamins: 1 -5
 multivitamins: -2 -2
 watersafetyrecreational: 0 3
-burns: -3 -4
-emergencymedicalservices: -6 -2
-facialinjuriesanddisorders: -4 -4
+burns: -3 -5
+choking: -1 0
+cpr: 0 -1
+electricalinjuries: -1 -1
+emergencymedicalservices: -6 -3
+facialinjuriesanddisorders: -4 -5
+facialparalysis: -1 -1
 facialnervedisorders: 6 6
 facialpain: -1 2
 falls: -2 0
@@ -946,57 +1282,76 @@ firstaid: 9 3
 foreignbodies: 2 2
 chilblains: 3 2
 coldinjuries: 0 5
-heatillness: -3 0
+headinjuries: 0 -1
+heatillness: -4 0
 heatstroke: 0 2
 altitudesickness: 6 5
 earbarotrauma: 3 2
-safety: -5 -3
+safety: -5 -4
 householdsafety: 0 2
 woundsandinjuries: -13 -10
 woundcare: -2 -3
 cutsandscrapes: -3 -1
+woundinfection: -1 0
 disasterpreparationandrecovery: 0 3
 acupuncture: 8 9
 aftersurgery: -3 4
 transgenderhealth: 0 5
 anesthesia: -4 -3
+generalanesthesia: -2 -1
 assistivedevices: 0 3
 botox: 5 5
-caregivers: 3 8
+caregivers: 3 7
 clinicaltrials: 2 7
 collegehealth: 0 3
 complementaryandintegrativemedicine: 10 3
 traditionalchinesemedicine: 6 6
 homeopathy: 5 6
+massage: 1 0
 osteopathy: 2 2
+detox: 1 1
 essentialoils: 4 4
+taichi: 0 -1
 ayurveda: 7 9
 naturopathy: -2 1
+hypnosis: -1 0
 ivtherapy: 0 3
 folkremedies: 0 3
 copingwithchronicillness: -1 2
+criticalcare: -1 -1
 centralvenouscatheters: 0 3
 ctscans: 2 5
-diagnosticimaging: 2 1
+diagnosticimaging: 1 1
 ultrasound: -4 -4
-drugreactions: 2 1
+drugreactions: 2 0
 druginteractions: 0 -5
 penicillinallergy: 4 4
 drugsafety: 0 -2
+endoflifeissues: 0 -1
 healthcarecosts: 0 3
-healthfacilities: -3 -2
+fistulas: 1 0
+globalhealth: -1 0
+healthcheckup: -1 -1
+healthfacilities: -3 -3
 medicaltourism: 3 8
 healthinsurance: -1 5
+healthoccupations: -1 -1
 healthscreening: 3 3
 cancerscreening: 3 6
+homecareservices: -1 -1
 laboratorytests: 5 -1
 bloodtests: -1 3
 liverfunctiontests: 2 0
+tumormarkers: -1 -1
+livertransplantation: -1 0
+medicare: -1 0
 medicaldevicesafety: 0 5
 medicines: -10 -8
+mriscans: 1 0
 nondrugpainmanagement: -1 -2
 tens: 2 1
 shockwave: 0 2
+nursinghomes: -1 0
 olderadulthealth: 10 3
 organdonation: 0 5
 organtransplantation: -4 -2
@@ -1005,7 +1360,7 @@ overthecountermedicines: 5 6
 pain: -4 -2
 paincontrol: 2 3
 painrelievers: -8 -11
-nsaids: -4 -5
+nsaids: -5 -5
 aspirin: -3 -6
 palliativecare: 3 3
 patientrights: 0 3
@@ -1013,129 +1368,155 @@ patientsafety: 0 3
 plasticandcosmeticsurgery: 5 -2
 cosmeticprocedures: 1 3
 rhinoplasty: 2 0
+dermalfillers: 1 0
 rehabilitation: 4 8
 physicaltherapy: 10 1
-exercisetherapy: 0 -4
-surgery: -1 -2
-minimallyinvasive: -1 2
+exercisetherapy: 3 -2
+surgery: 1 -1
+minimallyinvasive: 1 3
+understandingmedicalresearch: -1 -1
 weightlosssurgery: 3 0
 xrays: -4 -1
 `;
 
 /** The same by first topic, or by its field after a `/`; after `/*`, topics that are often added unnamed. */
 export const TOGETHER = `
-/breathing: skincare=-11 asthmainchildren=7 eyesurgery=11 cataractsurgery=7 toothsensitivity=9 lowvision=7 respiratoryinfections=8 nebulizers=-7 pinkeye=11 ayurveda=7 toothloss=9 medicaltourism=7
-/living: herbalmedicine=-11 osteoarthritis=10 chronicpain=7 minerals=-7 weightloss=7 hipfracture=7 bvitamins=-7 leadpoisoning=9 foodpoisoning=9
-/brain: skincare=-10 cbt=11 mentalhealth=8 caregivers=11 handinjuriesanddisorders=7 eardisorders=8 handsurgery=10
-/bones: sciatica=8 physicaltherapy=8 skincare=-9 kneepain=8 diets=8 firstaid=-8 footpain=9 tendinitis=8 exercisetherapy=8 autoimmunediseases=-7
-/digestion: rectalbleeding=8 bowelmovement=-8 diets=10 skincare=-8 weightcontrol=9 gallbladderremoval=9 surgery=7 sleephygiene=7 dehydration=7
-/heart: compressionstockings=7 deepveinthrombosis=7 skincare=-7 howtopreventheartdisease=9 ironindiet=7 nutrition=8 bloodpressuremonitors=7 bloodtests=7 strokeprevention=7
-/infections: skincare=-7 travelershealth=10 dehydration=9
-/kidneys: skincare=-7 pelvicfloordisorders=7 dietarysupplements=7 herbalmedicine=7 diabeticdiet=8 diabeticfoot=8 peripheralarterialdisease=7 weightlossmedicines=9 uricacid=-7 organdonation=7
-/women: ovariandisorders=-7 herbalmedicine=10 skincare=-10 dietarysupplements=8 painfulurination=7 pelvicpain=10 breastdiseases=-8 sexualproblemsinmen=-7 folicacid=8 prenatalcare=8 menstrualdisorders=8 insulinresistance=7
-/skin: acne=-7 skincare=12 foothealth=7 dryskin=-7 rosacea=-7 infantandnewborncare=8 parasiticdiseases=-7
+/breathing: skincare=-11 respiratoryinfections=8 eyesurgery=11 cataractsurgery=7 toothsensitivity=9 lowvision=7 childrenshealth=7 nebulizers=-7 pinkeye=11 ayurveda=7 phlegm=-7 toothloss=9 medicaltourism=7
+/living: herbalmedicine=-12 osteoarthritis=10 chronicpain=7 minerals=-7 hipfracture=7 bvitamins=-7 leadpoisoning=9 foodpoisoning=9
+/brain: skincare=-10 cbt=11 mentalhealth=8 caregivers=11 handinjuriesanddisorders=7 eardisorders=9 handsurgery=10
+/bones: sciatica=7 physicaltherapy=8 skincare=-9 kneepain=8 diets=7 firstaid=-8 footpain=9 tendinitis=8 exercisetherapy=9 orthotics=-7 autoimmunediseases=-7
+/digestion: constipation=7 rectalbleeding=8 bowelmovement=-8 diets=10 skincare=-8 weightcontrol=9 gallbladderremoval=9 surgery=7 sleephygiene=7 dehydration=7 gallstones=7
+/heart: compressionstockings=7 skincare=-7 howtopreventheartdisease=9 dietarysupplements=7 ironindiet=7 nutrition=9 bloodpressuremonitors=7 bloodtests=7 strokeprevention=7
+/infections: skincare=-7 travelershealth=10 dehydration=10
+/kidneys: skincare=-7 pelvicfloordisorders=7 herbalmedicine=7 diabeticdiet=9 diabeticfoot=9 peripheralarterialdisease=7 weightlossmedicines=9 uricacid=-8 organdonation=7
+/women: ovariandisorders=-7 herbalmedicine=9 skincare=-9 dietarysupplements=8 painfulurination=7 pelvicpain=10 perimenopause=-7 breastdiseases=-8 sexualproblemsinmen=-7 folicacid=8 prenatalcare=8 menstrualdisorders=8
+/skin: acne=-7 skincare=12 dryskin=-8 rosacea=-7 infantandnewborncare=8 parasiticdiseases=-7
+/care: complementaryandintegrativemedicine=-7
 /cancers: cancerscreening=8
 dietarysupplements: herbalmedicine=-9
-backpain: lowbackpain=-9 chiropractic=-7
-hemorrhoids: rectalbleeding=11
-insomnia: cbt=8
-gout: diets=7
-psoriasis: skinconditions=9
-highbloodpressure: heartdiseases=-7
-acne: skincare=12
+backpain: lowbackpain=-10 exerciseandphysicalfitness=9
+hemorrhoids: constipation=8 rectalbleeding=10
+insomnia: herbalmedicine=7 cbt=8
+psoriasis: skinconditions=12
+highbloodpressure: stroke=-7
+acne: skincare=13
 attentiondeficithyperactivitydisorder: mentalhealth=10
-overactivebladder: pelvicfloordisorders=7
-dryeyes: eyecare=7 blepharitis=9
-menopause: womenshealth=-8 herbalmedicine=8 dietarysupplements=12 pelvicpain=-7
-osteoarthritis: kneepain=7 jointdisorders=-8
-cholesterol: howtopreventheartdisease=10 diets=7
-dentalhealth: gumdisease=-8 toothdisorders=7 toothsensitivity=11 childdentalhealth=7
-cough: herbalmedicine=8
+overactivebladder: pelvicfloordisorders=8
+dryeyes: eyecare=9 tears=-7 blepharitis=10
+menopause: womenshealth=-8 herbalmedicine=9 dietarysupplements=12 pelvicpain=-7
+osteoarthritis: kneepain=7 jointdisorders=-10
+cholesterol: howtopreventheartdisease=11 diets=8
+dentalhealth: gumdisease=-9 toothdisorders=8 childdentalhealth=7 toothsensitivity=10
+cough: respiratoryinfections=8 herbalmedicine=8
 falls: hipfracture=8
-hairloss: plasticandcosmeticsurgery=7 dietarysupplements=11
+hairloss: plasticandcosmeticsurgery=8 dietarysupplements=12 skincare=-7
 maculardegeneration: eyediseases=8
-atrialfibrillation: stroke=7
-nailfungus: foothealth=7
-pregnancyandnutrition: prenatalcare=7
+migraine: acupuncture=7
+peripheralnervedisorders: diabeticnerveproblems=7
+neuropathy: diabeticnerveproblems=7
+atrialfibrillation: bloodthinners=9 stroke=7
+hayfever: asthma=7
+nailfungus: foothealth=9
+pregnancyandnutrition: prenatalcare=8
 probiotics: dietarysupplements=-7
 enlargedprostatebph: painfulurination=8
-allergy: antihistamines=-8
+vitaminddeficiency: dietarysupplements=10
+vitamind: dietarysupplements=7 vitamins=-7
+allergy: antihistamines=-10
 antibiotics: druginteractions=8
 analfissure: constipation=9
 anemia: nutrition=10
-inhalers: asthmainchildren=7
-irritablebowelsyndrome: dietarysupplements=-8 complementaryandintegrativemedicine=7
-polycysticovarysyndrome: ovariandisorders=-8 infertility=7 menstrualdisorders=7 insulinresistance=7 dietarysupplements=8
+asthma: asthmainchildren=7
+inhalers: asthmainchildren=8
+athletesfoot: fungalinfections=7
+bellspalsy: facialnervedisorders=7
+gas: bloating=7
+anxiety: meditation=8
+irritablebowelsyndrome: dietarysupplements=-8 complementaryandintegrativemedicine=7 digestivehealth=7 diettherapy=7
+polycysticovarysyndrome: ovariandisorders=-9 infertility=9 insulinresistance=8 dietarysupplements=7
+mouthulcers: cankersores=7
 dementia: caregivers=9
 carpaltunnelsyndrome: handsurgery=9 handinjuriesanddisorders=8
-cataract: eyediseases=-9 cataractsurgery=7 eyesurgery=13
-panicdisorder: cbt=8
+cataract: eyediseases=-10 cataractsurgery=7 eyesurgery=13
+panicdisorder: anxiety=8 cbt=8
 sicklecelldisease: pain=8
-chickenpox: vaccines=7
-neckpain: chiropractic=7
+chickenpox: vaccines=10
+sinusitis: nasalcongestion=-8
+neckpain: chiropractic=7 neckinjuriesanddisorders=-7
 dentures: mouthdisorders=8
 childdentalhealth: malocclusion=8
+glaucoma: visionloss=8
 frozenshoulder: exercisetherapy=8
-plantarfasciitis: footpain=9 footcare=7
+plantarfasciitis: heelinjuriesanddisorders=-8 footpain=9 footcare=8
 heelpain: footinjuriesanddisorders=8
 hipreplacement: osteoarthritis=8
-ingrowntoenail: foothealth=7 footcare=8
+ingrowntoenail: foothealth=8 footcare=8
 tenniselbow: tendinitis=7 physicaltherapy=10
 heartburn: sleephygiene=8
 rosacea: skinconditions=10
-stuttering: speechandcommunicationdisorders=7
+stuttering: speechandcommunicationdisorders=8
 sunscreen: skincancer=8
-antidepressants: anxiety=7
-yeastinfections: diets=8
-endometriosis: pelvicpain=11
-foodintolerance: foodallergy=7
-scabies: itching=8
+antidepressants: anxiety=8
+dandruff: scalpdisorders=-7
+potassium: sodium=-7
+cystitis: antibiotics=-10
+yeastinfections: fungalinfections=-7 diets=8
+endometriosis: infertility=7 pelvicpain=11
+foodintolerance: foodallergy=8
+scabies: skininfections=7 itching=8
 infertility: assistedreproductivetechnology=7
-vitaminddeficiency: dietarysupplements=8
-dentalimplants: dentalhealth=-7 medicaltourism=8 toothloss=12
-diabetestype2: diabetesmedicines=-8 diabeticdiet=12
-diabetes: diabeticfoot=9
-fattyliverdisease: weightcontrol=12 weightloss=7 nutrition=7 diets=8
-erectiledysfunction: sexualproblemsinmen=-8 heartdiseases=7
-kidneystones: diets=7
-heartfailure: heartdiseases=8
 dengue: fever=7
+dentalimplants: dentures=-7 dentalhealth=-8 medicaltourism=8 toothloss=11
+diabetestype2: diabetesmedicines=-11 diabeticdiet=13
+diabetes: bloodglucose=-9 diabeticfoot=10 diabetesmedicines=-7
+fattyliverdisease: weightcontrol=12 obesity=7 weightloss=7 diets=8 nutrition=8
+erectiledysfunction: sexualproblemsinmen=-8 heartdiseases=8
+kidneystones: diets=8 drinkingwater=7
+heartfailure: heartdiseases=7
 inguinalhernia: surgery=7
-headlice: childrenshealth=9
-cystitis: antibiotics=-8
+headlice: childrenshealth=12
 gallstones: gallbladderremoval=11
+impetigo: skininfections=7
 fungalinfections: naildiseases=8
-vaccines: hpv=7
-redeye: eyeinfections=10 pinkeye=13
-uterinefibroids: uterinediseases=-9 womenshealth=7 heavyperiods=7
-nosebleed: childrenshealth=7
-periodpain: menstruation=-9
+vaccines: hpv=8
+acutebronchitis: cough=7
+redeye: eyediseases=-7 eyeinfections=11 pinkeye=13
+diarrhea: gastroenteritis=-7
+uterinefibroids: uterinediseases=-11 womenshealth=7 heavyperiods=8
+nosebleed: childrenshealth=8
+periodpain: menstruation=-9 endometriosis=7
 hyperthyroidism: eyediseases=8
 sciatica: exerciseandphysicalfitness=8
+shingles: nervepain=8
 herbalmedicine: dietarysupplements=-12
 gastroenteritis: dehydration=7
 legpain: varicoseveins=8
 musclesoreness: exerciseandphysicalfitness=8
-lungcancer: cancertreatment=7
+lungcancer: cancertreatment=8
+urinaryincontinence: overactivebladder=-7
+restlesslegs: sleepdisorders=8
 foodallergy: infantandnewbornnutrition=8
-refractiveerrors: childrenshealth=8
+refractiveerrors: childrenshealth=7
 sleephygiene: sleepdisorders=10
-creatine: sportsnutrition=10
-myopia: childrenshealth=8
-parkinsonsdisease: caregivers=10
+creatine: sportsnutrition=11
+lutein: maculardegeneration=7 dryeyes=7
+gallbladderdiseases: gallstones=8
+myopia: childrenshealth=7
+parkinsonsdisease: caregivers=11
 teething: childdentalhealth=-7 infantandnewborncare=7
-malaria: travelershealth=8 mosquitobites=-7
-glp1: weightlossmedicines=9 obesity=8
+malaria: travelershealth=7 mosquitobites=-8
+glp1: weightlossmedicines=9 obesity=9
 uricacid: diets=8
 drinkingwater: leadpoisoning=7
-heartattack: coronaryarterydisease=-8
-mushroompoisoning: firstaid=7 foodpoisoning=9
+heartattack: coronaryarterydisease=-7
+mushroompoisoning: firstaid=8 foodpoisoning=9
+weightcontrol: weightloss=7
 weightloss: obesity=8
 pressuresores: caregivers=11
 rabies: travelershealth=8
 cannabidiol: chronicpain=8
 botox: skinaging=8
 kidneytransplantation: organdonation=8
-mriscans: diagnosticimaging=7
-/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 urinaryincontinence=0 eyediseases=0 kneepain=0 pelvicfloordisorders=0 howtopreventheartdisease=0 diets=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 diabeticnerveproblems=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 menopause=0 weightcontrol=0 naildiseases=0 painfulurination=0 allergicrhinitis=0 anxiety=0 cbt=0 asthmainchildren=0 childdevelopment=0 digestivehealth=0 foodallergy=0 pregnancyandnutrition=0 infertility=0 exerciseandphysicalfitness=0 mentalhealth=0 mouthdisorders=0 caregivers=0 handinjuriesanddisorders=0 eyesurgery=0 cataractsurgery=0 druginteractions=0 skinconditions=0 toothdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 heelpain=0 footpain=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 physicaltherapy=0 chronicpain=0 sportsnutrition=0 speechandcommunicationdisorders=0 ironindiet=0 vaginitis=0 sciatica=0 shoulderpain=0 diabeticdiet=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 rectalbleeding=0 urinarytractinfections=0 nutrition=0 skininfections=0 refractiveerrors=0 sexuallytransmittedinfections=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 geneticdisorders=0 gallbladderremoval=0 coronaryarterydisease=0 drugsafety=0 stress=0 highbloodpressure=0 heartdiseases=0 gerd=0 cancerchemotherapy=0 infantfeeding=0 hpv=0 surgery=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 skinaging=0 assistedreproductivetechnology=0 aging=0
+mriscans: diagnosticimaging=8
+/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 urinaryincontinence=0 eyediseases=0 kneepain=0 pelvicfloordisorders=0 howtopreventheartdisease=0 diets=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 diabeticnerveproblems=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 menopause=0 weightcontrol=0 naildiseases=0 painfulurination=0 allergicrhinitis=0 anxiety=0 cbt=0 asthmainchildren=0 respiratoryinfections=0 childdevelopment=0 digestivehealth=0 foodallergy=0 pregnancyandnutrition=0 infertility=0 exerciseandphysicalfitness=0 mentalhealth=0 mouthdisorders=0 caregivers=0 handinjuriesanddisorders=0 eyesurgery=0 cataractsurgery=0 druginteractions=0 skinconditions=0 toothdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 heelpain=0 footpain=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 physicaltherapy=0 chronicpain=0 constipation=0 sportsnutrition=0 speechandcommunicationdisorders=0 ironindiet=0 urinarytractinfections=0 vaginitis=0 sciatica=0 shoulderpain=0 diabeticdiet=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 rectalbleeding=0 nutrition=0 skininfections=0 refractiveerrors=0 sexuallytransmittedinfections=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 geneticdisorders=0 gallbladderremoval=0 coronaryarterydisease=0 drugsafety=0 stress=0 highbloodpressure=0 heartdiseases=0 gerd=0 skinaging=0 cancerchemotherapy=0 infantfeeding=0 hpv=0 surgery=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 assistedreproductivetechnology=0 aging=0
 `;
