@@ -36,10 +36,11 @@ function rowsOf(filed: Filed, page: number): Row[] {
   const flat = (text: string): string => words(text).join(' ');
   const related = new Set(suggestions.related.map(flat));
   const unrelated = new Set(suggestions.unrelated.map(flat));
-  return ownLinks(filed.page, filed.article).flatMap(({ title }) => {
+  const titles = ownLinks(filed.page, filed.article).map(({ title }) => title);
+  return subject.compare(titles).flatMap(({ values }, index) => {
+    const title = titles[index] ?? '';
     const isRelated = related.has(flat(title));
     if (!isRelated && !unrelated.has(flat(title))) return [];
-    const { values } = subject.compare(title);
     return [{ values, positive: isRelated, weight: COUNTS[part] ?? 0, page, part }];
   });
 }

@@ -30,8 +30,9 @@ export interface Named {
   /** Mentions of all topics in the text, and the number of texts. */
   mentions: number;
   texts: number;
-  /** The words of the article, as `wordKeys` has them. */
-  words: ReadonlySet<string>;
+  /** The words of the article, as `wordKeys` has them, with how many of its texts have each; those of the title apart. */
+  words: ReadonlyMap<string, number>;
+  titleWords: ReadonlySet<string>;
 }
 
 /** Texts after the title that count as the opening, where an article says what it is about. */
@@ -55,7 +56,8 @@ export function noEvidence(topic: number): Evidence {
 export function gatherEvidence(texts: readonly KeptText[], index: PhraseIndex): Named {
   const found = new Map<number, Evidence>();
   const strong = new Set<number>();
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
+  const titleWords = new Set<string>();
   let opening = LEAD_TEXTS;
   let mentions = 0;
   let count = 0;
@@ -65,7 +67,9 @@ export function gatherEvidence(texts: readonly KeptText[], index: PhraseIndex): 
     const here = new Set<number>();
     let first = -1;
     const words = wordsOf(text, index.stem);
-    wordKeys(words, index.language, seen);
+    const keys = wordKeys(words, index.language);
+    for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+    if (kind === 'title') for (const key of keys) titleWords.add(key);
     for (const { topic, at, strength } of mentionsIn(words, index)) {
       let evidence = found.get(topic);
       if (!evidence) {
@@ -93,7 +97,7 @@ export function gatherEvidence(texts: readonly KeptText[], index: PhraseIndex): 
     strong.has(topic) ||
     neighbours(topic).some((other) => strong.has(other)) ||
     (title > 0 && body + headings >= REPEATED && strong.size >= OTHERS);
-  return { found: [...found.values()].filter(isMeant), mentions, texts: count, words: seen };
+  return { found: [...found.values()].filter(isMeant), mentions, texts: count, words: seen, titleWords };
 }
 
 /** The broader and narrower topics, and the others below the same broader topic. */

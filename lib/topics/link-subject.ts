@@ -14,12 +14,24 @@ const LEAST_WORD = 4;
 const OWN_OF = 2;
 /** What a name in the title counts, in mentions. */
 const TITLE = 3;
+/** The place of a topic that the article is not about. */
+const NOWHERE = 5;
+
+/** Which values are held against those of the page's other links: how much the article speaks of what a title names, and how far it shares its words. */
+const RELATIVE = [3, 6, 10, 12, 13];
+
+/** What a link's title has to do with the article, in the order of `LINKS.weights`, and what to tell of it. */
+interface Compared {
+  values: number[];
+  reason: Suggestion['reason'];
+}
 
 /** What an article is about, to hold the titles of links against. */
 export class Subject {
   private readonly near = new Set<number>();
   private readonly siblings = new Set<number>();
   private readonly central: Set<number>;
+  private readonly places: ReadonlyMap<number, number>;
   private readonly own = new Set<string>();
   private readonly first: number;
 
@@ -31,6 +43,7 @@ export class Subject {
   ) {
     const topics = central.map(({ topic }) => topic);
     this.central = new Set(topics);
+    this.places = new Map(topics.map((topic, place) => [topic, place]));
     this.first = topics[0] ?? -1;
     const above = broaderOf(this.first);
     for (const topic of [...above, ...topics.flatMap(narrowerOf), ...topics.flatMap(seeAlso)])
@@ -45,8 +58,31 @@ export class Subject {
         if (stem.length >= LEAST_WORD && !common.has(stem)) this.own.add(stem);
   }
 
-  /** What a link's title has to do with the article, in the order of `LINKS.weights`, and what to tell of it. */
-  compare(title: string): { values: number[]; reason: Suggestion['reason'] } {
+  /** What the titles of a page's links have to do with the article, each by itself and held against the others. */
+  compare(titles: readonly string[]): Compared[] {
+    const alone = titles.map((title) => this.alone(title));
+    const others = RELATIVE.map((which) => {
+      const column = alone.map(({ values }) => values[which] as number);
+      return {
+        which,
+        mean: column.reduce((sum, value) => sum + value, 0) / column.length,
+        most: Math.max(...column),
+      };
+    });
+    return alone.map(({ values, reason }) => ({
+      values: [
+        ...values,
+        ...others.flatMap(({ which, mean, most }) => {
+          const own = values[which] as number;
+          return [own - mean, most - own];
+        }),
+        alone.length,
+      ],
+      reason,
+    }));
+  }
+
+  private alone(title: string): Compared {
     const words = wordsOf(title, this.index.stem);
     const topics = new Set<number>();
     for (const { topic, strength } of mentionsIn(words, this.index))
@@ -57,21 +93,32 @@ export class Subject {
     const isNear = telling.some((topic) => this.near.has(topic));
     const isSibling = telling.some((topic) => this.siblings.has(topic));
     const hasOwnWord = words.some(({ stem }) => this.own.has(stem));
-    const keys = new Set<string>();
-    wordKeys(words, this.index.language, keys);
-    const shared = [...keys].filter((key) => this.scene.named.words.has(key)).length;
+    const keys = wordKeys(words, this.index.language);
+    const { words: known, titleWords, texts } = this.scene.named;
+    const counts = [...keys].map((key) => known.get(key) ?? 0);
+    const shared = counts.filter((count) => count > 0).length;
+    const all = Math.max(1, keys.size);
+    const place = Math.min(...named.map((topic) => this.places.get(topic) ?? NOWHERE), NOWHERE);
+    const weights = telling.map((topic) => this.weight(topic));
     const flag = (holds: boolean): number => (holds ? 1 : 0);
     return {
       values: [
-        flag(isSubject),
+        place,
         flag(isNear),
         flag(isSibling),
-        Math.log2(1 + Math.max(0, ...telling.map((topic) => this.weight(topic)))),
-        flag(named.length === 0),
+        Math.log2(1 + Math.max(0, ...weights)),
+        named.length,
         flag(named.some((topic) => fieldOf(topic) === fieldOf(this.first))),
-        shared / Math.max(1, keys.size),
+        shared / all,
         flag(hasOwnWord),
         flag(isStory(title)),
+        keys.size,
+        shared,
+        [...keys].filter((key) => titleWords.has(key)).length / all,
+        Math.max(0, ...counts) / Math.max(1, texts),
+        counts.reduce((sum, count) => sum + count, 0) / all / Math.max(1, texts),
+        telling.length - weights.filter((weight) => weight > 0).length,
+        Math.max(0, ...weights) / this.scene.most,
       ],
       reason: isSubject || hasOwnWord ? 'subject' : isNear || isSibling ? 'near' : 'mentioned',
     };

@@ -3,7 +3,7 @@ import type { Page } from '../page/types.ts';
 import { LEAST, LINKS } from './data/link-weights.ts';
 import { Subject } from './link-subject.ts';
 import { weigh } from './model.ts';
-import { ownLinks } from './own-links.ts';
+import { type OwnLink, ownLinks } from './own-links.ts';
 import type { PhraseIndex } from './phrases.ts';
 import type { RankedTopic } from './rank.ts';
 import type { Scene } from './scene.ts';
@@ -27,9 +27,10 @@ export function suggest(
   const links = ownLinks(page, article);
   if (links.length === 0) return [];
   const subject = new Subject(scene, central, index);
-  return links
-    .flatMap(({ title, url }) => {
-      const { values, reason } = subject.compare(title);
+  const compared = subject.compare(links.map(({ title }) => title));
+  return compared
+    .flatMap(({ values, reason }, index) => {
+      const { title, url } = links[index] as OwnLink;
       return weigh(values, LINKS) >= LEAST ? [{ title, url, reason }] : [];
     })
     .slice(0, MAX_SUGGESTIONS);

@@ -4,8 +4,9 @@ import type { Word } from './words.ts';
 /** Shorter words tell no subject. */
 const LEAST_WORD = 4;
 
-/** Adds what tells the subject of a text to a set: the stems of its longer words, in Chinese its pairs of characters. */
-export function wordKeys(words: readonly Word[], language: TopicLanguage, keys: Set<string>): void {
+/** What tells the subject of a text: the stems of its longer words, in Chinese its pairs of characters. */
+export function wordKeys(words: readonly Word[], language: TopicLanguage): Set<string> {
+  const keys = new Set<string>();
   const inPairs = language === 'zh';
   let previous = '';
   for (let at = 0; at < words.length; at++) {
@@ -15,4 +16,5 @@ export function wordKeys(words: readonly Word[], language: TopicLanguage, keys: 
     } else if (previous !== '') keys.add(previous + stem);
     previous = stem;
   }
+  return keys;
 }
