@@ -17,13 +17,13 @@ import {
   writtenSentences,
 } from './notice/sentences.ts';
 import { writeSigns } from './notice/signs.ts';
-import { fitStanding, standingScore } from './notice/standing.ts';
+import { fitStanding, standingSums } from './notice/standing.ts';
 
 /**
  * Trains the model of promises: `npx tsx scripts/train-claims.ts`. Learns from the sentences of the labelled pages
  * (never those held back), from pages, sentences and frames written for it, and from reliable pages of the web set
- * (tuning part). First the words are learnt, of whole sentences and of their clauses; then, from scores given by models that had not seen the page, how much it
- * weighs that one clause promises more than the whole, that the plan takes a sentence out or protects it, how much its page sells, and where the border lies. Writes `lib/notice/data/claims.json`.
+ * (tuning part). First the words are learnt, of whole sentences and of their clauses; then, from scores given by models that had not seen the page, what
+ * weighs beside the words (`lib/notice/claims/standing.ts`), and where the border lies. Writes `lib/notice/data/claims.json`.
  */
 const L2 = 2e-3;
 const SCALE = 40;
@@ -33,7 +33,7 @@ const WEB = 0.3;
 /** A clause for less than a sentence. */
 const CLAUSE = 0.5;
 /** Log odds from which on a sentence is called a claim: where most pages are right over folds. */
-const BORDER = -1.75;
+const BORDER = -1;
 /** The same for each further one of a page: where as many quotes are labelled as labelled ones are found, over folds. */
 const FURTHER = -0.75;
 
@@ -62,8 +62,10 @@ clauses.forEach(({ sentence }, index) => {
 });
 const rows = [...pages, ...written].map((sentence, index) => ({
   ...sentence,
-  score: scores[index] as number,
+  isHeading: sentence.heading,
+  whole: scores[index] as number,
   surest: surest[index] as number,
+  length: tokenize(sentence.text).length,
 }));
 const standing = fitStanding(rows.filter(({ source }) => source === 'page'));
 report('page');
@@ -87,9 +89,11 @@ function toSample(sentence: Labelled, part: number): Sample {
 
 function report(from: Labelled['source']): void {
   console.log(`${from}: ${all.length} sentences; ${JSON.stringify(standing)}`);
-  const judged = rows.filter(({ source }) => source === from);
   reportClaims(
-    judged.map((row) => ({ ...row, sum: standingScore(row, standing) })),
+    standingSums(
+      rows.filter(({ source }) => source === from),
+      standing,
+    ),
     BORDER,
   );
 }
@@ -97,8 +101,11 @@ function report(from: Labelled['source']): void {
 /** How many promises are to be expected on each labelled page, for `scripts/train-notice.ts`. */
 function writeExpected(): void {
   const expected = new Map<string, number>();
-  for (const row of rows.filter(({ source }) => source === 'page')) {
-    const chance = 1 / (1 + Math.exp(-standingScore(row, standing)));
+  for (const row of standingSums(
+    rows.filter(({ source }) => source === 'page'),
+    standing,
+  )) {
+    const chance = 1 / (1 + Math.exp(-row.sum));
     const isAsked = /[?？]["')»”]*$/.test(row.text);
     expected.set(row.group, (expected.get(row.group) ?? 0) + (isAsked ? 0 : chance));
   }
@@ -112,7 +119,8 @@ function write(): void {
   const data = {
     border: BORDER,
     further: FURTHER,
-    ...standing,
+    base: standing.bias,
+    standing: standing.weights,
     bias: Number(model.bias.toFixed(3)),
     scale: SCALE,
     table: Buffer.from(bytes.buffer).toString('base64'),

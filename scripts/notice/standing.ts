@@ -1,61 +1,48 @@
-import { shareSign } from '../../lib/notice/claims/score.ts';
-import { fitLogistic } from '../learning/logistic.ts';
+import { type Spoken, standingRows } from '../../lib/notice/claims/standing.ts';
+import { type Fit, fitLogistic } from '../learning/logistic.ts';
 
 /** A page's sentence with the scores of its words by a model that has not seen the page. */
-export interface Scored {
-  score: number;
-  /** Of its surest clause, or of itself where that is more. */
-  surest: number;
-  sells: boolean;
-  isProtected: boolean;
+export interface Scored extends Spoken {
+  /** Its page. */
+  group: string;
   /** Part of its page that sells. */
   share: number;
   isClaim: boolean;
-}
-
-/** Weights of what is known of a sentence. */
-export interface Standing {
-  base: number;
-  text: number;
-  clause: number;
-  sells: number;
-  protected: number;
-  share: number;
 }
 
 /** Of the weights, in units of one sentence's loss. */
 const PENALTY = 0.5;
 
 /** How the scores of its words and its standing make a sentence a claim: logistic regression. */
-export function fitStanding(rows: readonly Scored[]): Standing {
+export function fitStanding(rows: readonly Scored[]): Fit {
   const { bias, weights } = fitLogistic(
-    rows.map((row) => ({
-      values: [
-        row.score,
-        row.surest - row.score,
-        Number(row.sells),
-        Number(row.isProtected),
-        shareSign(row.share),
-      ],
-      positive: row.isClaim,
-      weight: 1,
-    })),
+    inPages(rows).map(({ row, values }) => ({ values, positive: row.isClaim, weight: 1 })),
     PENALTY,
   );
-  const [base = 0, text = 0, clause = 0, sells = 0, isProtected = 0, share = 0] = [bias, ...weights].map(
-    (weight) => Number(weight.toFixed(3)),
-  );
-  return { base, text, clause, sells, protected: isProtected, share };
+  const short = (weight: number): number => Number(weight.toFixed(3));
+  return { bias: short(bias), weights: weights.map(short) };
 }
 
-/** The sum that makes a sentence a claim, where it is above the border. */
-export function standingScore(row: Scored, standing: Standing): number {
-  return (
-    standing.base +
-    standing.text * row.score +
-    standing.clause * (row.surest - row.score) +
-    standing.share * shareSign(row.share) +
-    (row.sells ? standing.sells : 0) +
-    (row.isProtected ? standing.protected : 0)
-  );
+/** The sums that make sentences claims, where they are above the border. */
+export function standingSums<Row extends Scored>(
+  rows: readonly Row[],
+  { bias, weights }: Fit,
+): (Row & { sum: number })[] {
+  return inPages(rows).map(({ row, values }) => ({
+    ...row,
+    sum: values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), bias),
+  }));
+}
+
+function inPages<Row extends Scored>(rows: readonly Row[]): { row: Row; values: number[] }[] {
+  const pages = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = pages.get(row.group);
+    if (own) own.push(row);
+    else pages.set(row.group, [row]);
+  }
+  return [...pages.values()].flatMap((own) => {
+    const values = standingRows(own, own[0]?.share ?? 0);
+    return own.map((row, index) => ({ row, values: values[index] as number[] }));
+  });
 }

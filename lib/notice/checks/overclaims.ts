@@ -14,7 +14,7 @@ export const overclaims: Check<'overclaims'> = {
 export const examples: Example<'overclaims'>[] = [
   {
     language: 'en',
-    page: '# Eczema\nThis cream completely cures eczema.',
+    page: '# Eczema\nThis cream completely cures eczema in a week.',
     outcome: 'found',
     quote: 'completely cures eczema',
   },

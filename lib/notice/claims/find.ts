@@ -1,16 +1,18 @@
 import type { Span } from '../../page/types.ts';
+import weights from '../data/claims.json' with { type: 'json' };
 import type { Material, Passage } from '../material.ts';
 import { once } from '../once.ts';
 import { isQuotation } from '../quotation.ts';
 import { sellingShare } from '../selling.ts';
-import { claimChance, claimScore, FURTHER } from './score.ts';
+import { wordScores } from './score.ts';
+import { type Spoken, standingRows } from './standing.ts';
 
 /** Quotes that are enough to show it; the surest are taken. */
 const MAX_CLAIMS = 6;
 /** A sentence further below the border adds nothing. Log odds. */
 const LEAST = -8;
 
-/** A sentence with how far it lies above the border of what promises too much. */
+/** A sentence with the log odds that it promises too much. */
 interface Claim {
   passage: Passage;
   span: Span;
@@ -19,37 +21,42 @@ interface Claim {
 
 /**
  * Sentences in which the page itself promises too much, in reading order: the surest above the border, and
- * others only well above it. One is enough to show it, and each more that is doubtful may be wrong.
+ * others only above a higher one. One is enough to show it, and each more that is doubtful may be wrong.
  */
 export function findClaims(material: Material): Claim[] {
-  const claims = scored(material).filter(({ score }) => score >= 0);
+  const claims = scored(material).filter(({ score }) => score >= weights.border);
   const [first, ...others] = [...claims].sort((a, b) => b.score - a.score);
-  const further = others.slice(0, MAX_CLAIMS - 1).filter(({ score }) => score >= FURTHER);
+  const further = others.slice(0, MAX_CLAIMS - 1).filter(({ score }) => score >= weights.further);
   const quoted = new Set([first, ...further]);
   return claims.filter((claim) => quoted.has(claim));
 }
 
 /** How many promises are to be expected on the page, by the chance of each sentence. */
 export function promises(material: Material): number {
-  return scored(material).reduce((sum, { score }) => sum + claimChance(score), 0);
+  return scored(material).reduce((sum, { score }) => sum + 1 / (1 + Math.exp(-score)), 0);
 }
 
 /** The sentences in which the page speaks for itself, with their scores. */
 const scored = once((material): Claim[] => {
   const { own, page } = material;
-  const share = sellingShare(material);
-  const claims: Claim[] = [];
-  for (const passage of own) {
-    if (passage.block.kind === 'code') continue;
-    for (const { span, sells, isProtected } of passage.sentences) {
+  const sentences: (Spoken & { passage: Passage; span: Span; text: string })[] = own.flatMap((passage) =>
+    passage.sentences.map(({ span, sells, isProtected }) => {
       const text = passage.block.text.slice(span.start, span.end);
-      if (/[?？]["')»」”]*$/.test(text)) continue;
-      const score = claimScore(text, page.language, { sells, isProtected, share });
-      if (score < LEAST) continue;
-      const middle = Math.floor((span.start + span.end) / 2);
-      if (!sells && isQuotation(passage.plain, middle, middle + 1)) continue;
-      claims.push({ passage, span, score });
-    }
-  }
-  return claims;
+      const isHeading = passage.block.kind === 'heading';
+      return { ...wordScores(text, page.language), sells, isProtected, isHeading, passage, span, text };
+    }),
+  );
+  const rows = standingRows(sentences, sellingShare(material));
+  return sentences.flatMap(({ passage, span, text, surest, sells }, index) => {
+    if (surest === Number.NEGATIVE_INFINITY || passage.block.kind === 'code') return [];
+    if (/[?？]["')»”]*$/.test(text)) return [];
+    const score = standingScore(rows[index] as number[]);
+    if (score < LEAST) return [];
+    const middle = Math.floor((span.start + span.end) / 2);
+    return !sells && isQuotation(passage.plain, middle, middle + 1) ? [] : [{ passage, span, score }];
+  });
 });
+
+function standingScore(row: readonly number[]): number {
+  return row.reduce((sum, value, index) => sum + value * (weights.standing[index] ?? 0), weights.base);
+}

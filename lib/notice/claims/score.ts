@@ -6,57 +6,31 @@ import { claimFeatures } from './features.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { claimLexicon } from './words.ts';
 
-/** What is known of a sentence beside its words. */
-interface Standing {
-  /** The plan takes it out because it sells. */
-  sells: boolean;
-  /** The plan protects it as safety text. */
-  isProtected: boolean;
-  /** Part of the article that sells, 0 to 1: a page that sells nothing seldom promises. */
-  share: number;
+/** What the words of a sentence say of whether it promises too much, as log odds. */
+export interface WordScores {
+  /** Of the sentence. */
+  whole: number;
+  /** Of its surest clause, or of itself where that is more. */
+  surest: number;
+  /** Words, or characters of a script without spaces. */
+  length: number;
 }
-
-/** More selling than this says no more of a page's promises. */
-const MOST_SHARE = 0.3;
-
-/** How far above the border a further promise of a page lies to be quoted. Log odds. */
-export const FURTHER = weights.further - weights.border;
 
 let table: Int8Array | null = null;
 
-/**
- * How far a sentence lies above (positive) or below the border of what promises too much: log odds of the learnt
- * model (`scripts/train-claims.ts`) for the sentence and for its surest clause, moved by who speaks in it and where.
- */
-export function claimScore(text: string, language: string, standing: Standing): number {
+/** Scores a sentence and its clauses by the learnt model (`scripts/train-claims.ts`); a text without its words scores minus infinity. */
+export function wordScores(text: string, language: string): WordScores {
   const lexicon = claimLexicon(language);
-  const whole = ownScore(text, lexicon);
-  if (whole === Number.NEGATIVE_INFINITY) return whole;
-  const surest = Math.max(whole, ...claimClauses(text).map((clause) => ownScore(clause, lexicon)));
-  const { sells, isProtected, share } = standing;
-  return (
-    weights.base -
-    weights.border +
-    weights.text * whole +
-    weights.clause * (surest - whole) +
-    weights.share * shareSign(share) +
-    (sells ? weights.sells : 0) +
-    (isProtected ? weights.protected : 0)
-  );
-}
-
-/** The chance that a sentence promises too much, of its score: from less than an even one on it is quoted. */
-export function claimChance(score: number): number {
-  return 1 / (1 + Math.exp(-(score + weights.border)));
-}
-
-/** The selling of a page as the model takes it. */
-export function shareSign(share: number): number {
-  return Math.sqrt(Math.min(share, MOST_SHARE));
-}
-
-function ownScore(text: string, lexicon: ClaimLexicon): number {
   const tokens = tokenize(text);
+  const whole = scoreOf(text, tokens, lexicon);
+  const surest =
+    whole === Number.NEGATIVE_INFINITY
+      ? whole
+      : Math.max(whole, ...claimClauses(text).map((clause) => scoreOf(clause, tokenize(clause), lexicon)));
+  return { whole, surest, length: tokens.length };
+}
+
+function scoreOf(text: string, tokens: readonly string[], lexicon: ClaimLexicon): number {
   const found = lexicon.find(tokens);
   if (found.length === 0) return Number.NEGATIVE_INFINITY;
   table ??= unpackWeights(weights.table);

@@ -3,11 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { CONCEPTS } from '../../../lib/language/claims.ts';
 import { tokenize } from '../../../lib/language/tokens.ts';
 import { checkEvidence } from '../../../lib/notice/check.ts';
-import { claimScore, FURTHER } from '../../../lib/notice/claims/score.ts';
+import { wordScores } from '../../../lib/notice/claims/score.ts';
+import { standingRows } from '../../../lib/notice/claims/standing.ts';
 import { claimLexicon } from '../../../lib/notice/claims/words.ts';
+import weights from '../../../lib/notice/data/claims.json' with { type: 'json' };
 import { pageOf } from './example-page.ts';
 
-const PLAIN = { sells: false, isProtected: false, share: 0.1 };
+const PLAIN = { sells: false, isProtected: false, isHeading: false };
+/** How far a sentence that stands alone on a page lies above the border. */
+function aboveBorder(text: string, language: string, standing = PLAIN, share = 0.1): number {
+  const [row = []] = standingRows([{ ...wordScores(text, language), ...standing }], share);
+  return row.reduce(
+    (sum, value, index) => sum + value * (weights.standing[index] ?? 0),
+    weights.base - weights.border,
+  );
+}
 const concepts = (text: string, language: string): string[] =>
   claimLexicon(language)
     .find(tokenize(text))
@@ -48,38 +58,34 @@ describe('how much a sentence promises', () => {
     ['en', 'The patch stops snoring in one night.', 'A cold often clears up by itself within a week.'],
     ['es', 'El parche acaba con los ronquidos en una noche.', 'El resfriado cede solo en una semana.'],
   ])('%s: a promise scores above its denial', (language, promise, denial) => {
-    expect(claimScore(promise, language, PLAIN)).toBeGreaterThan(claimScore(denial, language, PLAIN));
-    expect(claimScore(promise, language, PLAIN)).toBeGreaterThan(0);
-    expect(claimScore(denial, language, PLAIN)).toBeLessThan(0);
+    expect(aboveBorder(promise, language)).toBeGreaterThan(aboveBorder(denial, language));
+    expect(aboveBorder(promise, language)).toBeGreaterThan(0);
+    expect(aboveBorder(denial, language)).toBeLessThan(0);
   });
 
   test('a promise is found in one of several clauses', () => {
     const long =
       'The collar is sold in blue, grey and cherry red, comes in a box of recycled card with a leaflet in four languages';
     const promise = `${long}, cures arthritis for good and has no side effects.`;
-    expect(claimScore(promise, 'en', PLAIN)).toBeGreaterThan(0);
-    expect(claimScore(`${long}.`, 'en', PLAIN)).toBeLessThan(0);
+    expect(aboveBorder(promise, 'en')).toBeGreaterThan(0);
+    expect(aboveBorder(`${long}.`, 'en')).toBeLessThan(0);
   });
 
   test('a page that sells promises sooner', () => {
     const text = 'It clears the skin in a week.';
-    expect(claimScore(text, 'en', { ...PLAIN, share: 0.2 })).toBeGreaterThan(
-      claimScore(text, 'en', { ...PLAIN, share: 0 }),
-    );
+    expect(aboveBorder(text, 'en', PLAIN, 0.2)).toBeGreaterThan(aboveBorder(text, 'en', PLAIN, 0));
   });
 
   test('selling speaks for a promise, a warning against it', () => {
     const text = 'It clears the skin in a week.';
-    expect(claimScore(text, 'en', { ...PLAIN, sells: true })).toBeGreaterThan(claimScore(text, 'en', PLAIN));
-    expect(claimScore(text, 'en', { ...PLAIN, isProtected: true })).toBeLessThan(
-      claimScore(text, 'en', PLAIN),
-    );
+    expect(aboveBorder(text, 'en', { ...PLAIN, sells: true })).toBeGreaterThan(aboveBorder(text, 'en'));
+    expect(aboveBorder(text, 'en', { ...PLAIN, isProtected: true })).toBeLessThan(aboveBorder(text, 'en'));
   });
 
   test('any text has a score', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('en', 'zh', 'xx'), (text, language) => {
-        expect(Number.isNaN(claimScore(text, language, PLAIN))).toBe(false);
+        expect(Number.isFinite(aboveBorder(text, language))).toBe(true);
       }),
     );
   });
@@ -107,15 +113,14 @@ describe('the promises that are quoted', () => {
     return (checks.find(({ id }) => id === 'overclaims')?.evidence ?? []).map(({ text }) => text);
   };
 
+  test('a sure one, and as many more as are as sure', () => {
+    expect(quoted([SURE, 'The tea is cheap.'])).toEqual([SURE]);
+    expect(quoted([SURE, 'The tea cures gout for good, guaranteed.'])).toHaveLength(2);
+  });
+
   test('a doubtful one alone, but not beside a sure one', () => {
-    const doubtful = MILD.filter((text) => {
-      const score = claimScore(text, 'en', { ...PLAIN, share: 0 });
-      return score >= 0 && score < FURTHER;
-    });
+    const doubtful = MILD.filter((text) => quoted([text]).length > 0 && !quoted([text, SURE]).includes(text));
     expect(doubtful).not.toEqual([]);
-    for (const text of doubtful) {
-      expect(quoted([text])).toEqual([text]);
-      expect(quoted([text, SURE])).toEqual([SURE]);
-    }
+    for (const text of doubtful) expect(quoted([text, SURE])).toEqual([SURE]);
   });
 });
