@@ -10,7 +10,7 @@ import { Tally } from './tally.ts';
 /** Cases of an even chance that are added to what was seen of a topic, or of two; see `Tally`. */
 const PRIOR = { topic: 3, field: 2, pair: 1.5 };
 /** Smaller sums are left out, in tenths. */
-const LEAST = { topic: 1, field: 7, pair: 7 };
+const LEAST = { topic: 1, field: 8, pair: 8 };
 /** Topics that were labelled so often without being named are looked at beside any first topic. */
 const OFTEN_UNNAMED = 4;
 

@@ -49,7 +49,7 @@ export const examples: Example<'funding'>[] = [
   // Who pays for a treatment does not pay for the page.
   {
     language: 'en',
-    page: '# Tinnitus\nHearing tests are paid for by the health insurance.\n$ Order Halo today for $49.',
+    page: '# Tinnitus\nHearing tests are paid for by the health insurance.\n$ Order Halo today for $49.\n$ Halo ends the ringing for good, in a week.',
     outcome: 'missing',
   },
   // A house that treats speaks of itself and of patients.
@@ -66,12 +66,12 @@ export const examples: Example<'funding'>[] = [
   },
   {
     language: 'en',
-    page: '# Tinnitus\nEarwax can cause it.\n$ Order Halo today for $49.',
+    page: '# Tinnitus\nEarwax can cause it.\n$ Order Halo today for $49.\n$ Halo ends the ringing for good, in a week.',
     outcome: 'missing',
   },
   {
     language: 'en',
-    page: '# Tinnitus\nThe trial was funded by its maker. The writer declares no competing interests.\n$ Order Halo today for $49.',
+    page: '# Tinnitus\nThe trial was funded by its maker. The writer declares no competing interests.\n$ Order Halo today for $49.\n$ Halo ends the ringing for good, in a week.',
     outcome: 'disclosed',
     quote: 'no competing interests',
   },
@@ -89,7 +89,7 @@ export const examples: Example<'funding'>[] = [
   },
   {
     language: 'en',
-    page: `# Tinnitus\n${'Earwax can cause it.\n'.repeat(7)}Sponsored by Halo\n$ Order Halo today for $49.\n$ Buy two and save $10.`,
+    page: `# Tinnitus\n${'Earwax can cause it.\n'.repeat(7)}Sponsored by Halo\n$ Order Halo today for $49.\n$ Buy two and save $10.\n$ Halo ends the ringing for good, in a week.`,
     outcome: 'missing',
   },
   {
@@ -106,7 +106,7 @@ export const examples: Example<'funding'>[] = [
   },
   {
     language: 'en',
-    page: '# Tinnitus | Halo Online Clinic\nEarwax can cause it.\n$ Start your consultation and have Halo drops posted today.',
+    page: '# Tinnitus | Halo Online Clinic\nEarwax can cause it.\n$ Start your consultation and have Halo drops posted today.\n$ Halo ends the ringing for good, in a week.',
     outcome: 'missing',
   },
   { language: 'en', page: '# Tinnitus\nEarwax can cause it.', outcome: 'not-needed' },

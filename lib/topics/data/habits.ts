@@ -3,7 +3,7 @@
  * logarithms of odds, in the first place and beside a first one.
  */
 export const HABITS = `
-acne: -2 -8
+acne: -2 -7
 isotretinoin: -1 -3
 blackheads: -8 -5
 abscess: -7 -3
@@ -55,7 +55,7 @@ wrinkles: 0 2
 skincancer: 5 5
 actinickeratosis: 2 1
 melanoma: 3 1
-skinconditions: -2 1
+skinconditions: -2 2
 phototherapy: 5 5
 dryskin: -2 -5
 cellulite: 1 0
@@ -73,7 +73,7 @@ sweat: -6 -3
 nightsweats: -8 -5
 sunexposure: 7 -2
 sunburn: -1 -1
-sunscreen: -3 2
+sunscreen: -2 2
 tineainfections: -5 -2
 ringworm: -3 0
 vitiligo: 1 -1
@@ -195,7 +195,7 @@ bloodcounttests: -8 -3
 blooddisorders: -11 -2
 polycythemia: -3 0
 bloodpressuremedicines: -11 -5
-diuretics: -5 -3
+diuretics: -5 -4
 betablockers: -4 -2
 warfarin: -4 -3
 bloodtransfusionanddonation: -2 -2
@@ -449,7 +449,7 @@ fractures: 3 2
 stressfractures: 2 2
 vertebralfracture: -2 2
 gout: 0 -1
-uricacid: 2 -1
+uricacid: 2 -2
 pseudogout: -1 0
 guidetogoodposture: 0 4
 handinjuriesanddisorders: 4 0
@@ -551,7 +551,7 @@ allergytesting: -2 -3
 dustmites: -5 -4
 allergyimmunotherapy: -2 0
 petallergy: 1 0
-anaphylaxis: 0 -3
+anaphylaxis: 0 -4
 asthma: 1 4
 inhalers: 1 1
 nebulizers: -1 -9
@@ -880,14 +880,15 @@ chronickidneydisease: -4 -2
 dialysis: -1 -2
 kidneycysts: 3 3
 polycystickidney: 0 -1
-kidneydiseases: -4 3
+kidneydiseases: -3 3
 iganephropathy: 2 2
 nephroticsyndrome: 2 -1
 kidneyhealth: 0 5
 kidneyfailure: -3 -3
 kidneystones: 2 2
-lithotripsy: 0 2
+lithotripsy: 1 2
 kidneytests: 0 -1
+kidneytransplantation: 0 -1
 overactivebladder: -2 -3
 urinaryincontinence: 1 -6
 urinarytractinfections: 6 0
@@ -1206,7 +1207,7 @@ foodlabeling: -1 0
 foodsafety: 3 5
 healthfraud: 0 5
 healthyaging: -1 1
-aging: -2 -4
+aging: -2 -5
 healthyliving: -8 -5
 sauna: -2 -2
 householdproducts: -2 -1
@@ -1269,7 +1270,6 @@ multivitamins: -2 -2
 watersafetyrecreational: 0 3
 burns: -3 -5
 choking: -1 0
-cpr: 0 -1
 electricalinjuries: -1 -1
 emergencymedicalservices: -6 -3
 facialinjuriesanddisorders: -4 -5
@@ -1280,6 +1280,7 @@ falls: -2 0
 fallsprevention: -3 3
 firstaid: 9 3
 foreignbodies: 2 2
+frostbite: 0 1
 chilblains: 3 2
 coldinjuries: 0 5
 headinjuries: 0 -1
@@ -1287,7 +1288,7 @@ heatillness: -4 0
 heatstroke: 0 2
 altitudesickness: 6 5
 earbarotrauma: 3 2
-safety: -5 -4
+safety: -5 -3
 householdsafety: 0 2
 woundsandinjuries: -13 -10
 woundcare: -2 -3
@@ -1381,68 +1382,56 @@ xrays: -4 -1
 
 /** The same by first topic, or by its field after a `/`; after `/*`, topics that are often added unnamed. */
 export const TOGETHER = `
-/breathing: skincare=-11 respiratoryinfections=8 eyesurgery=11 cataractsurgery=7 toothsensitivity=9 lowvision=7 childrenshealth=7 nebulizers=-7 pinkeye=11 ayurveda=7 phlegm=-7 toothloss=9 medicaltourism=7
-/living: herbalmedicine=-12 osteoarthritis=10 chronicpain=7 minerals=-7 hipfracture=7 bvitamins=-7 leadpoisoning=9 foodpoisoning=9
-/brain: skincare=-10 cbt=11 mentalhealth=8 caregivers=11 handinjuriesanddisorders=7 eardisorders=9 handsurgery=10
-/bones: sciatica=7 physicaltherapy=8 skincare=-9 kneepain=8 diets=7 firstaid=-8 footpain=9 tendinitis=8 exercisetherapy=9 orthotics=-7 autoimmunediseases=-7
-/digestion: constipation=7 rectalbleeding=8 bowelmovement=-8 diets=10 skincare=-8 weightcontrol=9 gallbladderremoval=9 surgery=7 sleephygiene=7 dehydration=7 gallstones=7
-/heart: compressionstockings=7 skincare=-7 howtopreventheartdisease=9 dietarysupplements=7 ironindiet=7 nutrition=9 bloodpressuremonitors=7 bloodtests=7 strokeprevention=7
-/infections: skincare=-7 travelershealth=10 dehydration=10
-/kidneys: skincare=-7 pelvicfloordisorders=7 herbalmedicine=7 diabeticdiet=9 diabeticfoot=9 peripheralarterialdisease=7 weightlossmedicines=9 uricacid=-8 organdonation=7
-/women: ovariandisorders=-7 herbalmedicine=9 skincare=-9 dietarysupplements=8 painfulurination=7 pelvicpain=10 perimenopause=-7 breastdiseases=-8 sexualproblemsinmen=-7 folicacid=8 prenatalcare=8 menstrualdisorders=8
-/skin: acne=-7 skincare=12 dryskin=-8 rosacea=-7 infantandnewborncare=8 parasiticdiseases=-7
-/care: complementaryandintegrativemedicine=-7
+/breathing: skincare=-11 respiratoryinfections=8 eyesurgery=11 toothsensitivity=9 pinkeye=11 toothloss=9
+/living: herbalmedicine=-12 osteoarthritis=10 leadpoisoning=9 foodpoisoning=9
+/brain: skincare=-10 cbt=11 mentalhealth=8 caregivers=11 eardisorders=9 handsurgery=10
+/bones: physicaltherapy=8 skincare=-9 kneepain=8 firstaid=-8 footpain=9 tendinitis=8 exercisetherapy=9
+/digestion: rectalbleeding=8 bowelmovement=-8 diets=10 skincare=-8 weightcontrol=9 gallbladderremoval=9
+/heart: howtopreventheartdisease=9 nutrition=9
+/infections: travelershealth=10 dehydration=10
+/kidneys: diabeticdiet=9 diabeticfoot=9 weightlossmedicines=9 uricacid=-8
+/women: herbalmedicine=9 skincare=-9 dietarysupplements=8 pelvicpain=10 breastdiseases=-8 folicacid=8 prenatalcare=8 menstrualdisorders=8
+/skin: skincare=12 dryskin=-8 infantandnewborncare=8
 /cancers: cancerscreening=8
 dietarysupplements: herbalmedicine=-9
 backpain: lowbackpain=-10 exerciseandphysicalfitness=9
-hemorrhoids: constipation=8 rectalbleeding=10
-insomnia: herbalmedicine=7 cbt=8
-psoriasis: skinconditions=12
-highbloodpressure: stroke=-7
-acne: skincare=13
+hemorrhoids: constipation=11 rectalbleeding=10
+insomnia: cbt=8
+gout: diets=9
+psoriasis: skinconditions=11
+acne: rosacea=-8 skincare=13
 attentiondeficithyperactivitydisorder: mentalhealth=10
 overactivebladder: pelvicfloordisorders=8
-dryeyes: eyecare=9 tears=-7 blepharitis=10
-menopause: womenshealth=-8 herbalmedicine=9 dietarysupplements=12 pelvicpain=-7
-osteoarthritis: kneepain=7 jointdisorders=-10
+dryeyes: eyecare=9 blepharitis=10
+menopause: womenshealth=-8 herbalmedicine=9 dietarysupplements=12
+osteoarthritis: kneepain=8 jointdisorders=-10
 cholesterol: howtopreventheartdisease=11 diets=8
-dentalhealth: gumdisease=-9 toothdisorders=8 childdentalhealth=7 toothsensitivity=10
+dentalhealth: gumdisease=-9 toothdisorders=8 toothsensitivity=10
 cough: respiratoryinfections=8 herbalmedicine=8
 falls: hipfracture=8
-hairloss: plasticandcosmeticsurgery=8 dietarysupplements=12 skincare=-7
+hairloss: plasticandcosmeticsurgery=8 dietarysupplements=12
 maculardegeneration: eyediseases=8
-migraine: acupuncture=7
-peripheralnervedisorders: diabeticnerveproblems=7
-neuropathy: diabeticnerveproblems=7
-atrialfibrillation: bloodthinners=9 stroke=7
-hayfever: asthma=7
+atrialfibrillation: bloodthinners=9 strokeprevention=8
 nailfungus: foothealth=9
 pregnancyandnutrition: prenatalcare=8
-probiotics: dietarysupplements=-7
 enlargedprostatebph: painfulurination=8
 vitaminddeficiency: dietarysupplements=10
-vitamind: dietarysupplements=7 vitamins=-7
 allergy: antihistamines=-10
 antibiotics: druginteractions=8
-analfissure: constipation=9
-anemia: nutrition=10
-asthma: asthmainchildren=7
+analfissure: constipation=10
+anemia: nutrition=10 ironindiet=9
 inhalers: asthmainchildren=8
-athletesfoot: fungalinfections=7
-bellspalsy: facialnervedisorders=7
-gas: bloating=7
 anxiety: meditation=8
-irritablebowelsyndrome: dietarysupplements=-8 complementaryandintegrativemedicine=7 digestivehealth=7 diettherapy=7
-polycysticovarysyndrome: ovariandisorders=-9 infertility=9 insulinresistance=8 dietarysupplements=7
-mouthulcers: cankersores=7
+irritablebowelsyndrome: dietarysupplements=-8
+polycysticovarysyndrome: ovariandisorders=-12 infertility=9 insulinresistance=8
 dementia: caregivers=9
-carpaltunnelsyndrome: handsurgery=9 handinjuriesanddisorders=8
-cataract: eyediseases=-10 cataractsurgery=7 eyesurgery=13
+carpaltunnelsyndrome: handsurgery=9 handinjuriesanddisorders=11
+cataract: eyediseases=-10 cataractsurgery=10 eyesurgery=13
+rheumatoidarthritis: autoimmunediseases=-8
 panicdisorder: anxiety=8 cbt=8
 sicklecelldisease: pain=8
 chickenpox: vaccines=10
 sinusitis: nasalcongestion=-8
-neckpain: chiropractic=7 neckinjuriesanddisorders=-7
 dentures: mouthdisorders=8
 childdentalhealth: malocclusion=8
 glaucoma: visionloss=8
@@ -1451,66 +1440,52 @@ plantarfasciitis: heelinjuriesanddisorders=-8 footpain=9 footcare=8
 heelpain: footinjuriesanddisorders=8
 hipreplacement: osteoarthritis=8
 ingrowntoenail: foothealth=8 footcare=8
-tenniselbow: tendinitis=7 physicaltherapy=10
-heartburn: sleephygiene=8
+tenniselbow: physicaltherapy=10
+heartburn: sleephygiene=9
 rosacea: skinconditions=10
 stuttering: speechandcommunicationdisorders=8
 sunscreen: skincancer=8
 antidepressants: anxiety=8
-dandruff: scalpdisorders=-7
-potassium: sodium=-7
-cystitis: antibiotics=-10
-yeastinfections: fungalinfections=-7 diets=8
-endometriosis: infertility=7 pelvicpain=11
+cystitis: antibiotics=-10 herbalmedicine=8
+yeastinfections: diets=8
+endometriosis: pelvicpain=11
 foodintolerance: foodallergy=8
-scabies: skininfections=7 itching=8
-infertility: assistedreproductivetechnology=7
-dengue: fever=7
-dentalimplants: dentures=-7 dentalhealth=-8 medicaltourism=8 toothloss=11
+scabies: itching=8
+dentalimplants: dentalhealth=-8 medicaltourism=8 toothloss=11
 diabetestype2: diabetesmedicines=-11 diabeticdiet=13
-diabetes: bloodglucose=-9 diabeticfoot=10 diabetesmedicines=-7
-fattyliverdisease: weightcontrol=12 obesity=7 weightloss=7 diets=8 nutrition=8
-erectiledysfunction: sexualproblemsinmen=-8 heartdiseases=8
-kidneystones: diets=8 drinkingwater=7
-heartfailure: heartdiseases=7
-inguinalhernia: surgery=7
+diabetes: bloodglucose=-9 diabeticfoot=10
+herniateddisk: sciatica=9
+fattyliverdisease: weightcontrol=12 diets=8 nutrition=8
+erectiledysfunction: sexualproblemsinmen=-11 heartdiseases=8
+inguinalhernia: surgery=8
 headlice: childrenshealth=12
 gallstones: gallbladderremoval=11
-impetigo: skininfections=7
 fungalinfections: naildiseases=8
 vaccines: hpv=8
-acutebronchitis: cough=7
-redeye: eyediseases=-7 eyeinfections=11 pinkeye=13
-diarrhea: gastroenteritis=-7
-uterinefibroids: uterinediseases=-11 womenshealth=7 heavyperiods=8
+redeye: eyeinfections=11 pinkeye=13
+uterinefibroids: uterinediseases=-11 heavyperiods=8
 nosebleed: childrenshealth=8
-periodpain: menstruation=-9 endometriosis=7
+periodpain: menstruation=-9
 hyperthyroidism: eyediseases=8
 sciatica: exerciseandphysicalfitness=8
 shingles: nervepain=8
 herbalmedicine: dietarysupplements=-12
-gastroenteritis: dehydration=7
+gastroenteritis: dehydration=9
 legpain: varicoseveins=8
 musclesoreness: exerciseandphysicalfitness=8
 lungcancer: cancertreatment=8
-urinaryincontinence: overactivebladder=-7
 restlesslegs: sleepdisorders=8
 foodallergy: infantandnewbornnutrition=8
-refractiveerrors: childrenshealth=7
+refractiveerrors: childrenshealth=8
 sleephygiene: sleepdisorders=10
 creatine: sportsnutrition=11
-lutein: maculardegeneration=7 dryeyes=7
 gallbladderdiseases: gallstones=8
-myopia: childrenshealth=7
+myopia: childrenshealth=8
 parkinsonsdisease: caregivers=11
-teething: childdentalhealth=-7 infantandnewborncare=7
-malaria: travelershealth=7 mosquitobites=-8
+malaria: mosquitobites=-8
 glp1: weightlossmedicines=9 obesity=9
 uricacid: diets=8
-drinkingwater: leadpoisoning=7
-heartattack: coronaryarterydisease=-7
 mushroompoisoning: firstaid=8 foodpoisoning=9
-weightcontrol: weightloss=7
 weightloss: obesity=8
 pressuresores: caregivers=11
 rabies: travelershealth=8
