@@ -1,3 +1,4 @@
+import type { Sentence } from '../facts.ts';
 import { deniesHarm, isPlain, medicalKinds } from '../plain.ts';
 import type { Examples, Protection } from '../rule.ts';
 
@@ -8,16 +9,22 @@ export const protection: Protection = {
     (isPlain(sentence) &&
       sentence.has('forbid', 'warn') &&
       medicalKinds(sentence) > 1 &&
-      !sentence.has('read', 'share', 'subscribe', 'click')) ||
+      !leadsOn(sentence)) ||
     (sentence.has('warn') &&
       sentence.has('adverse', 'forbid', 'symptom', 'emergency', 'seek') &&
       !sentence.price &&
       !sentence.brand &&
       !deniesHarm(sentence) &&
+      !leadsOn(sentence) &&
       !sentence.has('own', 'offer', 'praise', 'free', 'goods', 'guarantee')) ||
     // What a package must say stands at the foot of a shop's page as well.
     (sentence.has('label') && !sentence.price && !sentence.has('buy', 'offer', 'guarantee', 'testimonial')),
 };
+
+/** Whether a sentence sends the reader to something else to read, click or join. */
+function leadsOn(sentence: Sentence): boolean {
+  return sentence.has('read', 'share', 'subscribe', 'click');
+}
 
 export const examples: Examples = {
   hits: [
@@ -46,6 +53,7 @@ export const examples: Examples = {
     'Warning: once you try our tea you will love it!',
     'The important organs are well supplied.',
     'Be aware of our opening hours.',
+    'For more exciting content please pay attention to the stomach special topic or call the stomach line.',
     'The shop does not replace opened bottles.',
     'Our prices never exceed those of others.',
   ],
