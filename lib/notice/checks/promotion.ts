@@ -15,6 +15,13 @@ export const promotion: Check<'promotion'> = {
 
 export const examples: Example<'promotion'>[] = [
   { language: 'en', page: '# Gout\nGout is a form of arthritis.', outcome: 'none' },
+  // What is taken out as an offer is told of, though the rest of a long page sells nothing.
+  {
+    language: 'en',
+    page: `# Gout\n${'Gout is a form of arthritis that causes pain in one joint. '.repeat(40)}\n$ Ask our gout experts online.`,
+    outcome: 'some',
+    quote: 'Ask our gout experts online.',
+  },
   {
     language: 'en',
     page: `# Gout\n${'Gout is a form of arthritis that causes pain in one joint. '.repeat(2)}\n$ Try our cherry tea today.`,
