@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokenize } from '../lib/language/tokens.ts';
+import { logistic } from '../lib/learnt/linear.ts';
 import { claimFeatures, TABLE_SIZE } from '../lib/notice/claims/features.ts';
+import { isAsked } from '../lib/notice/claims/find.ts';
 import { claimLexicon } from '../lib/notice/claims/words.ts';
 import { reportClaims } from './notice/claims-report.ts';
 import { clausesOf } from './notice/clauses.ts';
@@ -62,15 +64,16 @@ clauses.forEach(({ sentence }, index) => {
 });
 const rows = [...pages, ...written].map((sentence, index) => ({
   ...sentence,
-  isHeading: sentence.heading,
   whole: scores[index] as number,
   surest: surest[index] as number,
   length: tokenize(sentence.text).length,
 }));
-const standing = fitStanding(rows.filter(({ source }) => source === 'page'));
-report('page');
-writeExpected();
-report('written');
+const from = (wanted: Labelled['source']) => rows.filter(({ source }) => source === wanted);
+const standing = fitStanding(from('page'));
+const judged = standingSums(from('page'), standing);
+report('page', judged);
+writeExpected(judged);
+report('written', standingSums(from('written'), standing));
 const model = new Regression(TABLE_SIZE, L2).train(samples);
 write();
 
@@ -87,28 +90,16 @@ function toSample(sentence: Labelled, part: number): Sample {
   };
 }
 
-function report(from: Labelled['source']): void {
-  console.log(`${from}: ${all.length} sentences; ${JSON.stringify(standing)}`);
-  reportClaims(
-    standingSums(
-      rows.filter(({ source }) => source === from),
-      standing,
-    ),
-    BORDER,
-  );
+function report(name: Labelled['source'], judged: Parameters<typeof reportClaims>[0]): void {
+  console.log(`${name}: ${all.length} sentences; ${JSON.stringify(standing)}`);
+  reportClaims(judged, BORDER);
 }
 
 /** How many promises are to be expected on each labelled page, for `scripts/train-notice.ts`. */
-function writeExpected(): void {
+function writeExpected(judged: readonly { group: string; text: string; sum: number }[]): void {
   const expected = new Map<string, number>();
-  for (const row of standingSums(
-    rows.filter(({ source }) => source === 'page'),
-    standing,
-  )) {
-    const chance = 1 / (1 + Math.exp(-row.sum));
-    const isAsked = /[?？]["')»”]*$/.test(row.text);
-    expected.set(row.group, (expected.get(row.group) ?? 0) + (isAsked ? 0 : chance));
-  }
+  for (const { group, text, sum } of judged)
+    expected.set(group, (expected.get(group) ?? 0) + (isAsked(text) ? 0 : logistic(sum)));
   writeSigns('claims', [...expected]);
 }
 
@@ -119,8 +110,7 @@ function write(): void {
   const data = {
     border: BORDER,
     further: FURTHER,
-    base: standing.bias,
-    standing: standing.weights,
+    standing,
     bias: Number(model.bias.toFixed(3)),
     scale: SCALE,
     table: Buffer.from(bytes.buffer).toString('base64'),

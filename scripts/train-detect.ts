@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countHead, countWhole, type Head } from '../lib/health/glance.ts';
+import { type Weights, weigh } from '../lib/learnt/linear.ts';
 import { RELABELLED } from '../tests/bench/relabelled.ts';
 import { SavedPages } from './browser/saved-pages.ts';
 import { builtDetect } from './build-analysis.ts';
 import { contrastPages, htmlOf } from './health/contrast.ts';
 import { foldOf, groupOf } from './health/folds.ts';
 import { type SavedCase, savedCases } from './health/saved-cases.ts';
-import { type Example, type Fit, fitLogistic } from './learning/logistic.ts';
+import { type Example, fitLogistic } from './learning/logistic.ts';
 
 /**
  * Learns the weights of `detect` and writes them to `lib/health/data/detect.json`: `npx tsx scripts/train-detect.ts`. It
@@ -89,7 +90,7 @@ function variant({ head, sample }: Seen): Variant {
   return { head: counted.values, whole: countWhole(counted, sample) };
 }
 
-function lineOf(all: readonly Row[], part: keyof Variant): Fit {
+function lineOf(all: readonly Row[], part: keyof Variant): Weights {
   const examples = all.flatMap(({ variants, isHealth, weight }) =>
     variants.map((variant): Example => ({ values: variant[part], positive: isHealth, weight: weight / 2 })),
   );
@@ -98,8 +99,6 @@ function lineOf(all: readonly Row[], part: keyof Variant): Fit {
 }
 
 function printFolds(): void {
-  const odds = ({ bias, weights }: Fit, values: readonly number[]): number =>
-    weights.reduce((sum, weight, place) => sum + weight * (values[place] ?? 0), bias);
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
     const rest = rows.filter(({ group }) => foldOf(group, FOLDS) !== fold);
     const head = lineOf(rest, 'head');
@@ -108,8 +107,8 @@ function printFolds(): void {
       .filter(({ group }) => foldOf(group, FOLDS) === fold)
       .map((row) => ({
         ...row,
-        first: odds(head, row.variants[0].head),
-        second: odds(whole, row.variants[0].whole),
+        first: weigh(row.variants[0].head, head),
+        second: weigh(row.variants[0].whole, whole),
       }));
   }).flat();
   console.log('no, line: passed / not, missed / health, decided by the head');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PackedTrees, Trees } from '../lib/article/model.ts';
+import { type PackedTrees, Trees } from '../lib/learnt/trees.ts';
 import { isPatchwork } from '../lib/notice/checks/funding.ts';
 import { sources } from '../lib/notice/checks/sources.ts';
 import { disclosuresOf } from '../lib/notice/disclosure.ts';
@@ -9,8 +9,8 @@ import type { Material } from '../lib/notice/material.ts';
 import { answerBy, type Question } from '../lib/notice/page-model.ts';
 import { foundOf, pageSigns } from '../lib/notice/page-signs.ts';
 import type { LabelledPage } from '../tests/bench/pages.ts';
-import { bin, binEdges, type Options, train } from './learning/gbdt.ts';
-import { pack } from './learning/pack.ts';
+import { fitTrees } from './learning/fit-trees.ts';
+import type { Options } from './learning/gbdt.ts';
 import { labelledMaterials } from './notice/materials.ts';
 import { readSigns } from './notice/signs.ts';
 
@@ -113,12 +113,12 @@ function learnt(
 }
 
 function treesOf(rows: readonly Row[]): PackedTrees {
-  const value = (row: number, sign: number): number => rows[row]?.signs[sign] ?? 0;
-  const edges = binEdges(rows[0]?.signs.length ?? 0, rows.length, value);
-  const answers = Float32Array.from(rows, ({ answer }) => Number(answer));
-  const weights = Float32Array.from(rows, ({ page }) => (page.part === 'shared' ? SHARED : 1));
-  const { start, trees } = train(bin(edges, rows.length, value), answers, weights, OPTIONS);
-  return pack(start, trees, edges);
+  const cases = rows.map(({ page, signs, answer }) => ({
+    values: signs,
+    positive: answer === true,
+    weight: page.part === 'shared' ? SHARED : 1,
+  }));
+  return fitTrees(cases, OPTIONS);
 }
 
 function foldOf({ page }: Row): number {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findArticle } from '../lib/article/find.ts';
-import { Trees } from '../lib/article/model.ts';
+import { Trees } from '../lib/learnt/trees.ts';
 import { withBeside } from '../lib/passages/beside.ts';
 import { Containers } from '../lib/passages/blocks.ts';
 import { rowsAround, WIDTH } from '../lib/passages/model/around.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Weights, weigh } from '../lib/learnt/linear.ts';
 import { chooseTopics } from '../lib/topics/choose.ts';
 import { Subject } from '../lib/topics/link-subject.ts';
-import { type Weights, weigh } from '../lib/topics/model.ts';
 import { ownLinks } from '../lib/topics/own-links.ts';
 import { phraseIndex } from '../lib/topics/phrases.ts';
 import { words } from '../tests/bench/compare.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Weights } from '../lib/topics/model.ts';
+import type { Weights } from '../lib/learnt/linear.ts';
 import { type Least, printFigures } from './topics/figures.ts';
 import { fitChoice } from './topics/fit-choice.ts';
 import { habitTables } from './topics/habit-tables.ts';

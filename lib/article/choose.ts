@@ -1,7 +1,7 @@
+import { lazily } from '../learnt/trees.ts';
 import type { Page } from '../page/types.ts';
 import { featuresOf } from './features/matrix.ts';
 import { fillGaps } from './gaps.ts';
-import { Trees } from './model.ts';
 import { besideProduct } from './shop.ts';
 import { articleTrees } from './trees.prepared.ts';
 
@@ -15,16 +15,15 @@ const LEAST_WORDS = 25;
 /** Likelihoods are told apart in steps of a hundredth. */
 const STEPS = 100;
 
-let trees: Trees | null = null;
+const trees = lazily(articleTrees);
 
 /** For each block, whether it belongs to the article. Never empty where the page has text. */
 export function chooseBlocks(page: Page, titleBlock: number | null): boolean[] {
   if (page.blocks.length === 0) return [];
-  trees ??= new Trees(articleTrees());
   const { width, rows } = featuresOf(page, titleBlock);
   const beside = besideProduct(page);
   // A title is no text: were it counted, a long one would do for an article.
-  const likely = trees
+  const likely = trees()
     .probabilities(rows, width)
     .map((value, index) => (beside?.[index] || index === titleBlock ? 0 : value));
   const threshold = beside ? SURE : Math.min(SURE, Math.max(UNSURE, bestThreshold(page, likely)));

@@ -1,3 +1,4 @@
+import { type Weights, weigh } from '../learnt/linear.ts';
 import data from './data/detect.json' with { type: 'json' };
 import { type Counts, tally } from './detect-tally.ts';
 
@@ -20,14 +21,8 @@ export interface Counted {
   share: number;
 }
 
-/** Log odds by which a page is worth a full reading: `bias` and the weights times the values. */
-interface Line {
-  bias: number;
-  weights: readonly number[];
-}
-
-/** Learnt by `scripts/train-detect.ts`. Below `no` and above `yes` the head alone decides. */
-const { head, no, yes, whole }: { head: Line; no: number; yes: number; whole: Line } = data;
+/** Log odds by which a page is worth a full reading, learnt by `scripts/train-detect.ts`. Below `no` and above `yes` the head alone decides. */
+const { head, no, yes, whole }: { head: Weights; no: number; yes: number; whole: Weights } = data;
 
 /** What is searched for in the page's own data, kind by kind. */
 const TYPES =
@@ -74,20 +69,13 @@ export function countWhole({ values, title, share }: Counted, sample: string): r
 
 /** What the head alone says; `null` where the running text has to be asked. */
 export function headSays({ values }: Counted): boolean | null {
-  const odds = oddsOf(head, values);
+  const odds = weigh(values, head);
   return odds < no ? false : odds > yes ? true : null;
 }
 
 /** Whether a page is worth a full reading, by what was counted of all of it. */
 export function wholeSays(values: readonly number[]): boolean {
-  return oddsOf(whole, values) >= 0;
-}
-
-function oddsOf({ bias, weights }: Line, values: readonly number[]): number {
-  let odds = bias;
-  for (let place = 0; place < weights.length; place++)
-    odds += (weights[place] as number) * (values[place] as number);
-  return odds;
+  return weigh(values, whole) >= 0;
 }
 
 // Taking an array apart costs a cold script more than asking for its places.

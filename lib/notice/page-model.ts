@@ -1,4 +1,4 @@
-import { type PackedTrees, Trees } from '../article/model.ts';
+import { type PackedTrees, Trees } from '../learnt/trees.ts';
 import type { Material } from './material.ts';
 import { once } from './once.ts';
 import { foundOf, pageSigns } from './page-signs.ts';

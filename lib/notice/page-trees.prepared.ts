@@ -1,4 +1,4 @@
-import type { PackedTrees } from '../article/model.ts';
+import type { PackedTrees } from '../learnt/trees.ts';
 import page from './data/page.json' with { type: 'json' };
 
 // A page asks for the answers that its checks need.

@@ -1,4 +1,4 @@
-import type { PackedTrees } from '../article/model.ts';
+import type { PackedTrees } from '../learnt/trees.ts';
 import choice from './data/choice.json' with { type: 'json' };
 
 // What compares the likeliest topics of an article with each other.

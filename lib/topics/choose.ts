@@ -1,9 +1,9 @@
-import type { Trees } from '../article/model.ts';
+import { weigh } from '../learnt/linear.ts';
+import type { Trees } from '../learnt/trees.ts';
 import { candidates } from './candidates.ts';
 import { LIST } from './data/weights.ts';
-import { noEvidence } from './evidence.ts';
 import { byLead, extent } from './lead.ts';
-import { besideTrees, leadingTrees, type Rough, SHIPPED, weigh } from './model.ts';
+import { besideTrees, leadingTrees, type Rough, SHIPPED } from './model.ts';
 import { type RankedTopic, rankTopics } from './rank.ts';
 import type { Scene } from './scene.ts';
 import { type Likely, type Scored, vary } from './vary.ts';
@@ -20,10 +20,7 @@ export function chooseTopics(scene: Scene): RankedTopic[] {
   const [first] = ranked;
   if (!first || first.score < LIST.first) return [];
   const others = likelyEnough(besideFirst(scene, ranked, SHIPPED, besideTrees()), LIST.least);
-  return [
-    first,
-    ...others.map(({ topic, sum }) => ({ ...(scene.evidence.get(topic) ?? noEvidence(topic)), score: sum })),
-  ];
+  return [first, ...others.map(({ topic, sum }) => ({ ...scene.of(topic), score: sum }))];
 }
 
 /** Those topics beside the first that come before one less likely than its place asks for. */

@@ -1,4 +1,4 @@
-import type { Trees } from '../article/model.ts';
+import type { Trees } from '../learnt/trees.ts';
 import type { Evidence } from './evidence.ts';
 import { broaderOf } from './graph.ts';
 import { inOrder, type Rough } from './model.ts';

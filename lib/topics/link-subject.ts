@@ -17,13 +17,15 @@ const TITLE = 3;
 /** The place of a topic that the article is not about. */
 const NOWHERE = 5;
 
-/** Which values are held against those of the page's other links: how much the article speaks of what a title names, and how far it shares its words. */
-const RELATIVE = [3, 6, 10, 12, 13];
-
 /** What a link's title has to do with the article, in the order of `LINKS.weights`, and what to tell of it. */
 interface Compared {
   values: number[];
   reason: Suggestion['reason'];
+}
+
+/** The same of a link by itself, with those of its values that are held against other links'. */
+interface Alone extends Compared {
+  measures: readonly number[];
 }
 
 /** What an article is about, to hold the titles of links against. */
@@ -60,29 +62,28 @@ export class Subject {
 
   /** What the titles of a page's links have to do with the article, each by itself and held against the others. */
   compare(titles: readonly string[]): Compared[] {
-    const alone = titles.map((title) => this.alone(title));
-    const others = RELATIVE.map((which) => {
-      const column = alone.map(({ values }) => values[which] as number);
+    const all = titles.map((title) => this.alone(title));
+    const measures = (all[0]?.measures ?? []).map((_, which) => {
+      const column = all.map((link) => link.measures[which] as number);
       return {
-        which,
         mean: column.reduce((sum, value) => sum + value, 0) / column.length,
         most: Math.max(...column),
       };
     });
-    return alone.map(({ values, reason }) => ({
+    return all.map(({ values, measures: own, reason }) => ({
       values: [
         ...values,
-        ...others.flatMap(({ which, mean, most }) => {
-          const own = values[which] as number;
-          return [own - mean, most - own];
+        ...measures.flatMap(({ mean, most }, which) => {
+          const value = own[which] as number;
+          return [value - mean, most - value];
         }),
-        alone.length,
+        all.length,
       ],
       reason,
     }));
   }
 
-  private alone(title: string): Compared {
+  private alone(title: string): Alone {
     const words = wordsOf(title, this.index.stem);
     const topics = new Set<number>();
     for (const { topic, strength } of mentionsIn(words, this.index))
@@ -100,26 +101,32 @@ export class Subject {
     const all = Math.max(1, keys.size);
     const place = Math.min(...named.map((topic) => this.places.get(topic) ?? NOWHERE), NOWHERE);
     const weights = telling.map((topic) => this.weight(topic));
+    // How much the article speaks of what the title names, and how far it shares the title's words.
+    const spoken = Math.log2(1 + Math.max(0, ...weights));
+    const share = shared / all;
+    const most = Math.max(0, ...counts) / Math.max(1, texts);
+    const mean = counts.reduce((sum, count) => sum + count, 0) / all / Math.max(1, texts);
     const flag = (holds: boolean): number => (holds ? 1 : 0);
     return {
       values: [
         place,
         flag(isNear),
         flag(isSibling),
-        Math.log2(1 + Math.max(0, ...weights)),
+        spoken,
         named.length,
         flag(named.some((topic) => fieldOf(topic) === fieldOf(this.first))),
-        shared / all,
+        share,
         flag(hasOwnWord),
         flag(isStory(title)),
         keys.size,
         shared,
         [...keys].filter((key) => titleWords.has(key)).length / all,
-        Math.max(0, ...counts) / Math.max(1, texts),
-        counts.reduce((sum, count) => sum + count, 0) / all / Math.max(1, texts),
+        most,
+        mean,
         telling.length - weights.filter((weight) => weight > 0).length,
         Math.max(0, ...weights) / this.scene.most,
       ],
+      measures: [spoken, share, shared, most, mean],
       reason: isSubject || hasOwnWord ? 'subject' : isNear || isSibling ? 'near' : 'mentioned',
     };
   }

@@ -1,13 +1,8 @@
-import { type PackedTrees, Trees } from '../article/model.ts';
+import type { Weights } from '../learnt/linear.ts';
+import { lazily, type Trees } from '../learnt/trees.ts';
 import * as packed from './choice-trees.prepared.ts';
 import { FIRST, LATER } from './data/weights.ts';
 import { companionsOf, habitOf } from './graph.ts';
-
-/** A fitted logistic regression. */
-export interface Weights {
-  bias: number;
-  weights: readonly number[];
-}
 
 /** Which topics librarians choose more or less often than the text alone lets one expect; sums to add, as logarithms of odds. */
 export interface Habits {
@@ -38,24 +33,8 @@ export const SHIPPED: Rough = {
 };
 
 /** The trees that it ships: for the first place, and for the next one beside those chosen before. */
-export const leadingTrees = opened(packed.leading);
-export const besideTrees = opened(packed.beside);
-
-function opened(unpack: () => PackedTrees): () => Trees {
-  let trees: Trees | undefined;
-  return () => {
-    trees ??= new Trees(unpack());
-    return trees;
-  };
-}
-
-/** Sums what speaks for a candidate. */
-export function weigh(values: readonly number[], { bias, weights }: Weights): number {
-  let sum = bias;
-  for (let index = 0; index < values.length; index++)
-    sum += (values[index] as number) * (weights[index] as number);
-  return sum;
-}
+export const leadingTrees = lazily(packed.leading);
+export const besideTrees = lazily(packed.beside);
 
 /** Puts rows of features in order by the chances that trees give them, the likeliest first. */
 export function inOrder<T>(

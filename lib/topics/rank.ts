@@ -1,6 +1,7 @@
+import { weigh } from '../learnt/linear.ts';
 import type { Evidence } from './evidence.ts';
 import { broaderOf, traitsOf } from './graph.ts';
-import { type Rough, weigh } from './model.ts';
+import type { Rough } from './model.ts';
 import { type Scene, weightOf } from './scene.ts';
 
 /** A topic of an article, with how central it is; only the order and the differences of scores mean something. */

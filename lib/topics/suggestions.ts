@@ -1,8 +1,8 @@
 import type { Article } from '../article/types.ts';
+import { weigh } from '../learnt/linear.ts';
 import type { Page } from '../page/types.ts';
 import { LEAST, LINKS } from './data/link-weights.ts';
 import { Subject } from './link-subject.ts';
-import { weigh } from './model.ts';
 import { type OwnLink, ownLinks } from './own-links.ts';
 import type { PhraseIndex } from './phrases.ts';
 import type { RankedTopic } from './rank.ts';

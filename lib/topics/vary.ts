@@ -1,4 +1,4 @@
-import type { Trees } from '../article/model.ts';
+import type { Trees } from '../learnt/trees.ts';
 import { broaderOf, holdsOf, pageOf, traitsOf } from './graph.ts';
 import { inOrder } from './model.ts';
 import type { Scene } from './scene.ts';

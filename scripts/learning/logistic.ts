@@ -1,13 +1,10 @@
+import type { Weights } from '../../lib/learnt/linear.ts';
+
 /** A case to learn from. */
 export interface Example {
   values: readonly number[];
   positive: boolean;
   weight: number;
-}
-
-export interface Fit {
-  bias: number;
-  weights: number[];
 }
 
 const ITERATIONS = 12;
@@ -17,7 +14,7 @@ const ITERATIONS = 12;
  * squares). Features are divided by their spread for the penalty; the weights returned are for the features as given.
  * @param penalty strength of the penalty, in units of one example's loss
  */
-export function fitLogistic(examples: readonly Example[], penalty: number): Fit {
+export function fitLogistic(examples: readonly Example[], penalty: number): Weights {
   const size = (examples[0]?.values.length ?? 0) + 1;
   const spread = spreads(examples);
   const rows = examples.map(({ values }) => [

@@ -1,4 +1,4 @@
-import type { PackedTrees } from '../../lib/article/model.ts';
+import type { PackedTrees } from '../../lib/learnt/trees.ts';
 import type { TreeNode } from './gbdt.ts';
 
 /** Packs trees for shipping; see `PackedTrees`. Only edges that a tree uses are kept. */

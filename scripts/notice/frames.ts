@@ -50,7 +50,7 @@ function labelled(text: string, language: string, frame: number, isClaim: boolea
     group: `framed-${language}-${frame % GROUPS}`,
     source: 'framed',
     sells: isClaim,
-    heading: false,
+    isHeading: false,
     isProtected: false,
     isClaim,
     ...UNQUOTED,

@@ -19,7 +19,7 @@ export interface Labelled {
   group: string;
   source: 'page' | 'own' | 'web' | 'written' | 'framed';
   sells: boolean;
-  heading: boolean;
+  isHeading: boolean;
   isProtected: boolean;
   isClaim: boolean;
   /** What the labels of its page quote as promises; none where whole sentences are labelled. */
@@ -45,7 +45,7 @@ export async function pageSentences(): Promise<Labelled[]> {
           group: id,
           source: 'page',
           sells,
-          heading: block.kind === 'heading',
+          isHeading: block.kind === 'heading',
           isProtected,
           isClaim: labels.notice.overclaims.some((quote) => holds(text, quote)),
           quotes: labels.notice.overclaims,
@@ -74,7 +74,7 @@ export function ownSentences(folder: string, positive: string): Labelled[] {
             group: `own-${folder}-${language}-${index % 10}`,
             source: 'own',
             sells: false,
-            heading: false,
+            isHeading: false,
             isProtected: false,
             isClaim: isPositive,
             ...UNQUOTED,
@@ -93,7 +93,7 @@ export function writtenSentences(): Labelled[] {
         group: `written-${id}`,
         source: 'written',
         sells: kind === 'sells',
-        heading: isHeading,
+        isHeading,
         isProtected: kind === 'safety',
         isClaim: claims,
         ...UNQUOTED,
@@ -122,7 +122,7 @@ export function plainSentences(): Labelled[] {
             group: `plain-${file}-${index % 10}`,
             source: 'own',
             sells: line.startsWith('remove'),
-            heading: false,
+            isHeading: false,
             isProtected: false,
             isClaim: false,
             ...UNQUOTED,
@@ -156,7 +156,7 @@ export async function reliableSentences(limit: number): Promise<Labelled[]> {
           group: `web-${id}`,
           source: 'web',
           sells,
-          heading: block.kind === 'heading',
+          isHeading: block.kind === 'heading',
           isProtected,
           isClaim: false,
           ...UNQUOTED,

@@ -1,5 +1,6 @@
+import { type Weights, weigh } from '../../lib/learnt/linear.ts';
 import { type Spoken, standingRows } from '../../lib/notice/claims/standing.ts';
-import { type Fit, fitLogistic } from '../learning/logistic.ts';
+import { fitLogistic } from '../learning/logistic.ts';
 
 /** A page's sentence with the scores of its words by a model that has not seen the page. */
 export interface Scored extends Spoken {
@@ -14,7 +15,7 @@ export interface Scored extends Spoken {
 const PENALTY = 0.5;
 
 /** How the scores of its words and its standing make a sentence a claim: logistic regression. */
-export function fitStanding(rows: readonly Scored[]): Fit {
+export function fitStanding(rows: readonly Scored[]): Weights {
   const { bias, weights } = fitLogistic(
     inPages(rows).map(({ row, values }) => ({ values, positive: row.isClaim, weight: 1 })),
     PENALTY,
@@ -26,11 +27,11 @@ export function fitStanding(rows: readonly Scored[]): Fit {
 /** The sums that make sentences claims, where they are above the border. */
 export function standingSums<Row extends Scored>(
   rows: readonly Row[],
-  { bias, weights }: Fit,
+  standing: Weights,
 ): (Row & { sum: number })[] {
   return inPages(rows).map(({ row, values }) => ({
     ...row,
-    sum: values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), bias),
+    sum: weigh(values, standing),
   }));
 }
 

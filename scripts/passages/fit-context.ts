@@ -1,7 +1,6 @@
-import type { PackedTrees } from '../../lib/article/model.ts';
-import { WIDTH } from '../../lib/passages/model/around.ts';
-import { bin, binEdges, type Options, train } from '../learning/gbdt.ts';
-import { pack } from '../learning/pack.ts';
+import type { PackedTrees } from '../../lib/learnt/trees.ts';
+import { fitTrees } from '../learning/fit-trees.ts';
+import type { Options } from '../learning/gbdt.ts';
 
 const OPTIONS: Options = {
   trees: 250,
@@ -20,12 +19,13 @@ export function fitContext(
   labels: readonly number[],
   weights: readonly number[],
 ): PackedTrees {
-  const used = rows.flatMap((_, at) => ((weights[at] as number) > 0 ? [at] : []));
-  const value = (row: number, feature: number): number =>
-    (rows[used[row] as number] as Float32Array)[feature] as number;
-  const edges = binEdges(WIDTH, used.length, value);
-  const data = bin(edges, used.length, value);
-  const pick = (list: readonly number[]): Float32Array => Float32Array.from(used, (at) => list[at] as number);
-  const { start, trees } = train(data, pick(labels), pick(weights), OPTIONS);
-  return pack(start, trees, edges);
+  const cases = rows.map((values, at) => ({
+    values,
+    positive: labels[at] === 1,
+    weight: weights[at] as number,
+  }));
+  return fitTrees(
+    cases.filter(({ weight }) => weight > 0),
+    OPTIONS,
+  );
 }

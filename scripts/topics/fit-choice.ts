@@ -1,10 +1,11 @@
-import { type PackedTrees, Trees } from '../../lib/article/model.ts';
+import { type PackedTrees, Trees } from '../../lib/learnt/trees.ts';
 import { besideFirst, likeliest } from '../../lib/topics/choose.ts';
 import { byLead, leaders } from '../../lib/topics/lead.ts';
 import { rankTopics } from '../../lib/topics/rank.ts';
 import { besideRow } from '../../lib/topics/vary.ts';
-import { bin, binEdges, type Options, train } from '../learning/gbdt.ts';
-import { pack } from '../learning/pack.ts';
+import { fitTrees } from '../learning/fit-trees.ts';
+import type { Options } from '../learning/gbdt.ts';
+import type { Example } from '../learning/logistic.ts';
 import type { Judged } from './figures.ts';
 import { type Fitted, fitRough } from './fit.ts';
 import type { Filed } from './samples.ts';
@@ -21,12 +22,7 @@ const OPTIONS: Options = {
   seed: 1,
 };
 
-/** What speaks for a topic in an article, whether it was filed there, and what that counts. */
-interface Row {
-  values: readonly number[];
-  isMeant: boolean;
-  weight: number;
-}
+const treesOf = (rows: readonly Example[]): PackedTrees => fitTrees(rows, OPTIONS);
 
 /** All that `scripts/train-topics.ts` ships, and what models make of articles that they have not seen. */
 export interface Choice {
@@ -50,10 +46,10 @@ export function fitChoice(articles: readonly Filed[]): Choice {
   const numbers = Array.from({ length: FOLDS }, (_, fold) => fold);
   const roughs = numbers.map((fold) => fitRough(articles.filter((_, index) => folds[index] !== fold)));
   const roughOf = (index: number): Fitted => roughs[folds[index] ?? 0] as Fitted;
-  const outside = (rows: readonly Row[][], fold: number): Row[] =>
+  const outside = (rows: readonly Example[][], fold: number): Example[] =>
     rows.flatMap((own, index) => (folds[index] === fold ? [] : own));
 
-  const leadRows = articles.map((filed, index): Row[] => {
+  const leadRows = articles.map((filed, index): Example[] => {
     const rough = roughOf(index);
     return leaders(filed.scene, rankTopics(filed.scene, rough), rough).map(({ item, values }) =>
       row(filed, item.topic, values),
@@ -64,7 +60,7 @@ export function fitChoice(articles: readonly Filed[]): Choice {
     const rough = roughOf(index);
     return byLead(scene, rankTopics(scene, rough), rough, leading[folds[index] ?? 0] as Trees);
   };
-  const besideRows = articles.map((filed, index): Row[] => {
+  const besideRows = articles.map((filed, index): Example[] => {
     const ranked = ledBy(filed, index);
     const first = ranked[0]?.topic ?? -1;
     const likely = likeliest(filed.scene, ranked, roughOf(index));
@@ -85,15 +81,6 @@ export function fitChoice(articles: readonly Filed[]): Choice {
   };
 }
 
-function row({ meant, untold, weight }: Filed, topic: number, values: readonly number[]): Row {
-  return { values, isMeant: meant.has(topic), weight: untold.has(topic) ? 0 : weight };
-}
-
-function treesOf(rows: readonly Row[]): PackedTrees {
-  const value = (index: number, feature: number): number => rows[index]?.values[feature] ?? 0;
-  const edges = binEdges(rows[0]?.values.length ?? 0, rows.length, value);
-  const labels = Float32Array.from(rows, ({ isMeant }) => Number(isMeant));
-  const weights = Float32Array.from(rows, ({ weight }) => weight);
-  const { start, trees } = train(bin(edges, rows.length, value), labels, weights, OPTIONS);
-  return pack(start, trees, edges);
+function row({ meant, untold, weight }: Filed, topic: number, values: readonly number[]): Example {
+  return { values, positive: meant.has(topic), weight: untold.has(topic) ? 0 : weight };
 }

@@ -1,5 +1,6 @@
+import type { Weights } from '../../lib/learnt/linear.ts';
 import { candidates } from '../../lib/topics/candidates.ts';
-import type { Habits, Rough, Weights } from '../../lib/topics/model.ts';
+import type { Habits, Rough } from '../../lib/topics/model.ts';
 import { features, type RankedTopic, rankTopics } from '../../lib/topics/rank.ts';
 import { type Example, fitLogistic } from '../learning/logistic.ts';
 import {

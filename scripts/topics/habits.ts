@@ -1,7 +1,8 @@
+import { type Weights, weigh } from '../../lib/learnt/linear.ts';
 import { candidates } from '../../lib/topics/candidates.ts';
 import { catalogue } from '../../lib/topics/catalogue.ts';
 import { fieldOf } from '../../lib/topics/graph-table.ts';
-import { type Habits, type Weights, weigh } from '../../lib/topics/model.ts';
+import type { Habits } from '../../lib/topics/model.ts';
 import { rankTopics } from '../../lib/topics/rank.ts';
 import type { Topic } from '../../lib/topics/types.ts';
 import type { Filed } from './samples.ts';

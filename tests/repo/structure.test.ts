@@ -27,7 +27,7 @@ test('no source file is longer than 300 lines', () => {
 test('the steps from Page to Report need no document', () => {
   const pure = sources('lib').filter(
     ({ path }) =>
-      /^lib\/(?:health|article|passages|notice|topics|language)\//.test(path) &&
+      /^lib\/(?:health|article|passages|notice|topics|language|learnt)\//.test(path) &&
       path !== 'lib/health/detect.ts',
   );
   const touching = pure

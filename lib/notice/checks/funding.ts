@@ -71,7 +71,7 @@ export const examples: Example<'funding'>[] = [
   },
   {
     language: 'en',
-    page: '# Tinnitus\nThe trial was funded by its maker. The writer declares no competing interests.\n$ Order Halo today for $49.\n$ Halo ends the ringing for good, in a week.',
+    page: '# Tinnitus\nThe trial was funded by its maker. The writer declares no competing interests.\n$ Order Halo today for $49.',
     outcome: 'disclosed',
     quote: 'no competing interests',
   },
@@ -89,7 +89,7 @@ export const examples: Example<'funding'>[] = [
   },
   {
     language: 'en',
-    page: `# Tinnitus\n${'Earwax can cause it.\n'.repeat(7)}Sponsored by Halo\n$ Order Halo today for $49.\n$ Buy two and save $10.\n$ Halo ends the ringing for good, in a week.`,
+    page: `# Tinnitus\n${'Earwax can cause it.\n'.repeat(7)}Sponsored by Halo\n$ Order Halo today for $49.\n$ Halo ends the ringing for good, in a week.`,
     outcome: 'missing',
   },
   {

@@ -1,3 +1,4 @@
+import { logistic, weigh } from '../../learnt/linear.ts';
 import type { Span } from '../../page/types.ts';
 import weights from '../data/claims.json' with { type: 'json' };
 import type { Material, Passage } from '../material.ts';
@@ -33,7 +34,12 @@ export function findClaims(material: Material): Claim[] {
 
 /** How many promises are to be expected on the page, by the chance of each sentence. */
 export function promises(material: Material): number {
-  return scored(material).reduce((sum, { score }) => sum + 1 / (1 + Math.exp(-score)), 0);
+  return scored(material).reduce((sum, { score }) => sum + logistic(score), 0);
+}
+
+/** Whether a sentence asks: it promises nothing. */
+export function isAsked(text: string): boolean {
+  return /[?？]["')»”]*$/.test(text);
 }
 
 /** The sentences in which the page speaks for itself, with their scores. */
@@ -49,14 +55,10 @@ const scored = once((material): Claim[] => {
   const rows = standingRows(sentences, sellingShare(material));
   return sentences.flatMap(({ passage, span, text, surest, sells }, index) => {
     if (surest === Number.NEGATIVE_INFINITY || passage.block.kind === 'code') return [];
-    if (/[?？]["')»”]*$/.test(text)) return [];
-    const score = standingScore(rows[index] as number[]);
+    if (isAsked(text)) return [];
+    const score = weigh(rows[index] as number[], weights.standing);
     if (score < LEAST) return [];
     const middle = Math.floor((span.start + span.end) / 2);
     return !sells && isQuotation(passage.plain, middle, middle + 1) ? [] : [{ passage, span, score }];
   });
 });
-
-function standingScore(row: readonly number[]): number {
-  return row.reduce((sum, value, index) => sum + value * (weights.standing[index] ?? 0), weights.base);
-}

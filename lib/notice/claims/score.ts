@@ -18,7 +18,10 @@ export interface WordScores {
 
 let table: Int8Array | null = null;
 
-/** Scores a sentence and its clauses by the learnt model (`scripts/train-claims.ts`); a text without its words scores minus infinity. */
+/**
+ * Scores a sentence and its clauses by the learnt model (`scripts/train-claims.ts`); a text without any of its concepts scores
+ * minus infinity.
+ */
 export function wordScores(text: string, language: string): WordScores {
   const lexicon = claimLexicon(language);
   const tokens = tokenize(text);

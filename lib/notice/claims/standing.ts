@@ -1,3 +1,4 @@
+import { logistic } from '../../learnt/linear.ts';
 import type { WordScores } from './score.ts';
 
 /** A sentence in its page. */
@@ -24,7 +25,7 @@ const NEXT = 6;
  */
 export function standingRows(spoken: readonly Spoken[], share: number): number[][] {
   const scores = spoken.map(({ surest }) => Math.max(LEAST, surest));
-  const chances = scores.map((score) => 1 / (1 + Math.exp(-score)));
+  const chances = scores.map(logistic);
   const expected = chances.reduce((sum, chance) => sum + chance, 0);
   const order = [...scores.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number));
   const ranks = new Map(order.map((index, rank) => [index, rank]));

@@ -1,3 +1,4 @@
+import { logistic } from '../../learnt/linear.ts';
 import type { Block, Page } from '../../page/types.ts';
 import type { Sentence } from '../facts.ts';
 import type { JudgedBlock } from '../judge.ts';
@@ -42,7 +43,6 @@ const PAGE = 5;
 export const WIDTH = OWN + NEIGHBOURS + BLOCK + BOX + KIN + PAGE + SHARED.length;
 
 const clip = (score: number): number => Math.max(-MOST, Math.min(MOST, score));
-const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
 const mean = (values: ArrayLike<number>, from: number, to: number): number => {
   let sum = 0;
   for (let at = from; at < to; at++) sum += values[at] as number;
@@ -60,7 +60,7 @@ export function rowsAround(
 ): Float32Array {
   const count = scores.length;
   const own = Float32Array.from(scores, clip);
-  const chances = own.map(chanceOf);
+  const chances = own.map(logistic);
   const all = blocks.flatMap(({ sentences }) => sentences);
   const ruled = Uint8Array.from(all, ({ reason }) => (reason ? 1 : 0));
   const guarded = Uint8Array.from(all, ({ kind }) => (kind ? 1 : 0));

@@ -1,5 +1,5 @@
-import { Trees } from '../../article/model.ts';
 import type { Group } from '../../language/passages.ts';
+import { lazily } from '../../learnt/trees.ts';
 import type { Page } from '../../page/types.ts';
 import type { Sentence } from '../facts.ts';
 import type { JudgedBlock } from '../judge.ts';
@@ -31,7 +31,7 @@ const REASONS: Readonly<Partial<Record<Group, string>>> = {
   own: 'about-ourselves',
 };
 
-let trees: Trees | null = null;
+const trees = lazily(contextTrees);
 
 /** Own score of every sentence of the article, in order. */
 function ownScores(blocks: readonly JudgedBlock[]): Float32Array {
@@ -46,8 +46,8 @@ export function isTiny({ length, language }: Sentence): boolean {
 }
 
 /**
- * The chance from which on a sentence goes: most where it may be for safety or limits what the page claims, more for a few words, less where a
- * rule names it. A heading of a few words goes with what stands under it.
+ * The chance from which on a sentence goes: most where it may be for safety or limits what the page claims, more for a few
+ * words, less where a rule names it. A heading of a few words goes with what stands under it.
  */
 export function limitOf(sentence: Sentence, rule: string | null, isHeading: boolean): number {
   const { caution, doubt, tiny, threshold } = modelNumbers();
@@ -62,8 +62,7 @@ export function limitOf(sentence: Sentence, rule: string | null, isHeading: bool
  * no rule names is removed where the model is sure that it does. Protected sentences are left as they are.
  */
 export function decide(page: Page, blocks: readonly JudgedBlock[]): void {
-  trees ??= new Trees(contextTrees());
-  const likely = trees.probabilities(rowsAround(page, blocks, ownScores(blocks)), WIDTH);
+  const likely = trees().probabilities(rowsAround(page, blocks, ownScores(blocks)), WIDTH);
   let at = 0;
   for (const { index, sentences } of blocks)
     for (const judged of sentences) {

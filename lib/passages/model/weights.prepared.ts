@@ -1,4 +1,4 @@
-import type { PackedTrees } from '../../article/model.ts';
+import type { PackedTrees } from '../../learnt/trees.ts';
 import weights from '../data/weights.json' with { type: 'json' };
 
 /** Numbers of the model beside its tables; see `scripts/train-passages.ts`. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CONCEPTS } from '../../../lib/language/claims.ts';
 import { tokenize } from '../../../lib/language/tokens.ts';
+import { weigh } from '../../../lib/learnt/linear.ts';
 import { checkEvidence } from '../../../lib/notice/check.ts';
 import { wordScores } from '../../../lib/notice/claims/score.ts';
 import { standingRows } from '../../../lib/notice/claims/standing.ts';
@@ -13,10 +14,7 @@ const PLAIN = { sells: false, isProtected: false, isHeading: false };
 /** How far a sentence that stands alone on a page lies above the border. */
 function aboveBorder(text: string, language: string, standing = PLAIN, share = 0.1): number {
   const [row = []] = standingRows([{ ...wordScores(text, language), ...standing }], share);
-  return row.reduce(
-    (sum, value, index) => sum + value * (weights.standing[index] ?? 0),
-    weights.base - weights.border,
-  );
+  return weigh(row, weights.standing) - weights.border;
 }
 const concepts = (text: string, language: string): string[] =>
   claimLexicon(language)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Trees } from '../../../lib/article/model.ts';
+import { Trees } from '../../../lib/learnt/trees.ts';
 import { align } from '../../../scripts/article/align.ts';
 import { bin, binEdges, train } from '../../../scripts/learning/gbdt.ts';
 import { pack } from '../../../scripts/learning/pack.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { weigh } from '../../../lib/learnt/linear.ts';
 import { chooseTopics } from '../../../lib/topics/choose.ts';
 import { LEAST, LINKS } from '../../../lib/topics/data/link-weights.ts';
 import { gatherEvidence } from '../../../lib/topics/evidence.ts';
 import { Subject } from '../../../lib/topics/link-subject.ts';
-import { weigh } from '../../../lib/topics/model.ts';
 import { phraseIndex } from '../../../lib/topics/phrases.ts';
 import { Scene } from '../../../lib/topics/scene.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Trees } from '../../../lib/article/model.ts';
+import { Trees } from '../../../lib/learnt/trees.ts';
 import { catalogue } from '../../../lib/topics/catalogue.ts';
 import { gatherEvidence } from '../../../lib/topics/evidence.ts';
 import { phraseIndex } from '../../../lib/topics/phrases.ts';

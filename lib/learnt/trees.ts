@@ -1,6 +1,6 @@
 import { bytesOf } from '../language/bytes.ts';
 
-/** Trees as they are kept; `scripts/train-article.ts` writes them. */
+/** Trees as they are kept; `scripts/learning/pack.ts` packs them. */
 export interface PackedTrees {
   /** Logarithm of the odds before any tree is asked. */
   start: number;
@@ -85,4 +85,13 @@ export class Trees {
     for (let row = 0; row < count; row++) scores[row] = 1 / (1 + Math.exp(-(scores[row] as number)));
     return scores;
   }
+}
+
+/** Trees that are unpacked when they are first asked for: a script that starts need not wait for them. */
+export function lazily(packed: () => PackedTrees | OpenTrees): () => Trees {
+  let trees: Trees | undefined;
+  return () => {
+    trees ??= new Trees(packed());
+    return trees;
+  };
 }
