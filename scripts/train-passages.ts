@@ -33,6 +33,8 @@ const DOUBT = 0.58;
 /** The same for a few words, and for a sentence that may be for safety. */
 const TINY = 0.82;
 const CAUTION = 0.92;
+/** Only from here on does a protected sentence go: at .94 two safety sentences of labelled pages went, at .96 none. */
+const SURE = 0.96;
 /** Where a sentence stands is learnt from whole labelled pages above all; short written pages are more alike than real ones. */
 const CONTEXT_WEIGHT: Readonly<Record<string, number>> = { labelled: 2, written: 0.2 };
 const WEB_WEIGHT = 1;
@@ -129,6 +131,7 @@ writeFileSync(
     doubt: DOUBT,
     tiny: TINY,
     caution: CAUTION,
+    sure: SURE,
     context: fitted(() => true),
     shared: encode(own.shared),
     words: Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../lib/passages/facts.ts';
 import { limitOf } from '../../lib/passages/model/decide.ts';
+import { modelNumbers } from '../../lib/passages/model/score.ts';
 
 /** A labelled sentence of a page with what a model that has not seen the page says of it. */
 export interface Judgement {
@@ -24,6 +25,7 @@ const WRONG = [0.002, 0.004, 0.007, 0.01];
 
 /** Prints how much of what sells is found, and how much of what stays is taken, by source and by language. */
 export function report(all: readonly Judgement[], limit: number, doubt: number, verbose: boolean): void {
+  const { sure } = modelNumbers();
   const labelled = all.filter(({ source, kind }) => source === 'labelled' && !kind);
   trade('labelled', labelled);
   trade(
@@ -32,7 +34,7 @@ export function report(all: readonly Judgement[], limit: number, doubt: number, 
   );
   for (const threshold of [limit, limit + 0.1]) {
     const goes = ({ kind, rule, chance, sentence, isHeading }: Judgement): boolean =>
-      !kind && chance >= Math.max(rule ? 0 : threshold, limitOf(sentence, rule, isHeading));
+      chance >= (kind ? sure : Math.max(rule ? 0 : threshold, limitOf(sentence, rule, isHeading)));
     console.log(`from ${threshold.toFixed(2)}, with a rule from ${doubt}`);
     for (const source of SOURCES)
       line(

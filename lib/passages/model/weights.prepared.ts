@@ -9,11 +9,12 @@ export interface Numbers {
   doubt: number;
   tiny: number;
   caution: number;
+  sure: number;
 }
 
 export const numbers = (): Numbers => {
-  const { bias, scale, threshold, doubt, tiny, caution } = weights;
-  return { bias, scale, threshold, doubt, tiny, caution };
+  const { bias, scale, threshold, doubt, tiny, caution, sure } = weights;
+  return { bias, scale, threshold, doubt, tiny, caution, sure };
 };
 // Shipped packed: unpacked they are five times as long, and reading that in takes as long as unpacking.
 export const contextTrees = (): PackedTrees => weights.context;
