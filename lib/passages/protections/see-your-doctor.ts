@@ -17,7 +17,9 @@ export const protection: Protection = {
       !sentence.brand &&
       !sentence.has('own') &&
       !sentence.price &&
-      !sentence.has('free', 'disclaimer', 'channel')),
+      // "For reference only; if you feel unwell, go to a hospital in time" sends to a doctor as well as it shields the site.
+      (!sentence.has('disclaimer') || sentence.has('symptom')) &&
+      !sentence.has('free', 'channel')),
 };
 
 export const examples: Examples = {
@@ -33,6 +35,7 @@ export const examples: Examples = {
     'Ask the midwife when you feel the child move less.',
     'Get medical advice if the wound turns red.',
     'A lump that grows should be checked by a doctor soon.',
+    'This page is for reference only; if you feel unwell, go to a hospital in good time.',
   ],
   misses: [
     'See our doctors at Harbour Clinic if you want a second opinion.',
