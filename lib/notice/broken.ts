@@ -25,6 +25,8 @@ const MIN_PARAGRAPH = 120;
 const MIN_LAST = 6;
 /** Paragraphs that end with a stop, for each that does not: else the page sets none. */
 const WHOLE_FOR_EACH = 6;
+/** A title with a name behind a paragraph signs it. */
+const SIGNED = /^(?:(?:Dr|Prof|Dra|Doç|Dott)\b|[\p{L}. -]{3,40}, (?:M\.?D|R\.?N|Ph\.?D)\b)/u;
 const STOPPED = /[.!?…:;。！？：；)）"”’»」』\]\d*†‡]\s*$/u;
 
 /** Last sentences of paragraphs that break off in the middle, on a page whose other paragraphs end with a stop. */
@@ -41,7 +43,7 @@ export function unfinishedSentences({ own, page }: Pick<Material, 'own' | 'page'
     if (!last || last.sells || isIntroduction || STOPPED.test(block.text)) return false;
     const text = block.text.slice(last.span.start, last.span.end);
     const isLinked = block.links.some(({ end }) => end > last.span.start);
-    return !isLinked && /^\p{L}/u.test(text) && text.split(' ').length >= MIN_LAST;
+    return !isLinked && /^\p{L}/u.test(text) && !SIGNED.test(text) && text.split(' ').length >= MIN_LAST;
   });
   if (open.length === 0 || open.length > MAX_CUT || long.length < open.length * (WHOLE_FOR_EACH + 1))
     return [];

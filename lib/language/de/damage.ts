@@ -44,7 +44,7 @@ export const damage = (): NoticeSources['damage'] => ({
     '(?:mehr als|weniger als|etwa|rund|fast|nahezu|über|bis zu|mindestens|ungefähr|circa|um|bei|beträgt|erreicht|auf) (?:%|prozent)(?= |[.,]|$)',
     '(?:mindestens|höchstens|etwa|ungefähr|rund|bis zu|mehr als) (?:grad|tropfen|teelöffel|esslöffel|tassen|gläser|tabletten|kapseln|mal|milliliter|zentimeter|personen|patienten|tagen|jahren|monaten)(?= (?:pro|am|täglich|wasser|vor|nach|der|des|lang|ziehen|ruhen|im|in|und)|[.,;]|$)',
     '(?<!\\p{L})(?<!(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|mehrere|einige|viele|jedes|dieses|erste|nächste|letzte|\\d|paar|das) )mal (?:am|pro) (?:tag|woche)',
-    '(?:zwischen und|von bis) \\p{L}+',
+    '(?:zwischen und|von bis(?! zu)) \\p{L}+',
     '(?:über|unter|ab|von|als|auf|bei|um|mit|in|ist|beträgt|erreicht|hoch wie) \\.(?= \\p{L}|$)',
     '(?:unter|ab|älter als|jünger als) jahren?',
 

@@ -156,6 +156,7 @@ describe('broken text', () => {
     ['en', 'She bent the knee fourteen times a day and wrote to info0desk@hill0ward.example about it.'],
     ['zh', '每天复查一次，水温以四十度为宜。'],
     ['zh', '每天饮水量应达到1500毫升以上。'],
+    ['de', 'In der zweiten Phase von bis zu sechs Wochen essen Sie wieder Käse.'],
   ])('whole, %s: %s', (language, text) => expect(found(language, text)).toBe(false));
 });
 
@@ -191,6 +192,9 @@ describe('a paragraph that breaks off', () => {
     expect(quotes('en', page(' ulna of the arm.', 8) + advert)).toHaveLength(0);
     expect(quotes('en', page(' ulna of the arm', 8))).toHaveLength(0);
     expect(quotes('en', page(' ulna of the arm', 2) + advert)).toHaveLength(0);
+    expect(quotes('en', page(' ulna. Dr. Anna Miller, surgeon of hands and arms', 8) + advert)).toHaveLength(
+      0,
+    );
   });
 });
 
