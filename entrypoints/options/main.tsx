@@ -2,4 +2,4 @@ import { t } from '../../lib/ui/i18n.ts';
 import { OptionsPage } from '../../lib/ui/options/OptionsPage.tsx';
 import { startPage } from '../../lib/ui/start-page.tsx';
 
-startPage(<OptionsPage />, t('settings_title'));
+void startPage(<OptionsPage />, t('settings_title'));

@@ -1,4 +1,4 @@
 import { App } from '../../lib/ui/reading/App.tsx';
 import { startPage } from '../../lib/ui/start-page.tsx';
 
-startPage(<App />);
+void startPage(<App />);

@@ -2,4 +2,4 @@ import { t } from '../../lib/ui/i18n.ts';
 import { SheetPage } from '../../lib/ui/sheet/SheetPage.tsx';
 import { startPage } from '../../lib/ui/start-page.tsx';
 
-startPage(<SheetPage />, t('sheet_title'));
+void startPage(<SheetPage />, t('sheet_title'));

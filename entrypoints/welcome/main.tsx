@@ -2,4 +2,4 @@ import { t } from '../../lib/ui/i18n.ts';
 import { startPage } from '../../lib/ui/start-page.tsx';
 import { WelcomePage } from '../../lib/ui/welcome/WelcomePage.tsx';
 
-startPage(<WelcomePage />, t('welcome_title'));
+void startPage(<WelcomePage />, t('welcome_title'));

@@ -22,8 +22,7 @@ describe.each(BROWSERS)('%s', (_name, openBrowser) => {
       `reader.html?tab=${id}`,
       `document.querySelector('.text p') !== null`,
     );
-    // The look is read from the stored settings, which may come after the text.
-    await reader.until(`document.documentElement.dataset.theme === 'sepia'`);
+    expect(await reader.value('document.documentElement.dataset.theme')).toBe('sepia');
     expect(await reader.value('document.title')).toContain('Tension headache');
   });
 
