@@ -54,6 +54,11 @@ const NAME =
   /^(?:[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|[\p{Ll}]{1,3}['’][\p{Lu}][\p{L}'’-]*|(?:de|da|do|dos|del|der|den|van|von|zu|la|le|el|bin|al|ten|the|of|for|and|und|et|y|e)(?=\s)|&)(?:,?\s+(?:(?:med|dent|rer|nat|phil|vet|habil)\.|[\p{Lu}\p{Lt}][\p{L}\p{M}.'’-]*|(?:de|da|do|dos|del|der|den|van|von|zu|la|le|el|bin|al|ten|of|for|and|und|et|y|e)(?=\s+\p{Lu})|&(?=\s)))*/u;
 /** "la Dra. Paula Iturralde": the article is no part of the name. */
 const ARTICLE_OF_TITLE = /^(?:la|le|el|den|dem|der|die|[oa])\s+(?=(?:Dr|Pr|Sr|Lic)\p{L}{0,4}\b)/iu;
+/** What somebody is, before their name: "the neurologist of the first category Ada Hale". */
+const ROLE = /^(?!the \p{Lu})(?:\p{Ll}[\p{Ll}'’-]* ){1,8}(?=\p{Lu}[\p{Ll}'’-]+ \p{Lu})/u;
+/** Who approves medicines, not pages. */
+const AUTHORITY =
+  /^the (?:\p{Lu}\p{L}+ (?:and )?){1,4}(?:Agency|Administration|Authority|Commission|Board|Ministry)(?!\p{L})/u;
 /**
  * "the ENT team", "the Trust's writers": who works there, not who answers for the text. A team that bears the site's name is
  * told apart elsewhere.
@@ -187,6 +192,8 @@ function nameAfter(
     const name =
       rest !== '' ? nameIn(rest) : next.length < 90 || isPerson(following ?? '') ? following : null;
     if (name !== null) return name;
+    const named = atBreak ? null : nameIn(rest.replace(ROLE, ''));
+    if (named !== null && isPerson(named)) return named;
   }
   return null;
 }
@@ -200,7 +207,8 @@ function isHan(character: string | undefined): boolean {
 }
 
 function nameIn(text: string): string | null {
-  if (OF_A_TEAM.test(text) || OF_A_SENTENCE.test(text) || OF_NOBODY.test(text)) return null;
+  if (OF_A_TEAM.test(text) || AUTHORITY.test(text) || OF_A_SENTENCE.test(text) || OF_NOBODY.test(text))
+    return null;
   // A longer word with a full stop ends the sentence; "Prof." and "Dr." are shorter.
   const plain = text
     .replace(ARTICLE_OF_TITLE, '')

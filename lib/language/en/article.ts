@@ -19,6 +19,7 @@ export const article: ArticleWords = {
     '(?:(?:article |story |words |text |post |blog |guest |(?:this )?(?:entry|page|leaflet|fact ?sheet|chapter|information) )?(?:(?:originally |first |was )?(?:written|posted|published|authored|created|reported|contributed|submitted|compiled|prepared|developed|shared|started|asked|answered|hosted) )?)?by',
     '(?:article |blog |about the )?(?:author|writer|contributor)(?: name|\\(s\\)|s)?(?= ?[:|])',
     'words(?= ?:)',
+    '(?:answering|replying|responding) (?:doctor|physician|expert|specialist)(?= ?[:|])',
     '(?:about|meet) the (?:author|writer)$',
   ],
   signs: ['(?:author|writer|owner|founder) of this (?:blog|site|website|article|post|page)'],
@@ -27,6 +28,8 @@ export const article: ArticleWords = {
     '(?:medical |clinical |expert |content )?reviewer(?:s|\\(s\\))?(?= ?[:|])',
     '(?:medical|clinical|expert|specialist|scientific|pharmacist) review(?:ed)?(?: by)?(?= ?[:|]|$)',
     '(?:medical|clinical|expert|nutrition|pharmacist|dietitian|scientific) check(?: by)?(?= ?[:|])',
+    '(?:medically|clinically|scientifically|professionally) (?:checked|approved|verified|vetted)(?= ?[:|])',
+    'medical (?:consultation|consultant|advis[eo]r)(?= ?[:|])',
     '(?:medical|clinical|expert|nutrition|dietetic|pharmacist|specialist|scientific) (?:review|check) by',
   ],
   published: [
