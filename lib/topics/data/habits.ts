@@ -3,29 +3,29 @@
  * logarithms of odds, in the first place and beside a first one.
  */
 export const HABITS = `
-acne: -2 -7
-isotretinoin: -1 -3
-blackheads: -8 -5
+acne: -2 -8
+isotretinoin: -2 -3
+blackheads: -8 -6
 abscess: -7 -3
-athletesfoot: 1 2
-hemangioma: 3 3
-blisters: -7 -4
-bruises: -5 -2
+athletesfoot: 1 1
+hemangioma: 2 3
+blisters: -8 -4
+bruises: -5 -3
 cellulitis: 2 2
 cornsandcalluses: -2 -3
 cosmetics: -3 2
 dandruffcradlecapandotherscalpconditions: -7 -5
 scalpdisorders: 0 -5
-dandruff: 1 1
+dandruff: 1 2
 seborrheicdermatitis: 4 1
 eczema: 1 -1
-handeczema: -2 -1
+handeczema: -2 -2
 topicalsteroidwithdrawal: -1 -1
 hairloss: 4 5
 alopeciaareata: 2 0
 androgeneticalopecia: -3 -4
 hairtransplant: 3 4
-telogeneffluvium: -4 -3
+telogeneffluvium: -4 -4
 hairproblems: -8 -9
 hirsutism: 0 3
 laserhairremoval: 1 -1
@@ -35,11 +35,12 @@ hives: -2 -6
 angioedema: -5 -4
 itching: 1 -2
 moles: -3 -1
-naildiseases: 10 2
+naildiseases: 10 3
 nailfungus: 1 2
 ingrowntoenail: 3 0
 piercingandtattoos: -1 -1
 pressuresores: 1 0
+psoriasis: 1 2
 rashes: -14 -7
 diaperrash: 4 4
 heatrash: 3 2
@@ -50,48 +51,48 @@ facialredness: 2 0
 scars: -5 -4
 keloids: 2 2
 acnescars: 0 1
-skinaging: 1 0
+skinaging: 1 -1
 wrinkles: 0 2
 skincancer: 5 5
 actinickeratosis: 2 1
-melanoma: 3 1
+melanoma: 3 2
 skinconditions: -2 2
-phototherapy: 5 5
+phototherapy: 6 5
 dryskin: -2 -5
 cellulite: 1 0
 skincare: 13 12
 stretchmarks: 1 0
 pilonidalsinus: 2 0
-sensitiveskin: -1 -1
+sensitiveskin: -1 -2
 intertrigo: -1 -1
-ichthyosis: 0 -1
 skininfections: 5 1
-skinpigmentationdisorders: 6 -2
+skinpigmentationdisorders: 6 -3
 melasma: 3 2
 agespots: -1 -2
-sweat: -6 -3
-nightsweats: -8 -5
+sweat: -5 -3
+nightsweats: -8 -6
+hyperhidrosis: -2 0
 sunexposure: 7 -2
 sunburn: -1 -1
-sunscreen: -2 2
-tineainfections: -5 -2
+sunscreen: -3 2
+tineainfections: -3 0
 ringworm: -3 0
 vitiligo: 1 -1
 warts: 1 3
 plantarwarts: -4 -3
 abdominalpain: -8 -3
 adhesions: -1 0
-analdisorders: 5 2
+analdisorders: 5 3
 analfissure: 3 2
 analitching: -1 0
 appendicitis: 1 0
 bileductdiseases: -2 -1
 bowelincontinence: 3 3
-bowelmovement: -12 -10
+bowelmovement: -13 -10
 celiacdisease: 2 4
 glutenfree: 5 5
 cirrhosis: -2 -9
-ascites: 1 2
+ascites: 1 1
 colonicdiseases: -6 -2
 colitis: 0 -1
 stooltest: -2 -2
@@ -101,64 +102,64 @@ bowelprep: 2 2
 constipation: 3 2
 laxatives: 4 -2
 constipationinchildren: -2 -1
-crohnsdisease: 1 5
+crohnsdisease: 1 4
 ibd: 0 4
-diarrhea: 6 4
+diarrhea: 5 4
 digestivediseases: -15 -6
-digestivehealth: -1 -5
+digestivehealth: 1 -5
 guthealth: -1 2
 diverticulitis: 2 2
 endoscopy: -7 -2
 gastroscopy: -1 -1
 eosinophilicesophagitis: 3 2
-esophagusdisorders: -6 0
+esophagusdisorders: -7 -1
 barrettsesophagus: -1 -3
 achalasia: 3 1
 fattyliverdisease: 0 -2
 gallbladderdiseases: 1 2
 gallbladderremoval: 1 -4
-gallstones: 1 6
-cholecystitis: -2 -3
+gallstones: 1 5
+cholecystitis: -2 -2
 gas: -2 -1
-bloating: -2 1
+bloating: -2 0
 belching: -1 -1
 gastroenteritis: 2 -2
 gastrointestinalbleeding: -4 -3
 rectalbleeding: -5 -6
-gerd: 3 1
-protonpumpinhibitors: 2 4
+gerd: 3 0
+protonpumpinhibitors: 1 4
 glutensensitivity: -1 -2
-heartburn: 1 0
+heartburn: 1 1
 antacids: -3 0
 helicobacterpyloriinfections: 6 4
-hemorrhoids: 1 2
+hemorrhoids: 1 1
 hepatitis: -6 -6
 hepatitisb: 1 1
 hepatitisc: 1 0
 hernia: 2 3
-inguinalhernia: -5 -3
-herniasurgery: -2 2
+inguinalhernia: -6 -3
+herniasurgery: -3 1
 hiatalhernia: -1 -4
 indigestion: -3 -6
-intestinalobstruction: 2 2
+intestinalobstruction: 2 1
 intussusception: 0 -1
 irritablebowelsyndrome: 3 8
-fodmap: -3 1
-jaundice: -2 -2
+fodmap: -3 0
+jaundice: -2 -1
 newbornjaundice: 3 3
 lactoseintolerance: 0 -1
 liverdiseases: 4 1
-liverhealth: 0 -2
+liverhealth: -1 -2
 liverhemangioma: -1 0
 acuteliverfailure: -2 1
-malabsorptionsyndromes: -6 -4
+malabsorptionsyndromes: -6 -5
 sibo: 0 1
 bileacidmalabsorption: 3 0
-nauseaandvomiting: -7 -4
+nauseaandvomiting: -8 -4
 vomitingblood: -3 -3
 pancreaticdiseases: -6 -4
-digestiveenzymes: -1 2
-pancreatitis: -1 -1
+digestiveenzymes: 2 4
+pancreatitis: 0 -2
 pepticulcer: 4 3
 stomachulcer: -7 -3
 peritonitis: 2 3
@@ -177,51 +178,53 @@ angina: 0 -2
 angioplasty: -2 0
 aorticaneurysm: 2 3
 aplasticanemia: 1 2
-arrhythmia: -3 -2
-palpitations: 0 -3
-cardiacablation: -1 -1
+arrhythmia: -2 -1
+palpitations: 1 -3
+cardiacablation: 2 1
 supraventriculartachycardia: -1 -1
 slowheartrate: 0 2
 fastheartrate: -2 -1
-extrasystoles: -2 0
-atrialfibrillation: 3 4
+extrasystoles: -2 -1
+atrialfibrillation: 3 5
 bleedingdisorders: 1 2
-bleeding: -12 -6
+bleeding: -13 -6
 nosebleed: -1 -3
-blood: -8 -1
+blood: -9 -1
 bloodclots: -5 -3
 thrombophilia: -1 -1
 bloodcounttests: -8 -3
-blooddisorders: -11 -2
+blooddisorders: -9 -1
 polycythemia: -3 0
-bloodpressuremedicines: -11 -5
+bloodpressuremedicines: -11 -6
 diuretics: -5 -4
-betablockers: -4 -2
-warfarin: -4 -3
+betablockers: -4 -3
+bloodthinners: -1 0
+warfarin: -4 -4
 bloodtransfusionanddonation: -2 -2
 blooddonation: 2 -1
 bloodtransfusion: 0 5
 bonemarrowdiseases: 2 2
 cardiacrehabilitation: 2 3
-cardiomyopathy: 0 3
+cardiomyopathy: -1 2
+carotidarterydisease: 0 -1
 cholesterol: -1 0
 hyperlipidemia: 0 2
-familialhypercholesterolemia: 0 -1
+familialhypercholesterolemia: -1 -1
 cholesterollevelswhatyouneedtoknow: -4 -1
 cholesterolmedicines: -5 -4
 coronaryarterybypasssurgery: 1 0
 coronaryarterydisease: 2 -6
 deepveinthrombosis: 2 0
 compressionstockings: -1 5
-edema: 0 1
-swollenlegs: -3 -2
+edema: 0 2
+swollenlegs: -3 -3
 fainting: -4 0
-hdlthegoodcholesterol: -1 0
+hdlthegoodcholesterol: -1 -1
 ldlthebadcholesterol: -4 -6
 heartattack: 0 -3
 heartdiseaseinwomen: 0 3
-heartdiseases: 2 -1
-heartfailure: -2 -2
+heartdiseases: 2 -2
+heartfailure: -2 -3
 pulmonaryedema: 2 2
 hearthealthtests: -2 -1
 electrocardiogram: -1 -1
@@ -231,18 +234,18 @@ heartsurgery: -1 -1
 heartvalvediseases: 2 2
 aorticstenosis: 1 0
 transcatheteraorticvalvereplacement: 0 3
+hemochromatosis: -1 0
 ironoverload: 2 2
 highbloodpressure: 2 -3
 bloodpressuremonitoring: 2 1
 bloodpressuremonitors: 0 6
 hypertensivecrisis: -1 -1
-howtolowercholesterol: -4 -6
+howtolowercholesterol: -4 -7
 hearthealthydiet: 0 5
 howtopreventhighbloodpressure: -3 0
-lowbloodpressure: 0 6
+lowbloodpressure: -1 6
 lymphaticdiseases: -3 -1
 swollenlymphnodes: -2 -1
-lymphedema: 1 1
 metabolicsyndrome: 1 0
 insulinresistance: 2 5
 pacemakersandimplantabledefibrillators: -1 -2
@@ -250,17 +253,17 @@ peripheralarterialdisease: 1 3
 plateletdisorders: -3 1
 immunethrombocytopenia: 2 2
 pulmonaryembolism: 4 5
-raynaudphenomenon: 1 5
+raynaudphenomenon: 1 4
 sicklecelldisease: 0 -1
 spleendiseases: 1 2
 statins: 5 -1
 suddencardiacarrest: -1 -1
 thalassemia: -3 -2
 triglycerides: 1 -4
-hightriglycerides: 2 1
+hightriglycerides: 1 1
 varicoseveins: 4 6
 legulcers: 0 -1
-vasculardiseases: -9 -5
+vasculardiseases: -10 -5
 venousinsufficiency: -1 2
 circulation: -3 -3
 phlebitis: 0 -1
@@ -274,7 +277,7 @@ oxygenlevels: -1 0
 alzheimerscaregivers: 0 -1
 alzheimersdisease: 1 2
 attentiondeficithyperactivitydisorder: 1 -1
-autismspectrumdisorder: 3 0
+autismspectrumdisorder: 2 0
 autonomicnervoussystemdisorders: 3 2
 posturalorthostatictachycardiasyndrome: 3 2
 anxiety: 8 3
@@ -282,8 +285,8 @@ socialanxiety: 0 -1
 testanxiety: 1 0
 generalizedanxietydisorder: -1 -1
 antidepressants: -6 -7
-balanceproblems: -1 -5
-bereavement: 1 -1
+balanceproblems: -2 -5
+bereavement: 1 0
 grief: -1 3
 bipolardisorder: 0 1
 moodstabilizers: -2 -3
@@ -291,7 +294,7 @@ brainaneurysm: 2 2
 braindiseases: -13 -6
 lumbarpuncture: 1 0
 brainfog: -2 -2
-braintumors: -1 -1
+braintumors: 0 -1
 carpaltunnelsyndrome: 2 4
 cerebralpalsy: 1 0
 childmentalhealth: 0 6
@@ -304,15 +307,15 @@ vasculardementia: -1 -1
 frontotemporaldementia: -1 0
 depression: 2 1
 dizzinessandvertigo: 1 4
-vertigo: 0 1
+vertigo: 1 2
 labyrinthitis: 0 1
-bppv: 0 3
-eatingdisorders: 3 4
+bppv: 2 4
+eatingdisorders: 2 4
 eatingdisorderanorexia: 0 2
 bulimia: 0 -1
 bingeeating: 2 2
 encephalitis: 2 2
-tickborneencephalitis: -1 -1
+tickborneencephalitis: -1 2
 epilepsy: -2 1
 anticonvulsants: 1 1
 electroencephalogram: -1 -1
@@ -322,9 +325,9 @@ headache: 2 1
 tensionheadache: -3 -3
 clusterheadache: 1 0
 headachesinchildren: -1 -1
-medicationoveruseheadache: 1 -2
+medicationoveruseheadache: 0 -2
 brainbleed: -1 0
-howtoimprovementalhealth: -2 -1
+howtoimprovementalhealth: -1 -2
 huntingtonsdisease: 0 3
 insomnia: 2 -1
 sleepmedicines: -7 -6
@@ -332,23 +335,23 @@ healthysleep: -6 -5
 sleephygiene: -7 2
 ischemicstroke: -3 -1
 lewybodydementia: -2 0
-memory: 6 3
+memory: 5 3
 memoryloss: 0 -1
 menieresdisease: -1 0
 meningitis: 0 1
 mentaldisorders: -8 -4
 psychologicaltrauma: -1 -2
-mentalhealth: 12 8
-psychotherapy: 1 -1
+mentalhealth: 13 8
+psychotherapy: 1 0
 meditation: 0 4
 angermanagement: -1 -1
 cbt: -1 -2
 migraine: 0 -5
 ocularmigraine: -8 -4
-chronicmigraine: -4 -2
+chronicmigraine: -5 -2
 mildcognitiveimpairment: 0 1
 mooddisorders: -7 -4
-movementdisorders: -2 -1
+movementdisorders: -3 -1
 tics: 0 -1
 multiplesclerosis: 2 2
 neuraltubedefects: 2 3
@@ -356,12 +359,12 @@ neurologicdiseases: -10 -5
 neuromusculardisorders: -2 0
 obsessivecompulsivedisorder: 2 4
 olderadultmentalhealth: 0 3
-panicdisorder: 2 1
+panicdisorder: 2 2
 panicattacks: -6 -4
-paralysis: 1 4
+paralysis: 0 3
 parkinsonsdisease: 0 2
 deepbrainstimulation: -1 -1
-peripheralnervedisorders: -10 0
+peripheralnervedisorders: -11 0
 neuropathy: 4 0
 nervepain: 4 2
 numbness: -8 -7
@@ -378,8 +381,8 @@ seasonalaffectivedisorder: 1 1
 seizures: -3 0
 febrileseizures: 3 3
 selfharm: -1 -1
-sleepapnea: 7 4
-cpap: -5 -2
+sleepapnea: 8 4
+cpap: -5 -1
 sleepdisorders: 10 3
 jetlag: 1 3
 narcolepsy: 3 3
@@ -389,7 +392,7 @@ nightterrors: 2 2
 circadianrhythmdisorders: -1 -2
 shiftwork: -2 -2
 snoring: 2 2
-speechandcommunicationdisorders: 5 -1
+speechandcommunicationdisorders: 4 -1
 spinalcorddiseases: -2 -1
 caudaequinasyndrome: -1 -1
 stress: 2 -2
@@ -407,7 +410,7 @@ concussion: 0 1
 tremor: -4 -3
 myalgicencephalomyelitischronicfatiguesyndrome: 0 2
 fatigue: 4 2
-childbehaviordisorders: 3 -2
+childbehaviordisorders: 2 -3
 developmentaldisabilities: -3 -2
 druguseandaddiction: -4 -3
 substanceusetreatment: 0 3
@@ -416,13 +419,13 @@ ankylosingspondylitis: 0 -1
 arminjuriesanddisorders: -5 -3
 armpain: 1 1
 arthritis: -8 -4
-jointinjections: -4 -4
+jointinjections: -5 -4
 backpain: 8 0
 lowbackpain: -12 -3
 backsurgery: 0 5
 behcetssyndrome: 0 3
 bonedensity: 4 4
-bonediseases: -7 -1
+bonediseases: -8 -1
 bonespurs: 1 -1
 bursitis: 3 3
 cartilagedisorders: -4 -3
@@ -436,32 +439,32 @@ jointhypermobility: 1 0
 elbowinjuriesanddisorders: -2 -3
 tenniselbow: 2 0
 fibromyalgia: 1 0
-fingerinjuriesanddisorders: -6 -4
-foothealth: 8 4
-orthotics: -9 -7
+fingerinjuriesanddisorders: -7 -4
+foothealth: 8 3
+orthotics: -9 -5
 footcare: -1 -1
 footinjuriesanddisorders: 9 -5
 footpain: 2 -4
 bunions: 2 1
-flatfeet: 2 2
+flatfeet: 2 1
 mortonsneuroma: 2 0
-fractures: 3 2
+fractures: 3 1
 stressfractures: 2 2
 vertebralfracture: -2 2
 gout: 0 -1
 uricacid: 2 -2
 pseudogout: -1 0
 guidetogoodposture: 0 4
-handinjuriesanddisorders: 4 0
+handinjuriesanddisorders: 4 -1
 handpain: 0 3
 dupuytrenscontracture: 1 0
 handsurgery: 7 9
-heelinjuriesanddisorders: -4 -8
+heelinjuriesanddisorders: -3 -7
 plantarfasciitis: 4 1
 heelpain: 4 -1
 achillestendonrupture: 2 3
 herniateddisk: 4 3
-hipinjuriesanddisorders: -5 -3
+hipinjuriesanddisorders: -5 -2
 hippain: 4 4
 hipfracture: -1 4
 hipdysplasia: 0 3
@@ -469,25 +472,25 @@ groinpain: -1 -1
 hipreplacement: 0 3
 jawinjuriesanddisorders: -4 -2
 jawpain: 2 1
-jointdisorders: -2 -5
+jointdisorders: -2 -4
 jointpain: 0 6
 kneeinjuriesanddisorders: 3 3
-kneepain: 10 0
+kneepain: 11 1
 meniscustears: 0 -3
 aclinjuries: 3 2
 bakerscyst: 2 1
 arthroscopy: -1 0
 patellofemoralpainsyndrome: 0 3
-osgoodschlatterdisease: 2 2
-kneeeffusion: 0 -1
+osgoodschlatterdisease: 2 1
+kneeeffusion: 0 -2
 kneereplacement: -1 -1
-leginjuriesanddisorders: -7 -3
+leginjuriesanddisorders: -7 -4
 legpain: -6 -2
 shinsplints: 2 2
 hamstringinjury: 0 3
 limbloss: -1 -1
 musclecramps: 0 1
-legcramps: -2 1
+legcramps: -2 2
 muscledisorders: -1 2
 sarcopenia: 1 0
 musclepain: -4 -5
@@ -499,18 +502,18 @@ neckpain: 3 -2
 cervicalspondylosis: 4 5
 torticollis: 2 3
 osteoarthritis: 11 4
-kneeosteoarthritis: -7 0
+kneeosteoarthritis: -8 0
 handosteoarthritis: 0 2
 osteonecrosis: 1 0
 osteoporosis: 3 1
 osteopenia: -2 -1
 bonemedicines: -1 -1
-psoriaticarthritis: -1 -3
-rheumatoidarthritis: 1 1
+psoriaticarthritis: -2 -3
+rheumatoidarthritis: 1 2
 biologics: 1 1
-methotrexate: -4 -7
+methotrexate: -3 -7
 rickets: -1 0
-rotatorcuffinjuries: 2 0
+rotatorcuffinjuries: 2 -1
 scoliosis: 0 2
 shoulderinjuriesanddisorders: -3 -5
 shoulderpain: 8 -3
@@ -519,7 +522,7 @@ shoulderimpingement: 0 -3
 spinalstenosis: 1 2
 spineinjuriesanddisorders: -9 -7
 spondylolisthesis: 1 2
-kyphosis: 3 1
+kyphosis: 3 2
 sportsinjuries: 8 -1
 runninginjuries: 0 3
 sprainsandstrains: 2 2
@@ -530,7 +533,7 @@ tendinitis: 2 0
 achillestendinitis: -1 -1
 tendoninjuries: 2 4
 toeinjuriesanddisorders: 0 3
-wristinjuriesanddisorders: 2 3
+wristinjuriesanddisorders: 1 3
 wristpain: 0 -1
 ganglioncyst: 3 4
 brokenwrist: -2 0
@@ -541,34 +544,34 @@ acutebronchitis: -3 -1
 chronicbronchitis: -3 -1
 bronchialdisorders: -3 0
 bronchiolitis: 1 -1
-bronchitis: 2 1
+bronchitis: 3 2
 bronchiectasis: 0 1
 coughingupblood: -3 -2
-adenoids: -1 0
+adenoids: 0 -1
 allergy: 4 2
-antihistamines: 4 -8
+antihistamines: 3 -7
 allergytesting: -2 -3
 dustmites: -5 -4
-allergyimmunotherapy: -2 0
+allergyimmunotherapy: -2 -1
 petallergy: 1 0
 anaphylaxis: 0 -4
-asthma: 1 4
-inhalers: 1 1
-nebulizers: -1 -9
+asthma: 1 3
+inhalers: 1 0
+nebulizers: 0 -9
 inhaledmedicines: -4 -1
-asthmaattack: -8 -1
+asthmaattack: -7 -1
 asthmainchildren: -1 0
 breathingproblems: -11 -6
 wheezing: -2 -2
 mouthbreathing: -1 -1
-shortnessofbreath: -9 -6
-chestpain: -6 -2
-coldandcoughmedicines: -8 -6
+shortnessofbreath: -10 -6
+chestpain: -7 -2
+coldandcoughmedicines: -9 -6
 nasalsprays: -2 3
-commoncold: 1 1
-nasalcongestion: -5 -9
+commoncold: 1 0
+nasalcongestion: -6 -10
 copd: 3 4
-cough: -1 0
+cough: -2 0
 chroniccough: -2 -2
 phlegm: -7 -7
 croup: 1 -1
@@ -588,40 +591,40 @@ pneumonia: 2 4
 mycoplasmapneumonia: -1 -1
 pulmonaryrehabilitation: 0 -1
 sinusitis: 1 2
-nasalirrigation: 1 1
-chronicsinusitis: -2 -2
-noseinjuriesanddisorders: -3 -1
+nasalirrigation: 2 1
+chronicsinusitis: -3 -3
+noseinjuriesanddisorders: -4 -1
 nasalpolyps: 3 4
 deviatedseptum: 2 1
 sorethroat: 2 1
 throatdisorders: -7 -1
 laryngitis: 1 0
 globussensation: -1 0
-tonsillitis: 4 4
+tonsillitis: 3 3
 tonsillectomy: 1 -1
 tonsilstones: 0 2
 trachealdisorders: -1 0
 voicedisorders: -3 0
 hoarseness: -1 -1
 vocalcordnodules: 2 2
-eardisorders: -4 3
+eardisorders: -3 3
 earwax: 3 2
 earpain: -4 -3
 glueear: -1 -1
 perforatedeardrum: -1 -2
 eustachiantubedysfunction: 2 2
-earinfections: 2 5
-swimmersear: 1 2
+earinfections: 2 4
+swimmersear: 1 1
 eartubes: -1 -1
-hearingaids: 6 4
-hearingdisordersanddeafness: -11 -8
-hearingloss: 8 2
+hearingaids: 7 4
+hearingdisordersanddeafness: -11 -9
+hearingloss: 8 3
 suddendeafness: 0 -1
 agerelatedhearingloss: -3 1
 tinnitus: 1 -1
 tasteandsmelldisorders: 1 0
 lossofsmell: -1 -1
-swallowingdisorders: 2 6
+swallowingdisorders: 1 6
 salivaryglanddisorders: 3 3
 badbreath: 0 -2
 cankersores: 0 4
@@ -639,9 +642,9 @@ fluoride: -4 -5
 dentalemergencies: 2 2
 dentures: -2 -6
 dentalimplants: 4 1
-drymouth: 2 4
+drymouth: 2 3
 gumdisease: 3 -2
-bleedinggums: -7 -4
+bleedinggums: -7 -3
 recedinggums: -2 -1
 gingivitis: -4 -2
 periodontitis: -2 -1
@@ -650,7 +653,7 @@ mouthsores: -1 2
 chappedlips: -1 0
 burningmouth: 3 2
 orthodontia: -1 0
-orthodontics: 6 7
+orthodontics: 4 7
 malocclusion: -1 4
 toothdecay: 0 -5
 toothdisorders: 3 -5
@@ -658,7 +661,7 @@ toothache: 1 5
 toothabscess: 1 -1
 dentalinfections: 0 2
 bruxism: 2 0
-rootcanal: 0 -2
+rootcanal: 0 -3
 wisdomteeth: 1 -1
 toothextraction: 4 2
 toothloss: 3 8
@@ -673,14 +676,14 @@ toothdiscoloration: 0 3
 knockedouttooth: -2 0
 tonguedisorders: -3 -2
 cataract: 1 4
-cataractsurgery: 0 -4
+cataractsurgery: 1 -3
 colorblindness: 1 0
 cornealdisorders: -3 -1
 keratitis: -1 2
 eyecare: 5 8
 eyestrain: 0 2
 eyeexams: -2 -3
-eyedrops: 2 2
+eyedrops: 1 2
 eyediseases: 2 -5
 doublevision: -3 -3
 redeye: -10 -2
@@ -688,8 +691,8 @@ subconjunctivalhemorrhage: 3 3
 eyeinfections: 9 1
 eyemovementdisorders: 0 3
 strabismus: 3 3
-eyewear: 1 -1
-contactlenses: 3 6
+eyewear: 1 -2
+contactlenses: 4 6
 glasses: -2 -1
 eyeliddisorders: 3 4
 blepharoplasty: -1 -1
@@ -699,37 +702,37 @@ droopyeyelid: -1 -1
 glaucoma: -2 -2
 eyepressure: -1 1
 angleclosureglaucoma: -1 -1
-lasereyesurgery: 0 1
 eyesurgery: 8 3
 maculardegeneration: 2 4
 opticnervedisorders: -5 -2
 pinkeye: 4 9
 allergicconjunctivitis: -2 -3
 refractiveerrors: 5 -1
-myopia: -1 3
+myopia: 1 4
 astigmatism: -1 -1
 retinaldetachment: 1 4
 retinaldisorders: -3 -2
 retinitispigmentosa: 1 0
 tears: -5 -6
-dryeyes: 6 10
+dryeyes: 6 9
 wateryeyes: -2 -3
+visionimpairmentandblindness: 1 0
 visionloss: -2 4
 lowvision: 2 -4
 blindness: -1 -1
-animalbites: 2 1
+animalbites: 3 1
 snakebites: 1 3
 animaldiseasesandyourhealth: 3 4
 antibioticresistance: -1 2
-antibiotics: 2 0
-bacterialinfections: -11 -6
+antibiotics: 1 0
+bacterialinfections: -11 -7
 mycoplasmainfections: 1 0
-botulism: -1 0
+botulism: -1 -1
 cdiffinfections: 3 2
 chagasdisease: 3 3
 chickenpox: -1 -5
 chikungunya: -2 0
-childhoodvaccines: -1 -4
+childhoodvaccines: -1 -3
 immunization: 0 5
 mmrvaccine: 1 2
 chlamydiainfections: 0 -1
@@ -739,43 +742,42 @@ flu: -2 -5
 flushot: -2 -1
 foodborneillness: 1 -3
 foodpoisoning: 3 8
-fungalinfections: 2 1
+fungalinfections: 3 2
 antifungalmedicines: -4 1
 mucormycosis: -1 0
 genitalherpes: 0 -1
 genitalwarts: 0 -1
 germsandhygiene: -4 -1
-handwashing: -1 0
+handwashing: -1 -1
 giardiainfections: 2 2
 gonorrhea: -1 -1
-h1n1fluswineflu: 0 1
-hemorrhagicfevers: 2 1
+hemorrhagicfevers: 1 1
 yellowfever: 1 1
 herpessimplex: 0 1
-hiv: -2 0
+hiv: -3 0
 hivandinfections: 0 3
 hivandpregnancy: 0 3
 hivmedicines: -3 -3
 hivprepandpep: 0 -1
-hpv: 9 1
+hpv: 9 2
 hpvvaccine: -5 -2
 infectioncontrol: 2 3
-infectiousdiseases: -11 -5
-respiratoryinfections: -1 -6
+infectiousdiseases: -11 -6
+respiratoryinfections: 2 -4
 childhoodinfections: 0 4
-tickbornediseases: -1 -1
+tickbornediseases: -2 2
 mosquitobornediseases: 0 2
 diseaseoutbreaks: -4 -3
 epsteinbarrvirus: 2 2
-insectbitesandstings: -1 5
+insectbitesandstings: -2 5
 jellyfishstings: 2 2
 lymedisease: 5 4
 malaria: -1 1
 antimalarialmedicines: -1 0
-measles: -1 -1
+measles: -1 -2
 molds: -1 -1
 mosquitobites: -1 0
-mosquitocontrol: 0 3
+mosquitocontrol: 0 4
 mycobacterialinfections: -1 -2
 leprosy: 1 0
 norovirusinfections: 3 5
@@ -785,21 +787,21 @@ tapeworms: -1 0
 pinworms: 0 -2
 pneumococcalinfections: -1 0
 pneumococcalvaccine: -1 -1
-rabies: 2 2
-respiratorysyncytialvirusinfections: 4 3
+rabies: 1 2
+respiratorysyncytialvirusinfections: 5 3
 rotavirusinfections: -2 0
 rubella: -1 0
 salmonellainfections: -1 -1
 sepsis: -1 2
 sexuallytransmittedinfections: 5 -1
 shingles: 0 -2
-shinglesvaccine: -6 -3
+shinglesvaccine: -6 -4
 staphylococcalinfections: -1 2
 streptococcalinfections: 0 1
 strepthroat: 2 3
 rheumaticfever: -1 -1
-tetanus: -1 0
-tetanusdiphtheriaandpertussisvaccines: -2 0
+tetanus: -1 -1
+tetanusdiphtheriaandpertussisvaccines: -2 -1
 tickbites: -1 0
 rockymountainspottedfever: -1 0
 vaccines: 3 5
@@ -810,46 +812,49 @@ molluscum: 3 2
 antiviralmedicines: 3 2
 adenovirusinfections: -1 0
 whoopingcough: 1 2
-yeastinfections: 2 4
+yeastinfections: 1 4
 oralthrush: -2 1
 vaginalyeastinfection: 0 1
 candidaovergrowth: -2 -1
 zikavirus: -1 0
 immunesystemanddisorders: -7 -4
-inflammation: -2 0
+inflammation: -2 -1
 immunehealth: -7 -4
-immunedeficiency: -1 -1
+immunedeficiency: -2 -1
 autoimmunediseases: -2 -1
-lupus: 1 -1
+lupus: 0 -1
 scleroderma: 2 2
 sjogrenssyndrome: -1 2
-fever: -1 2
-foodallergy: 6 -1
+fever: -2 2
+foodallergy: 8 1
 foodintolerance: 3 3
+histamineintolerance: -1 -2
 fructoseintolerance: 2 0
-peanutallergy: 0 1
+peanutallergy: -1 0
 milkallergy: 2 1
+eggallergy: -1 -1
 oralallergysyndrome: -1 0
-travelershealth: 11 5
+travelershealth: 11 4
 reyesyndrome: -1 -1
+acutemyeloidleukemia: 0 1
 benigntumors: 4 4
 biopsy: -3 -1
 bladdercancer: 2 2
 breastcancer: -1 -1
-cancer: -8 -5
+cancer: -8 -6
 cancertreatment: -2 3
 metastaticcancer: -2 -2
 targetedcancertherapy: -1 -1
 cancerdiagnosis: -1 -1
 cancerchemotherapy: 2 -7
 chemotherapy: -1 -1
-cancerimmunotherapy: 0 3
+cancerimmunotherapy: 0 5
 cancerlivingwithcancer: -1 -2
 cervicalcancer: 0 2
-cervicalcancerscreening: 6 6
+cervicalcancerscreening: 7 7
 papsmear: -2 0
 colorectalcancer: 3 1
-coloncancer: -3 -1
+coloncancer: -4 -1
 esophagealcancer: -1 -1
 headandneckcancer: -1 -1
 kidneycancer: -1 -1
@@ -861,7 +866,6 @@ malebreastcancer: -1 0
 mammography: 1 -1
 breastscreening: 1 0
 mastectomy: -1 -1
-multiplemyeloma: -1 -1
 oralcancer: 2 2
 ovariancancer: -2 -1
 pancreaticcancer: 0 -1
@@ -873,14 +877,14 @@ softtissuesarcoma: -1 -1
 stomachcancer: 1 1
 testicularcancer: 1 0
 throatcancer: 0 4
-thyroidcancer: -1 0
+thyroidcancer: 1 3
 tumorsandpregnancy: 0 3
-bladderdiseases: -8 0
+bladderdiseases: -8 -1
 chronickidneydisease: -4 -2
 dialysis: -1 -2
 kidneycysts: 3 3
 polycystickidney: 0 -1
-kidneydiseases: -3 3
+kidneydiseases: -4 3
 iganephropathy: 2 2
 nephroticsyndrome: 2 -1
 kidneyhealth: 0 5
@@ -889,7 +893,7 @@ kidneystones: 2 2
 lithotripsy: 1 2
 kidneytests: 0 -1
 kidneytransplantation: 0 -1
-overactivebladder: -2 -3
+overactivebladder: -2 -4
 urinaryincontinence: 1 -6
 urinarytractinfections: 6 0
 kidneyinfection: -1 -1
@@ -908,49 +912,49 @@ addisondisease: 0 -1
 adrenalglanddisorders: 1 3
 adrenalfatigue: -4 -1
 cortisol: -1 -1
-bloodglucose: -3 -4
+bloodglucose: -2 -4
 cushingssyndrome: 0 3
 diabetes: -7 -7
 diabetesandpregnancy: -1 4
 gestationaldiabetes: 3 1
 diabetescomplications: 3 4
-diabetesinchildrenandteens: -1 3
+diabetesinchildrenandteens: 0 3
 diabetesinsipidus: -1 0
 diabetesmedicines: -3 -7
-insulin: -6 -7
+insulin: -7 -7
 glp1: -10 -5
 diabetestype1: -1 3
 diabetestype2: 1 0
-diabeticdiet: -1 1
+diabeticdiet: 0 1
 diabeticfoot: 3 1
 footulcers: 3 4
 diabetickidneyproblems: 0 -1
 diabeticnerveproblems: 0 -1
-endocrinediseases: -15 -6
+endocrinediseases: -15 -7
 growthdisorders: 2 5
-shortstature: -1 0
+shortstature: -1 -1
 hormones: -7 -8
 hormoneimbalance: -1 -1
-hyperglycemia: -4 -3
+hyperglycemia: -3 -3
 hypoglycemia: -1 2
 prediabetes: 1 1
-hyperthyroidism: -2 -3
+hyperthyroidism: -2 -4
 gravesdisease: 3 3
-hypothyroidism: 1 -1
+hypothyroidism: 1 -2
 hashimoto: 0 -1
-thyroidmedicines: -1 -2
+thyroidmedicines: -2 -2
 thyroiddiseases: -1 -2
-goiter: 2 2
-thyroidnodules: 3 0
+goiter: 2 1
+thyroidnodules: 3 1
 thyroiditis: -1 -1
 thyroidtests: 0 -4
 parathyroiddisorders: -4 -1
 hyperparathyroidism: 1 0
-lowcalcium: -1 -1
+lowcalcium: -1 -2
 pituitarydisorders: -4 -3
 metabolicdisorders: -9 -6
 acidosis: 3 2
-lipidmetabolismdisorders: -5 -2
+lipidmetabolismdisorders: -5 -3
 mcaddeficiency: 3 3
 fluidandelectrolytebalance: 2 0
 electrolyteimbalance: 1 0
@@ -958,7 +962,7 @@ hyponatremia: 3 2
 dehydration: 14 12
 thirst: -2 -2
 downsyndrome: 3 3
-familyhistory: -3 -1
+familyhistory: -2 -1
 genesandgenetherapy: -1 2
 geneticcounseling: -1 0
 geneticdisorders: 2 -2
@@ -971,7 +975,7 @@ steroidinjections: -6 -4
 steroidcreams: -2 -1
 abortion: -2 -2
 misoprostol: 1 1
-assistedreproductivetechnology: 7 -2
+assistedreproductivetechnology: 8 -1
 infertilityivf: 1 5
 birthcontrol: -3 -1
 iud: 1 0
@@ -990,8 +994,8 @@ breastfeedingproblems: -2 -2
 lowmilksupply: -2 -1
 cervixdisorders: -2 -3
 cervicitis: 0 -1
-cervicaldysplasia: 0 3
-cervicalectropion: 1 3
+cervicaldysplasia: 0 2
+cervicalectropion: -1 0
 cesareandelivery: -1 -1
 childbirth: -8 -3
 laborpain: 0 -1
@@ -1017,10 +1021,10 @@ fetalhealthanddevelopment: -5 -2
 healthproblemsinpregnancy: -2 -1
 highbloodpressureinpregnancy: 2 1
 hormonereplacementtherapy: 5 0
-hysterectomy: 1 -1
-infantandnewborncare: 6 4
+hysterectomy: 1 -2
+infantandnewborncare: 5 4
 infantsleep: 1 2
-infantandnewbornnutrition: -3 -1
+infantandnewbornnutrition: -3 -6
 infantfeeding: -1 -7
 infectionsandpregnancy: 0 3
 congenitalinfections: 0 3
@@ -1030,10 +1034,10 @@ maleinfertility: -3 -3
 menopause: 1 -3
 hotflashes: 3 1
 perimenopause: -5 -7
-menshealth: 3 3
+menshealth: 3 2
 lowtestosterone: -1 -3
 menstruation: -9 -6
-heavyperiods: 1 4
+heavyperiods: 1 5
 irregularperiods: -5 -4
 missedperiods: 2 2
 menstrualproducts: -3 -3
@@ -1044,17 +1048,18 @@ premenstrualdysphoricdisorder: 0 -1
 miscarriage: 1 2
 pregnancyloss: 3 5
 newbornscreening: 5 5
-ovariandisorders: -11 -9
+ovariandisorders: -12 -9
 polycysticovarysyndrome: 1 2
 primaryovarianinsufficiency: 1 3
-pelvicfloordisorders: 12 0
+pelvicfloordisorders: 12 1
 pelvicfloorexercises: 1 -3
+prolapse: 0 -1
 pelvicpain: 4 1
 postpartumcare: 1 3
 diastasisrecti: 3 2
 preconceptioncare: 0 5
 ovulation: -10 -6
-pregnancy: -1 2
+pregnancy: -2 2
 morningsickness: 0 1
 pregnancytests: -2 -1
 pregnancyandmedicines: 0 4
@@ -1077,7 +1082,7 @@ vaginismus: 3 1
 painfulintercourse: -2 0
 penisdisorders: 1 0
 phimosis: 1 0
-peyroniesdisease: 1 2
+peyroniesdisease: 1 3
 prostatediseases: -5 -4
 prostatitis: 2 2
 enlargedprostatebph: 1 1
@@ -1094,14 +1099,14 @@ adolescenthealth: 0 3
 toddlerdevelopment: 0 3
 toddlerhealth: -6 -4
 twinstripletsmultiplebirths: -1 -1
-uterinediseases: -7 -5
+uterinediseases: -7 -4
 uterinepolyps: 1 0
 adenomyosis: -3 -2
 fallopiantubedisorders: 1 0
 hysteroscopy: -1 -2
 vaginalbleeding: -4 -1
 postmenopausalbleeding: -3 -2
-vaginaldiseases: -6 -4
+vaginaldiseases: -5 -4
 vaginaldryness: -2 1
 vaginaldischarge: -2 2
 vaginitis: 3 -6
@@ -1120,7 +1125,7 @@ alcohol: 0 1
 hangover: 2 1
 alcoholusedisorderaud: -1 -2
 alcoholusedisorderaudtreatment: 0 -1
-alcoholwithdrawal: 0 3
+alcoholwithdrawal: -1 3
 antioxidants: -1 0
 bvitamins: -6 -6
 b12: -5 -6
@@ -1133,8 +1138,8 @@ unintentionalweightloss: -3 -3
 bmi: -2 -2
 bullyingandcyberbullying: -1 0
 caffeine: 2 2
-coffee: -7 -2
-energydrinks: -1 -2
+coffee: -7 -4
+energydrinks: -1 -1
 calcium: -8 -3
 calciumindiet: 0 3
 carbohydrates: -2 -2
@@ -1149,16 +1154,16 @@ cannabis: 2 0
 opioidsandopioidusedisorderoud: -5 -2
 opioidoverdose: 2 2
 dasheatingplan: 3 0
-dietaryfats: -6 -5
+dietaryfats: -6 -6
 omega3: -4 -5
 cookingoils: -5 -4
-dietaryfiber: 5 2
+dietaryfiber: 5 3
 dietaryproteins: -7 -6
 proteinsupplements: -1 -1
 dietarysupplements: 8 7
 probiotics: 2 -4
-collagen: -3 -3
-melatonin: 2 1
+collagen: -5 -3
+melatonin: 2 2
 creatine: -1 -1
 glucosamine: -8 -7
 coq10: -2 -2
@@ -1169,7 +1174,7 @@ greentea: -2 -1
 ginger: -4 -3
 garlic: -6 -5
 ginseng: -2 -2
-ashwagandha: -2 -1
+ashwagandha: -1 -1
 berberine: -1 -1
 stjohnswort: -4 -3
 milkthistle: -1 -1
@@ -1179,11 +1184,11 @@ aloevera: -1 -1
 cinnamon: -1 -1
 superfoods: -2 -2
 diets: 9 6
-intermittentfasting: -1 1
+intermittentfasting: -1 -1
 ketodiet: 0 -2
 lowcarb: -1 -1
-diettherapy: -2 5
-drinkingwater: 1 6
+diettherapy: -2 4
+drinkingwater: 1 5
 ecigarettes: -2 -3
 vaping: -1 -2
 environmentalhealth: -4 -3
@@ -1191,24 +1196,24 @@ ergonomics: 0 2
 exerciseandphysicalfitness: 8 1
 yoga: -1 -1
 exercise: -2 1
-walking: -2 -1
+walking: -2 -2
 strengthtraining: -3 -2
-stretching: -8 -7
+stretching: -9 -7
 swimming: -6 -5
 sedentary: -1 -1
 exerciseforchildren: 0 3
 exerciseforolderadults: 0 3
 healthrisksofaninactivelifestyle: -1 0
-sportsfitness: 0 1
+sportsfitness: 1 1
 sportsnutrition: 4 -6
 running: -7 -5
 folicacid: 6 6
 foodlabeling: -1 0
-foodsafety: 3 5
+foodsafety: 2 4
 healthfraud: 0 5
 healthyaging: -1 1
-aging: -2 -5
-healthyliving: -8 -5
+aging: -2 -4
+healthyliving: -8 -6
 sauna: -2 -2
 householdproducts: -2 -1
 indoorairpollution: 3 2
@@ -1216,51 +1221,51 @@ airpurifiers: -3 -1
 iron: -6 -8
 ironindiet: 1 -3
 leadpoisoning: 5 6
-malnutrition: 2 2
+malnutrition: 1 2
 nutritionaldeficiencies: -1 2
 mercury: 0 1
-minerals: -7 -9
-magnesium: 0 -1
+minerals: -7 -10
 zinc: -7 -3
-iodine: -5 -1
+iodine: -3 0
 selenium: -2 1
 zincdeficiency: 1 0
-magnesiumdeficiency: -1 0
+magnesiumdeficiency: -1 -1
+iodinedeficiency: 1 0
 motorvehiclesafety: -1 0
 noise: 1 0
 hearingprotection: -1 -1
-nutrition: 2 -3
+nutrition: 2 -2
 honey: -9 -7
 fermentedfoods: -3 -3
 processedfoods: -1 -2
 fruitsandvegetables: -5 -4
 nutritionforolderadults: 0 2
-obesity: 6 2
+obesity: 6 3
 bellyfat: 1 1
 weightcontrol: 4 -2
 weightloss: -4 1
-weightlossmedicines: 3 7
+weightlossmedicines: 2 7
 occupationalhealth: 2 6
 handarmvibrationsyndrome: 2 0
 ozone: -1 -1
 pesticides: -1 0
 pethealth: -1 0
-poisoning: -3 -2
+poisoning: -3 -1
 mushroompoisoning: 5 0
 drugoverdose: -3 -2
-heavymetalpoisoning: 0 -2
+heavymetalpoisoning: 1 -2
 potassium: -8 -5
 highpotassium: -2 -2
 potassiumindiet: -1 6
-sodium: -5 -7
+sodium: -5 -6
 lowsaltdiet: -4 -3
 quittingsmoking: -2 -5
-nicotine: 1 1
-radiationexposure: 0 3
-smoking: 0 -1
+nicotine: 1 2
+radiationexposure: -1 3
+smoking: -1 -2
 vegetariandiet: -2 1
 vitamina: -3 -2
-vitaminc: -7 -3
+vitaminc: -7 -4
 scurvy: -1 -1
 vitamind: 1 1
 vitaminddeficiency: 2 3
@@ -1270,13 +1275,14 @@ multivitamins: -2 -2
 watersafetyrecreational: 0 3
 burns: -3 -5
 choking: -1 0
+cpr: 0 -1
 electricalinjuries: -1 -1
-emergencymedicalservices: -6 -3
+emergencymedicalservices: -7 -3
 facialinjuriesanddisorders: -4 -5
-facialparalysis: -1 -1
+facialparalysis: 1 1
 facialnervedisorders: 6 6
 facialpain: -1 2
-falls: -2 0
+falls: -2 -1
 fallsprevention: -3 3
 firstaid: 9 3
 foreignbodies: 2 2
@@ -1284,21 +1290,21 @@ frostbite: 0 1
 chilblains: 3 2
 coldinjuries: 0 5
 headinjuries: 0 -1
-heatillness: -4 0
+heatillness: -3 0
 heatstroke: 0 2
 altitudesickness: 6 5
 earbarotrauma: 3 2
-safety: -5 -3
+safety: -5 -4
 householdsafety: 0 2
-woundsandinjuries: -13 -10
+woundsandinjuries: -13 -11
 woundcare: -2 -3
 cutsandscrapes: -3 -1
 woundinfection: -1 0
 disasterpreparationandrecovery: 0 3
 acupuncture: 8 9
-aftersurgery: -3 4
+aftersurgery: -3 3
 transgenderhealth: 0 5
-anesthesia: -4 -3
+anesthesia: -4 -4
 generalanesthesia: -2 -1
 assistivedevices: 0 3
 botox: 5 5
@@ -1313,8 +1319,8 @@ osteopathy: 2 2
 detox: 1 1
 essentialoils: 4 4
 taichi: 0 -1
-ayurveda: 7 9
-naturopathy: -2 1
+ayurveda: 6 9
+naturopathy: -3 1
 hypnosis: -1 0
 ivtherapy: 0 3
 folkremedies: 0 3
@@ -1323,7 +1329,7 @@ criticalcare: -1 -1
 centralvenouscatheters: 0 3
 ctscans: 2 5
 diagnosticimaging: 1 1
-ultrasound: -4 -4
+ultrasound: -5 -4
 drugreactions: 2 0
 druginteractions: 0 -5
 penicillinallergy: 4 4
@@ -1340,14 +1346,14 @@ healthoccupations: -1 -1
 healthscreening: 3 3
 cancerscreening: 3 6
 homecareservices: -1 -1
-laboratorytests: 5 -1
+laboratorytests: 5 -2
 bloodtests: -1 3
-liverfunctiontests: 2 0
+liverfunctiontests: 1 0
 tumormarkers: -1 -1
 livertransplantation: -1 0
 medicare: -1 0
 medicaldevicesafety: 0 5
-medicines: -10 -8
+medicines: -11 -8
 mriscans: 1 0
 nondrugpainmanagement: -1 -2
 tens: 2 1
@@ -1358,60 +1364,60 @@ organdonation: 0 5
 organtransplantation: -4 -2
 ostomy: 0 3
 overthecountermedicines: 5 6
-pain: -4 -2
+pain: -3 -2
 paincontrol: 2 3
-painrelievers: -8 -11
+painrelievers: -9 -12
 nsaids: -5 -5
-aspirin: -3 -6
+aspirin: -3 -7
 palliativecare: 3 3
 patientrights: 0 3
 patientsafety: 0 3
-plasticandcosmeticsurgery: 5 -2
+plasticandcosmeticsurgery: 6 0
 cosmeticprocedures: 1 3
 rhinoplasty: 2 0
 dermalfillers: 1 0
 rehabilitation: 4 8
 physicaltherapy: 10 1
 exercisetherapy: 3 -2
-surgery: 1 -1
+surgery: 1 0
 minimallyinvasive: 1 3
 understandingmedicalresearch: -1 -1
-weightlosssurgery: 3 0
+weightlosssurgery: 2 -1
 xrays: -4 -1
 `;
 
 /** The same by first topic, or by its field after a `/`; after `/*`, topics that are often added unnamed. */
 export const TOGETHER = `
-/breathing: skincare=-11 respiratoryinfections=8 eyesurgery=11 toothsensitivity=9 pinkeye=11 toothloss=9
-/living: herbalmedicine=-12 osteoarthritis=10 leadpoisoning=9 foodpoisoning=9
-/brain: skincare=-10 cbt=11 mentalhealth=8 caregivers=11 eardisorders=9 handsurgery=10
-/bones: physicaltherapy=8 skincare=-9 kneepain=8 firstaid=-8 footpain=9 tendinitis=8 exercisetherapy=9
-/digestion: rectalbleeding=8 bowelmovement=-8 diets=10 skincare=-8 weightcontrol=9 gallbladderremoval=9
-/heart: howtopreventheartdisease=9 nutrition=9
+/breathing: skincare=-11 respiratoryinfections=9 eyesurgery=11 toothsensitivity=9 pinkeye=11 sleepapnea=9 toothloss=9
+/living: herbalmedicine=-11 osteoarthritis=10 leadpoisoning=9 foodpoisoning=8
+/brain: skincare=-10 cbt=11 mentalhealth=8 caregivers=11 handinjuriesanddisorders=8 eardisorders=9 handsurgery=10
+/bones: physicaltherapy=8 skincare=-9 firstaid=-8 footpain=9 tendinitis=9 exercisetherapy=9
+/digestion: rectalbleeding=8 diets=10 skincare=-8 weightcontrol=10 gallbladderremoval=9 surgery=8
+/heart: howtopreventheartdisease=9 nutrition=8
 /infections: travelershealth=10 dehydration=10
 /kidneys: diabeticdiet=9 diabeticfoot=9 weightlossmedicines=9 uricacid=-8
-/women: herbalmedicine=9 skincare=-9 dietarysupplements=8 pelvicpain=10 breastdiseases=-8 folicacid=8 prenatalcare=8 menstrualdisorders=8
-/skin: skincare=12 dryskin=-8 infantandnewborncare=8
+/women: herbalmedicine=9 skincare=-9 dietarysupplements=8 pelvicpain=10 breastdiseases=-8 folicacid=8 prenatalcare=8 menstrualdisorders=8 cervicalcancerscreening=8
+/skin: skincare=13 dryskin=-8
 /cancers: cancerscreening=8
-dietarysupplements: herbalmedicine=-9
+dietarysupplements: herbalmedicine=-10
 backpain: lowbackpain=-10 exerciseandphysicalfitness=9
 hemorrhoids: constipation=11 rectalbleeding=10
 insomnia: cbt=8
 gout: diets=9
 psoriasis: skinconditions=11
-acne: rosacea=-8 skincare=13
-attentiondeficithyperactivitydisorder: mentalhealth=10
+acne: rosacea=-8 skincare=12
+attentiondeficithyperactivitydisorder: mentalhealth=12
 overactivebladder: pelvicfloordisorders=8
-dryeyes: eyecare=9 blepharitis=10
+dryeyes: eyecare=8 blepharitis=10
 menopause: womenshealth=-8 herbalmedicine=9 dietarysupplements=12
-osteoarthritis: kneepain=8 jointdisorders=-10
+osteoarthritis: kneepain=10 jointdisorders=-10
 cholesterol: howtopreventheartdisease=11 diets=8
 dentalhealth: gumdisease=-9 toothdisorders=8 toothsensitivity=10
 cough: respiratoryinfections=8 herbalmedicine=8
 falls: hipfracture=8
 hairloss: plasticandcosmeticsurgery=8 dietarysupplements=12
 maculardegeneration: eyediseases=8
-atrialfibrillation: bloodthinners=9 strokeprevention=8
+atrialfibrillation: bloodthinners=8 strokeprevention=8
 nailfungus: foothealth=9
 pregnancyandnutrition: prenatalcare=8
 enlargedprostatebph: painfulurination=8
@@ -1423,15 +1429,16 @@ anemia: nutrition=10 ironindiet=9
 inhalers: asthmainchildren=8
 anxiety: meditation=8
 irritablebowelsyndrome: dietarysupplements=-8
-polycysticovarysyndrome: ovariandisorders=-12 infertility=9 insulinresistance=8
+polycysticovarysyndrome: ovariandisorders=-11 infertility=9 insulinresistance=8
 dementia: caregivers=9
-carpaltunnelsyndrome: handsurgery=9 handinjuriesanddisorders=11
-cataract: eyediseases=-10 cataractsurgery=10 eyesurgery=13
+carpaltunnelsyndrome: handsurgery=9 handinjuriesanddisorders=8
+cataract: eyediseases=-10 cataractsurgery=11 eyesurgery=13
 rheumatoidarthritis: autoimmunediseases=-8
 panicdisorder: anxiety=8 cbt=8
-sicklecelldisease: pain=8
+sicklecelldisease: pain=10
 chickenpox: vaccines=10
-sinusitis: nasalcongestion=-8
+adenoids: sleepapnea=8
+sinusitis: nasalcongestion=-9
 dentures: mouthdisorders=8
 childdentalhealth: malocclusion=8
 glaucoma: visionloss=8
@@ -1446,52 +1453,56 @@ rosacea: skinconditions=10
 stuttering: speechandcommunicationdisorders=8
 sunscreen: skincancer=8
 antidepressants: anxiety=8
+croup: respiratoryinfections=8
 cystitis: antibiotics=-10 herbalmedicine=8
 yeastinfections: diets=8
-endometriosis: pelvicpain=11
-foodintolerance: foodallergy=8
+endometriosis: infertility=8 pelvicpain=11
+foodintolerance: foodallergy=10
 scabies: itching=8
 dentalimplants: dentalhealth=-8 medicaltourism=8 toothloss=11
 diabetestype2: diabetesmedicines=-11 diabeticdiet=13
 diabetes: bloodglucose=-9 diabeticfoot=10
 herniateddisk: sciatica=9
-fattyliverdisease: weightcontrol=12 diets=8 nutrition=8
+fattyliverdisease: weightcontrol=13 nutrition=10 diets=8
 erectiledysfunction: sexualproblemsinmen=-11 heartdiseases=8
-inguinalhernia: surgery=8
+inguinalhernia: surgery=9
 headlice: childrenshealth=12
+methotrexate: psoriasis=8
 gallstones: gallbladderremoval=11
 fungalinfections: naildiseases=8
 vaccines: hpv=8
 redeye: eyeinfections=11 pinkeye=13
-uterinefibroids: uterinediseases=-11 heavyperiods=8
+uterinefibroids: uterinediseases=-11 heavyperiods=9
+thyroiddiseases: thyroidcancer=8
+refractiveerrors: childrenshealth=8
 nosebleed: childrenshealth=8
 periodpain: menstruation=-9
 hyperthyroidism: eyediseases=8
 sciatica: exerciseandphysicalfitness=8
+herbalmedicine: dietarysupplements=-13
 shingles: nervepain=8
-herbalmedicine: dietarysupplements=-12
 gastroenteritis: dehydration=9
 legpain: varicoseveins=8
 musclesoreness: exerciseandphysicalfitness=8
 lungcancer: cancertreatment=8
 restlesslegs: sleepdisorders=8
-foodallergy: infantandnewbornnutrition=8
-refractiveerrors: childrenshealth=8
+foodallergy: childrenshealth=-8 infantandnewbornnutrition=11
 sleephygiene: sleepdisorders=10
 creatine: sportsnutrition=11
-gallbladderdiseases: gallstones=8
-myopia: childrenshealth=8
+myopia: childrenshealth=9
 parkinsonsdisease: caregivers=11
-malaria: mosquitobites=-8
+malaria: travelershealth=8 mosquitobites=-8
 glp1: weightlossmedicines=9 obesity=9
 uricacid: diets=8
+heartattack: coronaryarterydisease=-8
 mushroompoisoning: firstaid=8 foodpoisoning=9
+rabies: travelershealth=8
+bloodclots: deepveinthrombosis=8
 weightloss: obesity=8
 pressuresores: caregivers=11
-rabies: travelershealth=8
 cannabidiol: chronicpain=8
 botox: skinaging=8
 kidneytransplantation: organdonation=8
 mriscans: diagnosticimaging=8
-/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 urinaryincontinence=0 eyediseases=0 kneepain=0 pelvicfloordisorders=0 howtopreventheartdisease=0 diets=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 diabeticnerveproblems=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 menopause=0 weightcontrol=0 naildiseases=0 painfulurination=0 allergicrhinitis=0 anxiety=0 cbt=0 asthmainchildren=0 respiratoryinfections=0 childdevelopment=0 digestivehealth=0 foodallergy=0 pregnancyandnutrition=0 infertility=0 exerciseandphysicalfitness=0 mentalhealth=0 mouthdisorders=0 caregivers=0 handinjuriesanddisorders=0 eyesurgery=0 cataractsurgery=0 druginteractions=0 skinconditions=0 toothdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 heelpain=0 footpain=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 physicaltherapy=0 chronicpain=0 constipation=0 sportsnutrition=0 speechandcommunicationdisorders=0 ironindiet=0 urinarytractinfections=0 vaginitis=0 sciatica=0 shoulderpain=0 diabeticdiet=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 rectalbleeding=0 nutrition=0 skininfections=0 refractiveerrors=0 sexuallytransmittedinfections=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 geneticdisorders=0 gallbladderremoval=0 coronaryarterydisease=0 drugsafety=0 stress=0 highbloodpressure=0 heartdiseases=0 gerd=0 skinaging=0 cancerchemotherapy=0 infantfeeding=0 hpv=0 surgery=0 olderadulthealth=0 obesity=0 plasticandcosmeticsurgery=0 assistedreproductivetechnology=0 aging=0
+/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 urinaryincontinence=0 eyediseases=0 kneepain=0 pelvicfloordisorders=0 howtopreventheartdisease=0 diets=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 diabeticnerveproblems=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 menopause=0 weightcontrol=0 naildiseases=0 painfulurination=0 allergicrhinitis=0 anxiety=0 cbt=0 asthmainchildren=0 respiratoryinfections=0 infantandnewbornnutrition=0 childdevelopment=0 digestivehealth=0 foodallergy=0 pregnancyandnutrition=0 infertility=0 exerciseandphysicalfitness=0 mentalhealth=0 mouthdisorders=0 caregivers=0 handinjuriesanddisorders=0 eyesurgery=0 cataractsurgery=0 druginteractions=0 skinconditions=0 toothdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 heelpain=0 footpain=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 physicaltherapy=0 chronicpain=0 constipation=0 sportsnutrition=0 speechandcommunicationdisorders=0 ironindiet=0 urinarytractinfections=0 vaginitis=0 sciatica=0 plasticandcosmeticsurgery=0 shoulderpain=0 diabeticdiet=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 rectalbleeding=0 nutrition=0 skininfections=0 refractiveerrors=0 sexuallytransmittedinfections=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 geneticdisorders=0 gallbladderremoval=0 coronaryarterydisease=0 drugsafety=0 stress=0 highbloodpressure=0 heartdiseases=0 gerd=0 skinaging=0 cancerchemotherapy=0 infantfeeding=0 hpv=0 surgery=0 olderadulthealth=0 obesity=0 assistedreproductivetechnology=0 aging=0
 `;
