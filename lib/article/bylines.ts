@@ -72,7 +72,7 @@ const OF_NOBODY = /^(?:der|die|das|dem|den) \p{Lu}\p{L}+(?! \p{Lu})/u;
 /** The department in front of the name of somebody who works there: "消化内科 卢明". */
 const DEPARTMENT = /^[\p{sc=Han}]{2,10}[科部室处]\s+(?=[\p{sc=Han}]{2,4}(?:$|\s))/u;
 /** Of a list of who receives patients when. */
-const HOURS = /周[一二三四五六日]|星期|出诊|门诊时间/;
+const HOURS = /周[一二三四五六日]|星期|出诊|坐诊|门诊时间|号源|挂号|预约/;
 /** Another label may follow without a space: "作者：李明审稿：王芳". */
 const HAN_NAME =
   /^[\p{sc=Han}·]{2,8}?(?=(?:审核|审稿|审阅|审校|责任?编辑?|编辑|来源|时间|日期|发布|更新|校对)(?:专家|医生|医师|人|者|时间)?[:：]|[^\p{sc=Han}·]|$)|^[\p{sc=Han}·]{2,8}/u;

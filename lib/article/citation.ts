@@ -24,6 +24,9 @@ const KIND =
   /guidelines?|guidance|(?:summary|clinical|patient) guide|handbook|patient (?:information|education)|position (?:paper|statement)|consensus|clinical (?:report|protocol|review)|practice pattern|product information|directive|leitlinie|richtlinie|impfplan|empfehlungen|guías? (?:de|clínica)|recommandations?|diretriz|fact ?sheet|merkblatt|systematic review|meta-analys|randomi[sz]ed|scientific (?:statement|opinion)|journal|zeitschrift|revista|revue|gesellschaft für|society of|sociedad |sociedade |société |asociación|associação|association|vereinigung|verband|federaci|colegio |orde[mn] d|institut|universit|college of|academy of|association of|department of health|ministry|指南|共识|学会|协会|研究所|大学|杂志|学报|出版社/;
 /** Abbreviations of bodies that are words, too; as written. */
 const CAPITAL_BODY = /\b(?:WHO|NICE|AHA)\b/;
+/** "Meyer AB, Ito C. Title. Journal. 2017.": authors first and the year last, as nothing but an entry is built. */
+const BUILT =
+  /^\W*(?:\d{1,3}\W+)?[A-ZÀ-Þ][\w’'À-ÿ-]+,? (?:[A-Z]\.? ?){1,3}[,.;&(].{20,}(?:19[5-9]|20[0-4])\d\W*$/s;
 const YEAR = /(?<![\d.,/-])(?:19[5-9]|20[0-4])\d(?![\d/-])/;
 /** A whole day is when the page was put up, not when a work came out. */
 const DAY = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
@@ -36,6 +39,7 @@ export function citationScore(text: string): number {
   if (CITATION.test(plain)) score += 2;
   if (BODY.test(plain) || CAPITAL_BODY.test(text)) score += 2;
   if (CITED_INITIALS.test(text)) score += 1;
+  if (BUILT.test(text)) score += 1;
   if (KIND.test(plain)) score += 1;
   if (YEAR.test(plain) && !DAY.test(plain)) score += 1;
   return score;

@@ -15,6 +15,8 @@ const AFTER =
 /** Words of buttons and dates that stand where a name could. */
 const NO_NAME =
   /^(?:and|the|of|by|on|in|for|an?|(?:fecha|date|data|datum) ?(?:de|of|da|du|di)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|today|yesterday|time|source|views|clicks|hits|browse|reading|tweet)$|^\W*T?\d|^(?:no|sin|nenhum|keine?|aucun) (?:comments?|comentarios?|comentários?|kommentare?|commentaires?)$|\b(?:our|your|contact|about us|log ?in|min(?:ute)?s? read|print|share|subscribe|reading time|reading week|read more|menu|facebook|linkedin|instagram|youtube|whatsapp|pinterest)\b|由.*(?:审核|审阅)/i;
+/** The day of a week before a month: "Sat Nov 23". */
+const WEEKDAY_AND = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.? /;
 const LONGEST = 110;
 const MOST_WORDS = 16;
 
@@ -43,7 +45,8 @@ export function cleanName(raw: string): string | null {
     !/https?:|www\.|[@#{}[\]<>=?!]|[:：].*[:：]|\.(?:com|org|net)\b/i.test(name) &&
     !/[。！？]|[.]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}+/u.test(name);
   const lower = name.toLowerCase();
-  return isName && !nobody.has(lower) && !months.has(lower) && !DAY_LABEL.test(lower) ? name : null;
+  const isDay = months.has(lower.replace(WEEKDAY_AND, '')) || DAY_LABEL.test(lower);
+  return isName && !nobody.has(lower) && !isDay ? name : null;
 }
 
 /** What follows "by", "author:" and the like. */

@@ -38,7 +38,11 @@ export function applyRules(page: Page, article: Article, context: Context): Judg
   page.blocks.forEach((_, index) => {
     if (!article.inArticle[index] || index === article.titleBlock || article.references?.has(index)) return;
     const judged = judgeBlock(page, index, context);
-    if (judged.rule || !isCitation(judged, page)) blocks.push(judged);
+    if (!judged.rule && isCitation(judged, page)) {
+      // The heading of what an article rests on stays with it, however freely it is worded.
+      const above = blocks.at(-1)?.index === index - 1 && page.blocks[index - 1]?.kind === 'heading';
+      if (above) blocks.pop();
+    } else blocks.push(judged);
   });
   return blocks;
 }

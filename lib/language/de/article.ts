@@ -16,7 +16,7 @@ export const article: ArticleWords = {
     ['dezember', 'dez'],
   ],
   author: [
-    '(?:(?:ein )?(?:artikel|beitrag|text|bericht) )?(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet) )?von',
+    '(?:(?:ein )?(?:artikel|beitrag|text|bericht) )?(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gepostet)(?::? (?:am )?\\d[\\d. ]{5,11})? )?vo[nm]',
     '(?:autor(?:in|:in|en|\\*in|innen)?|verfasser(?:in)?|redaktion|text)(?= ?[:|])',
     'verfasst durch',
     '(?:über die autorin|über den autor|zur autorin|zum autor)$',

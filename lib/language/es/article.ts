@@ -16,7 +16,7 @@ export const article: ArticleWords = {
     ['diciembre', 'dic'],
   ],
   author: [
-    '(?:(?:artículo |texto )?(?:escrito|redactado|publicado|elaborado|preparado) )?por',
+    '(?:(?:artículo |texto |entrada )?(?:escrit|redactad|publicad|elaborad|preparad)[oa] )?por',
     '(?:autora?(?:es|s|/a)?|redactora?|redacción|texto)(?= ?[:|])',
     '(?:sobre|acerca de) (?:la autora|el autor)$',
     '(?:sobre|acerca) del autor$',

@@ -16,7 +16,7 @@ export const article: ArticleWords = {
     ['dezembro', 'dez'],
   ],
   author: [
-    '(?:(?:artigo |texto |conteúdo )?(?:escrito|redigido|publicado|postado|elaborado|criado|produzido) )?por',
+    '(?:(?:artigo |texto |conteúdo )?(?:escrit|redigid|publicad|postad|elaborad|criad|produzid)[oa] )?por',
     '(?:autora?(?:es|s)?|redatora?|redação|texto)(?= ?[:|])',
     'sobre (?:a autora|o autor)$',
   ],

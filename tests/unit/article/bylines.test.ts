@@ -56,6 +56,12 @@ test.each([
     'Medically checked: Op. Dr. Bo Lind Updated: February 18, 2025',
     ['reviewer Op. Dr. Bo Lind', 'updated 2025-02-18'],
   ],
+  ['en', 'Author of the article: Ada Hale, nurse', ['author Ada Hale']],
+  ['en', 'Updated by: Ada Hale, MD, consultant in oncology.', ['reviewer Ada Hale, MD']],
+  ['en', 'By Sat Nov 23 2024', ['day 2024-11-23']],
+  ['de', 'Erstellt: 18.04.2023 vom Referat Hygiene', ['author Referat Hygiene', 'published 2023-04-18']],
+  ['pt', 'Publicada por Ada Hale às 21:40', ['author Ada Hale']],
+  ['zh', '郑维民 副主任医师 剩余号源：2', []],
   ['en', 'Medically checked: February 18, 2025', ['updated 2025-02-18']],
   [
     'en',

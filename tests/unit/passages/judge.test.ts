@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { judgedPage } from './material.ts';
+import { readContext } from '../../../lib/passages/context.ts';
+import { applyRules } from '../../../lib/passages/judge.ts';
+import { EMPTY, judgedPage } from './material.ts';
 
 const LINK = 'Read also: Why tea keeps you awake';
 const PLAIN =
@@ -29,4 +31,14 @@ test('neither does a long one, however much of it is a link', () => {
   expect(text.length).toBeGreaterThan(200);
   expect(ruleOf(text.slice(0, 220), 220)).toBe('previous-next');
   expect(ruleOf(text.padEnd(221, '.'), 221)).toBeNull();
+});
+
+test('an entry of a list of references is not judged, and neither is the heading above it', () => {
+  const entry = 'Lind AB, Hale C. Tea and sleep in adults: a review of the evidence. Integr Med. 2017.';
+  const { page, blocks } = judgedPage([PLAIN, 'Where I read it', entry, PLAIN]);
+  expect(blocks.map(({ index }) => index)).toEqual([0, 1, 3]);
+  (page.blocks[1] as { kind: string }).kind = 'heading';
+  const article = { ...EMPTY, inArticle: page.blocks.map(() => true) };
+  const judged = applyRules(page, article, readContext(page, article));
+  expect(judged.map(({ index }) => index)).toEqual([0, 3]);
 });
