@@ -4,29 +4,29 @@
  */
 export const HABITS = `
 acne: -2 -8
-isotretinoin: -2 -3
-blackheads: -8 -6
+isotretinoin: -1 -3
+blackheads: -8 -5
 abscess: -7 -3
 athletesfoot: 1 1
-hemangioma: 2 3
+hemangioma: 3 3
 blisters: -8 -4
 bruises: -5 -3
-cellulitis: 2 2
+cellulitis: 1 2
 cornsandcalluses: -2 -3
 cosmetics: -3 2
 dandruffcradlecapandotherscalpconditions: -7 -5
 scalpdisorders: 0 -5
-dandruff: 1 2
+dandruff: 1 1
 seborrheicdermatitis: 4 1
 eczema: 1 -1
 handeczema: -2 -2
 topicalsteroidwithdrawal: -1 -1
-hairloss: 4 5
+hairloss: 4 6
 alopeciaareata: 2 0
 androgeneticalopecia: -3 -4
 hairtransplant: 3 4
 telogeneffluvium: -4 -4
-hairproblems: -8 -9
+hairproblems: -9 -9
 hirsutism: 0 3
 laserhairremoval: 1 -1
 ingrownhairs: 1 1
@@ -35,8 +35,7 @@ hives: -2 -6
 angioedema: -5 -4
 itching: 1 -2
 moles: -3 -1
-naildiseases: 10 3
-nailfungus: 1 2
+naildiseases: 9 3
 ingrowntoenail: 3 0
 piercingandtattoos: -1 -1
 pressuresores: 1 0
@@ -55,7 +54,7 @@ skinaging: 1 -1
 wrinkles: 0 2
 skincancer: 5 5
 actinickeratosis: 2 1
-melanoma: 3 2
+melanoma: 3 1
 skinconditions: -2 2
 phototherapy: 6 5
 dryskin: -2 -5
@@ -63,30 +62,30 @@ cellulite: 1 0
 skincare: 13 12
 stretchmarks: 1 0
 pilonidalsinus: 2 0
-sensitiveskin: -1 -2
+sensitiveskin: -1 -1
 intertrigo: -1 -1
 skininfections: 5 1
-skinpigmentationdisorders: 6 -3
+skinpigmentationdisorders: 7 -2
 melasma: 3 2
 agespots: -1 -2
 sweat: -5 -3
-nightsweats: -8 -6
+nightsweats: -8 -5
 hyperhidrosis: -2 0
-sunexposure: 7 -2
+sunexposure: 7 -3
 sunburn: -1 -1
 sunscreen: -3 2
-tineainfections: -3 0
-ringworm: -3 0
+tineainfections: -4 0
+ringworm: -2 0
 vitiligo: 1 -1
 warts: 1 3
 plantarwarts: -4 -3
 abdominalpain: -8 -3
 adhesions: -1 0
-analdisorders: 5 3
+analdisorders: 5 2
 analfissure: 3 2
 analitching: -1 0
 appendicitis: 1 0
-bileductdiseases: -2 -1
+bileductdiseases: -3 -1
 bowelincontinence: 3 3
 bowelmovement: -13 -10
 celiacdisease: 2 4
@@ -103,14 +102,14 @@ constipation: 3 2
 laxatives: 4 -2
 constipationinchildren: -2 -1
 crohnsdisease: 1 4
-ibd: 0 4
+ibd: -1 4
 diarrhea: 5 4
 digestivediseases: -15 -6
-digestivehealth: 1 -5
+digestivehealth: -1 -5
 guthealth: -1 2
 diverticulitis: 2 2
 endoscopy: -7 -2
-gastroscopy: -1 -1
+gastroscopy: -2 -2
 eosinophilicesophagitis: 3 2
 esophagusdisorders: -7 -1
 barrettsesophagus: -1 -3
@@ -118,21 +117,21 @@ achalasia: 3 1
 fattyliverdisease: 0 -2
 gallbladderdiseases: 1 2
 gallbladderremoval: 1 -4
-gallstones: 1 5
+gallstones: 1 6
 cholecystitis: -2 -2
 gas: -2 -1
-bloating: -2 0
+bloating: -2 1
 belching: -1 -1
 gastroenteritis: 2 -2
 gastrointestinalbleeding: -4 -3
 rectalbleeding: -5 -6
-gerd: 3 0
+gerd: 3 1
 protonpumpinhibitors: 1 4
 glutensensitivity: -1 -2
-heartburn: 1 1
+heartburn: 1 0
 antacids: -3 0
 helicobacterpyloriinfections: 6 4
-hemorrhoids: 1 1
+hemorrhoids: 1 2
 hepatitis: -6 -6
 hepatitisb: 1 1
 hepatitisc: 1 0
@@ -140,7 +139,7 @@ hernia: 2 3
 inguinalhernia: -6 -3
 herniasurgery: -3 1
 hiatalhernia: -1 -4
-indigestion: -3 -6
+indigestion: -3 -7
 intestinalobstruction: 2 1
 intussusception: 0 -1
 irritablebowelsyndrome: 3 8
@@ -168,6 +167,7 @@ smallintestinedisorders: -1 0
 stomachdisorders: -4 -1
 gastritis: 2 6
 gastroparesis: 3 2
+ulcerativecolitis: 1 -1
 a1c: -4 -3
 anemia: 1 1
 irondeficiencyanemia: 3 2
@@ -178,20 +178,20 @@ angina: 0 -2
 angioplasty: -2 0
 aorticaneurysm: 2 3
 aplasticanemia: 1 2
-arrhythmia: -2 -1
+arrhythmia: -2 -2
 palpitations: 1 -3
 cardiacablation: 2 1
 supraventriculartachycardia: -1 -1
 slowheartrate: 0 2
 fastheartrate: -2 -1
 extrasystoles: -2 -1
-atrialfibrillation: 3 5
+atrialfibrillation: 3 4
 bleedingdisorders: 1 2
-bleeding: -13 -6
+bleeding: -12 -6
 nosebleed: -1 -3
 blood: -9 -1
-bloodclots: -5 -3
-thrombophilia: -1 -1
+bloodclots: -5 -4
+thrombophilia: 0 -1
 bloodcounttests: -8 -3
 blooddisorders: -9 -1
 polycythemia: -3 0
@@ -206,24 +206,23 @@ bloodtransfusion: 0 5
 bonemarrowdiseases: 2 2
 cardiacrehabilitation: 2 3
 cardiomyopathy: -1 2
-carotidarterydisease: 0 -1
-cholesterol: -1 0
-hyperlipidemia: 0 2
+cholesterol: -1 -1
+hyperlipidemia: 0 1
 familialhypercholesterolemia: -1 -1
 cholesterollevelswhatyouneedtoknow: -4 -1
-cholesterolmedicines: -5 -4
+cholesterolmedicines: -5 -5
 coronaryarterybypasssurgery: 1 0
 coronaryarterydisease: 2 -6
 deepveinthrombosis: 2 0
 compressionstockings: -1 5
 edema: 0 2
-swollenlegs: -3 -3
+swollenlegs: -3 -2
 fainting: -4 0
 hdlthegoodcholesterol: -1 -1
 ldlthebadcholesterol: -4 -6
-heartattack: 0 -3
+heartattack: -1 -3
 heartdiseaseinwomen: 0 3
-heartdiseases: 2 -2
+heartdiseases: 2 -1
 heartfailure: -2 -3
 pulmonaryedema: 2 2
 hearthealthtests: -2 -1
@@ -240,7 +239,7 @@ highbloodpressure: 2 -3
 bloodpressuremonitoring: 2 1
 bloodpressuremonitors: 0 6
 hypertensivecrisis: -1 -1
-howtolowercholesterol: -4 -7
+howtolowercholesterol: -5 -8
 hearthealthydiet: 0 5
 howtopreventhighbloodpressure: -3 0
 lowbloodpressure: -1 6
@@ -250,16 +249,16 @@ metabolicsyndrome: 1 0
 insulinresistance: 2 5
 pacemakersandimplantabledefibrillators: -1 -2
 peripheralarterialdisease: 1 3
-plateletdisorders: -3 1
+plateletdisorders: -3 2
 immunethrombocytopenia: 2 2
 pulmonaryembolism: 4 5
-raynaudphenomenon: 1 4
+raynaudphenomenon: 1 5
 sicklecelldisease: 0 -1
 spleendiseases: 1 2
 statins: 5 -1
 suddencardiacarrest: -1 -1
 thalassemia: -3 -2
-triglycerides: 1 -4
+triglycerides: 0 -5
 hightriglycerides: 1 1
 varicoseveins: 4 6
 legulcers: 0 -1
@@ -268,7 +267,7 @@ venousinsufficiency: -1 2
 circulation: -3 -3
 phlebitis: 0 -1
 compressiongarments: 3 3
-vasculitis: 2 3
+vasculitis: 2 2
 igavasculitis: 2 2
 giantcellarteritis: 3 2
 vitalsigns: -2 -3
@@ -277,21 +276,20 @@ oxygenlevels: -1 0
 alzheimerscaregivers: 0 -1
 alzheimersdisease: 1 2
 attentiondeficithyperactivitydisorder: 1 -1
-autismspectrumdisorder: 2 0
+autismspectrumdisorder: 3 0
 autonomicnervoussystemdisorders: 3 2
 posturalorthostatictachycardiasyndrome: 3 2
 anxiety: 8 3
 socialanxiety: 0 -1
 testanxiety: 1 0
 generalizedanxietydisorder: -1 -1
-antidepressants: -6 -7
-balanceproblems: -2 -5
-bereavement: 1 0
-grief: -1 3
-bipolardisorder: 0 1
+antidepressants: -6 -6
+balanceproblems: 0 -3
+bereavement: 1 -1
+grief: -1 2
 moodstabilizers: -2 -3
 brainaneurysm: 2 2
-braindiseases: -13 -6
+braindiseases: -14 -6
 lumbarpuncture: 1 0
 brainfog: -2 -2
 braintumors: 0 -1
@@ -300,22 +298,22 @@ cerebralpalsy: 1 0
 childmentalhealth: 0 6
 coma: -1 0
 compulsivegambling: -1 0
-degenerativenervediseases: -4 -1
+degenerativenervediseases: -4 -2
 delirium: 0 -1
 dementia: 4 -1
 vasculardementia: -1 -1
 frontotemporaldementia: -1 0
 depression: 2 1
-dizzinessandvertigo: 1 4
-vertigo: 1 2
+dizzinessandvertigo: 2 5
+vertigo: 0 1
 labyrinthitis: 0 1
-bppv: 2 4
+bppv: 0 4
 eatingdisorders: 2 4
 eatingdisorderanorexia: 0 2
 bulimia: 0 -1
 bingeeating: 2 2
 encephalitis: 2 2
-tickborneencephalitis: -1 2
+tickborneencephalitis: 0 2
 epilepsy: -2 1
 anticonvulsants: 1 1
 electroencephalogram: -1 -1
@@ -327,44 +325,45 @@ clusterheadache: 1 0
 headachesinchildren: -1 -1
 medicationoveruseheadache: 0 -2
 brainbleed: -1 0
-howtoimprovementalhealth: -1 -2
+howtoimprovementalhealth: -2 -2
 huntingtonsdisease: 0 3
 insomnia: 2 -1
 sleepmedicines: -7 -6
-healthysleep: -6 -5
+healthysleep: -7 -5
 sleephygiene: -7 2
 ischemicstroke: -3 -1
 lewybodydementia: -2 0
 memory: 5 3
-memoryloss: 0 -1
-menieresdisease: -1 0
+memoryloss: -1 -1
+menieresdisease: -1 -1
 meningitis: 0 1
-mentaldisorders: -8 -4
+mentaldisorders: -9 -4
+dissociativedisorders: 0 -1
 psychologicaltrauma: -1 -2
-mentalhealth: 13 8
-psychotherapy: 1 0
+mentalhealth: 12 8
+psychotherapy: 1 -1
 meditation: 0 4
 angermanagement: -1 -1
 cbt: -1 -2
-migraine: 0 -5
+migraine: 0 -4
 ocularmigraine: -8 -4
 chronicmigraine: -5 -2
-mildcognitiveimpairment: 0 1
+mildcognitiveimpairment: 1 1
 mooddisorders: -7 -4
 movementdisorders: -3 -1
 tics: 0 -1
 multiplesclerosis: 2 2
 neuraltubedefects: 2 3
-neurologicdiseases: -10 -5
+neurologicdiseases: -11 -5
 neuromusculardisorders: -2 0
 obsessivecompulsivedisorder: 2 4
 olderadultmentalhealth: 0 3
-panicdisorder: 2 2
+panicdisorder: 2 1
 panicattacks: -6 -4
 paralysis: 0 3
 parkinsonsdisease: 0 2
-deepbrainstimulation: -1 -1
-peripheralnervedisorders: -11 0
+deepbrainstimulation: 2 2
+peripheralnervedisorders: -11 -1
 neuropathy: 4 0
 nervepain: 4 2
 numbness: -8 -7
@@ -382,8 +381,8 @@ seizures: -3 0
 febrileseizures: 3 3
 selfharm: -1 -1
 sleepapnea: 8 4
-cpap: -5 -1
-sleepdisorders: 10 3
+cpap: -5 -2
+sleepdisorders: 10 4
 jetlag: 1 3
 narcolepsy: 3 3
 sleepwalking: 0 3
@@ -416,7 +415,7 @@ druguseandaddiction: -4 -3
 substanceusetreatment: 0 3
 ankleinjuriesanddisorders: 0 2
 ankylosingspondylitis: 0 -1
-arminjuriesanddisorders: -5 -3
+arminjuriesanddisorders: -5 -4
 armpain: 1 1
 arthritis: -8 -4
 jointinjections: -5 -4
@@ -441,10 +440,10 @@ tenniselbow: 2 0
 fibromyalgia: 1 0
 fingerinjuriesanddisorders: -7 -4
 foothealth: 8 3
-orthotics: -9 -5
+orthotics: -10 -6
 footcare: -1 -1
-footinjuriesanddisorders: 9 -5
-footpain: 2 -4
+footinjuriesanddisorders: 9 -4
+footpain: 2 -3
 bunions: 2 1
 flatfeet: 2 1
 mortonsneuroma: 2 0
@@ -454,36 +453,36 @@ vertebralfracture: -2 2
 gout: 0 -1
 uricacid: 2 -2
 pseudogout: -1 0
-guidetogoodposture: 0 4
-handinjuriesanddisorders: 4 -1
+guidetogoodposture: 0 6
+handinjuriesanddisorders: 4 0
 handpain: 0 3
 dupuytrenscontracture: 1 0
 handsurgery: 7 9
-heelinjuriesanddisorders: -3 -7
+heelinjuriesanddisorders: -2 -6
 plantarfasciitis: 4 1
-heelpain: 4 -1
+heelpain: 4 0
 achillestendonrupture: 2 3
 herniateddisk: 4 3
-hipinjuriesanddisorders: -5 -2
+hipinjuriesanddisorders: -2 0
 hippain: 4 4
 hipfracture: -1 4
 hipdysplasia: 0 3
 groinpain: -1 -1
-hipreplacement: 0 3
+hipreplacement: 2 5
 jawinjuriesanddisorders: -4 -2
 jawpain: 2 1
-jointdisorders: -2 -4
+jointdisorders: -2 -5
 jointpain: 0 6
 kneeinjuriesanddisorders: 3 3
 kneepain: 11 1
-meniscustears: 0 -3
+meniscustears: 0 -2
 aclinjuries: 3 2
 bakerscyst: 2 1
 arthroscopy: -1 0
 patellofemoralpainsyndrome: 0 3
-osgoodschlatterdisease: 2 1
+osgoodschlatterdisease: 2 2
 kneeeffusion: 0 -2
-kneereplacement: -1 -1
+kneereplacement: -2 -2
 leginjuriesanddisorders: -7 -4
 legpain: -6 -2
 shinsplints: 2 2
@@ -495,17 +494,17 @@ muscledisorders: -1 2
 sarcopenia: 1 0
 musclepain: -4 -5
 rhabdomyolysis: 2 2
-musclesoreness: -1 0
+musclesoreness: -1 -1
 musclespasticity: 0 -1
 neckinjuriesanddisorders: -6 -7
-neckpain: 3 -2
+neckpain: 3 -1
 cervicalspondylosis: 4 5
 torticollis: 2 3
 osteoarthritis: 11 4
-kneeosteoarthritis: -8 0
+kneeosteoarthritis: -7 0
 handosteoarthritis: 0 2
 osteonecrosis: 1 0
-osteoporosis: 3 1
+osteoporosis: 3 0
 osteopenia: -2 -1
 bonemedicines: -1 -1
 psoriaticarthritis: -2 -3
@@ -518,7 +517,7 @@ scoliosis: 0 2
 shoulderinjuriesanddisorders: -3 -5
 shoulderpain: 8 -3
 frozenshoulder: 3 2
-shoulderimpingement: 0 -3
+shoulderimpingement: 0 -4
 spinalstenosis: 1 2
 spineinjuriesanddisorders: -9 -7
 spondylolisthesis: 1 2
@@ -531,7 +530,7 @@ musclestrain: -1 0
 temporomandibulardisorders: 4 3
 tendinitis: 2 0
 achillestendinitis: -1 -1
-tendoninjuries: 2 4
+tendoninjuries: 2 3
 toeinjuriesanddisorders: 0 3
 wristinjuriesanddisorders: 1 3
 wristpain: 0 -1
@@ -542,26 +541,26 @@ walkingproblems: -1 0
 chronicpain: 2 -2
 acutebronchitis: -3 -1
 chronicbronchitis: -3 -1
-bronchialdisorders: -3 0
+bronchialdisorders: -3 -1
 bronchiolitis: 1 -1
-bronchitis: 3 2
-bronchiectasis: 0 1
+bronchitis: 4 6
+bronchiectasis: 1 1
 coughingupblood: -3 -2
 adenoids: 0 -1
 allergy: 4 2
 antihistamines: 3 -7
-allergytesting: -2 -3
+allergytesting: -2 -2
 dustmites: -5 -4
-allergyimmunotherapy: -2 -1
+allergyimmunotherapy: -2 0
 petallergy: 1 0
 anaphylaxis: 0 -4
 asthma: 1 3
-inhalers: 1 0
-nebulizers: 0 -9
+inhalers: 1 1
+nebulizers: 0 -8
 inhaledmedicines: -4 -1
-asthmaattack: -7 -1
+asthmaattack: -8 -1
 asthmainchildren: -1 0
-breathingproblems: -11 -6
+breathingproblems: -12 -5
 wheezing: -2 -2
 mouthbreathing: -1 -1
 shortnessofbreath: -10 -6
@@ -571,35 +570,35 @@ nasalsprays: -2 3
 commoncold: 1 0
 nasalcongestion: -6 -10
 copd: 3 4
-cough: -2 0
+cough: -2 -1
 chroniccough: -2 -2
-phlegm: -7 -7
+phlegm: -7 -8
 croup: 1 -1
 cysticfibrosis: 4 2
 emphysema: 0 -1
-hayfever: -1 -2
+hayfever: -1 -1
 allergicrhinitis: -3 -5
 interstitiallungdiseases: 1 0
-lungdiseases: -7 1
+lungdiseases: -7 0
 lungnodules: 1 0
 lungfunctiontests: -1 2
 lungtransplantation: 0 3
-oxygentherapy: 6 8
+oxygentherapy: 5 8
 pleuraldisorders: 2 4
 pleuraleffusion: 1 0
 pneumonia: 2 4
 mycoplasmapneumonia: -1 -1
 pulmonaryrehabilitation: 0 -1
 sinusitis: 1 2
-nasalirrigation: 2 1
+nasalirrigation: 2 2
 chronicsinusitis: -3 -3
-noseinjuriesanddisorders: -4 -1
+noseinjuriesanddisorders: -4 -2
 nasalpolyps: 3 4
 deviatedseptum: 2 1
-sorethroat: 2 1
-throatdisorders: -7 -1
+sorethroat: 2 2
+throatdisorders: -5 1
 laryngitis: 1 0
-globussensation: -1 0
+globussensation: -2 -2
 tonsillitis: 3 3
 tonsillectomy: 1 -1
 tonsilstones: 0 2
@@ -607,22 +606,22 @@ trachealdisorders: -1 0
 voicedisorders: -3 0
 hoarseness: -1 -1
 vocalcordnodules: 2 2
-eardisorders: -3 3
+eardisorders: -2 4
 earwax: 3 2
 earpain: -4 -3
 glueear: -1 -1
 perforatedeardrum: -1 -2
 eustachiantubedysfunction: 2 2
-earinfections: 2 4
-swimmersear: 1 1
+earinfections: 2 5
+swimmersear: 1 2
 eartubes: -1 -1
-hearingaids: 7 4
+hearingaids: 6 4
 hearingdisordersanddeafness: -11 -9
-hearingloss: 8 3
+hearingloss: 8 2
 suddendeafness: 0 -1
 agerelatedhearingloss: -3 1
 tinnitus: 1 -1
-tasteandsmelldisorders: 1 0
+tasteandsmelldisorders: 1 -1
 lossofsmell: -1 -1
 swallowingdisorders: 1 6
 salivaryglanddisorders: 3 3
@@ -645,22 +644,22 @@ dentalimplants: 4 1
 drymouth: 2 3
 gumdisease: 3 -2
 bleedinggums: -7 -3
-recedinggums: -2 -1
+recedinggums: -1 -1
 gingivitis: -4 -2
-periodontitis: -2 -1
-mouthdisorders: 3 0
+periodontitis: -3 -1
+mouthdisorders: 2 0
 mouthsores: -1 2
 chappedlips: -1 0
 burningmouth: 3 2
 orthodontia: -1 0
 orthodontics: 4 7
 malocclusion: -1 4
-toothdecay: 0 -5
-toothdisorders: 3 -5
+toothdecay: 0 -6
+toothdisorders: 4 -4
 toothache: 1 5
 toothabscess: 1 -1
 dentalinfections: 0 2
-bruxism: 2 0
+bruxism: 4 2
 rootcanal: 0 -3
 wisdomteeth: 1 -1
 toothextraction: 4 2
@@ -674,13 +673,13 @@ pericoronitis: 1 0
 tootherosion: 2 1
 toothdiscoloration: 0 3
 knockedouttooth: -2 0
-tonguedisorders: -3 -2
+tonguedisorders: -4 -2
 cataract: 1 4
 cataractsurgery: 1 -3
 colorblindness: 1 0
 cornealdisorders: -3 -1
 keratitis: -1 2
-eyecare: 5 8
+eyecare: 6 8
 eyestrain: 0 2
 eyeexams: -2 -3
 eyedrops: 1 2
@@ -688,16 +687,17 @@ eyediseases: 2 -5
 doublevision: -3 -3
 redeye: -10 -2
 subconjunctivalhemorrhage: 3 3
-eyeinfections: 9 1
+eyeinfections: 9 2
 eyemovementdisorders: 0 3
 strabismus: 3 3
-eyewear: 1 -2
+eyewear: 1 -3
 contactlenses: 4 6
 glasses: -2 -1
 eyeliddisorders: 3 4
+stye: -2 -3
 blepharoplasty: -1 -1
 blepharitis: 4 5
-chalazion: 0 -1
+chalazion: -1 -1
 droopyeyelid: -1 -1
 glaucoma: -2 -2
 eyepressure: -1 1
@@ -708,24 +708,25 @@ opticnervedisorders: -5 -2
 pinkeye: 4 9
 allergicconjunctivitis: -2 -3
 refractiveerrors: 5 -1
-myopia: 1 4
+myopia: 0 4
 astigmatism: -1 -1
+farsightedness: 0 -1
 retinaldetachment: 1 4
 retinaldisorders: -3 -2
 retinitispigmentosa: 1 0
-tears: -5 -6
+tears: -6 -6
 dryeyes: 6 9
 wateryeyes: -2 -3
-visionimpairmentandblindness: 1 0
+visionimpairmentandblindness: 0 1
 visionloss: -2 4
 lowvision: 2 -4
 blindness: -1 -1
-animalbites: 3 1
+animalbites: 4 3
 snakebites: 1 3
 animaldiseasesandyourhealth: 3 4
 antibioticresistance: -1 2
 antibiotics: 1 0
-bacterialinfections: -11 -7
+bacterialinfections: -12 -6
 mycoplasmainfections: 1 0
 botulism: -1 -1
 cdiffinfections: 3 2
@@ -737,10 +738,10 @@ immunization: 0 5
 mmrvaccine: 1 2
 chlamydiainfections: 0 -1
 covid19coronavirusdisease2019: -3 -3
-dengue: 1 1
+dengue: 1 2
 flu: -2 -5
 flushot: -2 -1
-foodborneillness: 1 -3
+foodborneillness: 0 -3
 foodpoisoning: 3 8
 fungalinfections: 3 2
 antifungalmedicines: -4 1
@@ -751,6 +752,7 @@ germsandhygiene: -4 -1
 handwashing: -1 -1
 giardiainfections: 2 2
 gonorrhea: -1 -1
+h1n1fluswineflu: 0 1
 hemorrhagicfevers: 1 1
 yellowfever: 1 1
 herpessimplex: 0 1
@@ -759,7 +761,7 @@ hivandinfections: 0 3
 hivandpregnancy: 0 3
 hivmedicines: -3 -3
 hivprepandpep: 0 -1
-hpv: 9 2
+hpv: 10 2
 hpvvaccine: -5 -2
 infectioncontrol: 2 3
 infectiousdiseases: -11 -6
@@ -769,44 +771,45 @@ tickbornediseases: -2 2
 mosquitobornediseases: 0 2
 diseaseoutbreaks: -4 -3
 epsteinbarrvirus: 2 2
-insectbitesandstings: -2 5
+insectbitesandstings: 0 -3
 jellyfishstings: 2 2
-lymedisease: 5 4
+scorpionstings: 4 3
+lymedisease: 5 5
 malaria: -1 1
 antimalarialmedicines: -1 0
 measles: -1 -2
 molds: -1 -1
 mosquitobites: -1 0
-mosquitocontrol: 0 4
+mosquitocontrol: 0 3
 mycobacterialinfections: -1 -2
 leprosy: 1 0
 norovirusinfections: 3 5
-parasiticdiseases: -4 0
-intestinalworms: -3 -2
+parasiticdiseases: -5 0
+intestinalworms: -5 -1
 tapeworms: -1 0
-pinworms: 0 -2
+pinworms: 2 0
 pneumococcalinfections: -1 0
 pneumococcalvaccine: -1 -1
-rabies: 1 2
+rabies: 3 3
 respiratorysyncytialvirusinfections: 5 3
 rotavirusinfections: -2 0
 rubella: -1 0
 salmonellainfections: -1 -1
-sepsis: -1 2
+sepsis: -2 2
 sexuallytransmittedinfections: 5 -1
 shingles: 0 -2
 shinglesvaccine: -6 -4
-staphylococcalinfections: -1 2
+staphylococcalinfections: -2 2
 streptococcalinfections: 0 1
 strepthroat: 2 3
 rheumaticfever: -1 -1
 tetanus: -1 -1
-tetanusdiphtheriaandpertussisvaccines: -2 -1
+tetanusdiphtheriaandpertussisvaccines: -3 -1
 tickbites: -1 0
 rockymountainspottedfever: -1 0
 vaccines: 3 5
 vaccinesafety: -2 -2
-viralinfections: -13 -8
+viralinfections: -14 -8
 handfootandmouthdisease: 1 0
 molluscum: 3 2
 antiviralmedicines: 3 2
@@ -818,30 +821,29 @@ vaginalyeastinfection: 0 1
 candidaovergrowth: -2 -1
 zikavirus: -1 0
 immunesystemanddisorders: -7 -4
-inflammation: -2 -1
+inflammation: -2 0
 immunehealth: -7 -4
 immunedeficiency: -2 -1
-autoimmunediseases: -2 -1
-lupus: 0 -1
+autoimmunediseases: -2 -2
+lupus: 1 -1
 scleroderma: 2 2
 sjogrenssyndrome: -1 2
-fever: -2 2
-foodallergy: 8 1
+fever: -2 1
+foodallergy: 7 1
 foodintolerance: 3 3
-histamineintolerance: -1 -2
+histamineintolerance: -2 -2
 fructoseintolerance: 2 0
 peanutallergy: -1 0
 milkallergy: 2 1
 eggallergy: -1 -1
-oralallergysyndrome: -1 0
+oralallergysyndrome: -2 0
 travelershealth: 11 4
 reyesyndrome: -1 -1
-acutemyeloidleukemia: 0 1
 benigntumors: 4 4
 biopsy: -3 -1
 bladdercancer: 2 2
 breastcancer: -1 -1
-cancer: -8 -6
+cancer: -9 -6
 cancertreatment: -2 3
 metastaticcancer: -2 -2
 targetedcancertherapy: -1 -1
@@ -849,12 +851,12 @@ cancerdiagnosis: -1 -1
 cancerchemotherapy: 2 -7
 chemotherapy: -1 -1
 cancerimmunotherapy: 0 5
-cancerlivingwithcancer: -1 -2
+cancerlivingwithcancer: -1 1
 cervicalcancer: 0 2
 cervicalcancerscreening: 7 7
 papsmear: -2 0
-colorectalcancer: 3 1
-coloncancer: -4 -1
+colorectalcancer: 4 2
+coloncancer: -5 -3
 esophagealcancer: -1 -1
 headandneckcancer: -1 -1
 kidneycancer: -1 -1
@@ -866,20 +868,21 @@ malebreastcancer: -1 0
 mammography: 1 -1
 breastscreening: 1 0
 mastectomy: -1 -1
+multiplemyeloma: -1 -1
 oralcancer: 2 2
 ovariancancer: -2 -1
-pancreaticcancer: 0 -1
+pancreaticcancer: -1 -1
 pituitarytumors: 3 3
 prostatecancer: 0 -2
-prostatecancerscreening: -1 -2
+prostatecancerscreening: -2 -2
 radiationtherapy: 3 2
 softtissuesarcoma: -1 -1
 stomachcancer: 1 1
 testicularcancer: 1 0
 throatcancer: 0 4
-thyroidcancer: 1 3
+thyroidcancer: 3 3
 tumorsandpregnancy: 0 3
-bladderdiseases: -8 -1
+bladderdiseases: -9 -1
 chronickidneydisease: -4 -2
 dialysis: -1 -2
 kidneycysts: 3 3
@@ -889,67 +892,66 @@ iganephropathy: 2 2
 nephroticsyndrome: 2 -1
 kidneyhealth: 0 5
 kidneyfailure: -3 -3
-kidneystones: 2 2
+kidneystones: 2 1
 lithotripsy: 1 2
 kidneytests: 0 -1
 kidneytransplantation: 0 -1
 overactivebladder: -2 -4
-urinaryincontinence: 1 -6
-urinarytractinfections: 6 0
+urinaryincontinence: 2 -6
+urinarytractinfections: 5 -1
 kidneyinfection: -1 -1
 cystitis: -2 0
-urineandurination: -13 -6
+urineandurination: -14 -6
 bedwetting: 3 1
 urinaryretention: 0 2
 bloodinurine: -3 -3
 nocturia: -4 -1
 painfulurination: 0 -6
 nighttimeurination: -1 -1
-urinalysis: -2 2
+urinalysis: -3 2
 ureteraldisorders: -3 -2
-urethraldisorders: -5 -2
+urethraldisorders: -5 -3
 addisondisease: 0 -1
 adrenalglanddisorders: 1 3
 adrenalfatigue: -4 -1
 cortisol: -1 -1
-bloodglucose: -2 -4
+bloodglucose: -3 -4
 cushingssyndrome: 0 3
-diabetes: -7 -7
+diabetes: -7 -8
 diabetesandpregnancy: -1 4
 gestationaldiabetes: 3 1
 diabetescomplications: 3 4
-diabetesinchildrenandteens: 0 3
+diabetesinchildrenandteens: -1 2
 diabetesinsipidus: -1 0
-diabetesmedicines: -3 -7
+diabetesmedicines: -3 -8
 insulin: -7 -7
 glp1: -10 -5
 diabetestype1: -1 3
-diabetestype2: 1 0
-diabeticdiet: 0 1
+diabetestype2: 1 1
+diabeticdiet: -1 1
 diabeticfoot: 3 1
 footulcers: 3 4
 diabetickidneyproblems: 0 -1
 diabeticnerveproblems: 0 -1
-endocrinediseases: -15 -7
+endocrinediseases: -16 -6
 growthdisorders: 2 5
 shortstature: -1 -1
 hormones: -7 -8
 hormoneimbalance: -1 -1
 hyperglycemia: -3 -3
 hypoglycemia: -1 2
-prediabetes: 1 1
+prediabetes: 1 2
 hyperthyroidism: -2 -4
 gravesdisease: 3 3
-hypothyroidism: 1 -2
-hashimoto: 0 -1
+hypothyroidism: 1 -1
 thyroidmedicines: -2 -2
 thyroiddiseases: -1 -2
 goiter: 2 1
-thyroidnodules: 3 1
-thyroiditis: -1 -1
-thyroidtests: 0 -4
+thyroidnodules: 4 0
+thyroiditis: -1 -2
+thyroidtests: -1 -4
 parathyroiddisorders: -4 -1
-hyperparathyroidism: 1 0
+hyperparathyroidism: 1 1
 lowcalcium: -1 -2
 pituitarydisorders: -4 -3
 metabolicdisorders: -9 -6
@@ -962,12 +964,12 @@ hyponatremia: 3 2
 dehydration: 14 12
 thirst: -2 -2
 downsyndrome: 3 3
-familyhistory: -2 -1
-genesandgenetherapy: -1 2
+familyhistory: -3 -1
+genesandgenetherapy: -1 1
 geneticcounseling: -1 0
-geneticdisorders: 2 -2
+geneticdisorders: 1 -2
 geneticcarriers: 0 3
-genetictesting: 4 7
+genetictesting: 3 7
 stemcells: 3 5
 stemcelltherapy: 3 6
 steroids: -6 -1
@@ -986,10 +988,10 @@ breastdiseases: -3 -4
 mastitis: 2 -2
 breastlumps: -1 -3
 breastpain: 0 5
-gynecomastia: 2 2
+gynecomastia: 4 4
 fibrocysticbreastchanges: 1 0
 nippledischarge: -1 -1
-breastfeeding: 2 4
+breastfeeding: 1 4
 breastfeedingproblems: -2 -2
 lowmilksupply: -2 -1
 cervixdisorders: -2 -3
@@ -997,7 +999,7 @@ cervicitis: 0 -1
 cervicaldysplasia: 0 2
 cervicalectropion: -1 0
 cesareandelivery: -1 -1
-childbirth: -8 -3
+childbirth: -8 -4
 laborpain: 0 -1
 childbirthproblems: 2 2
 circumcision: 3 3
@@ -1005,7 +1007,7 @@ childdevelopment: 4 -2
 childnutrition: 0 3
 childsafety: -1 6
 childrenshealth: 14 10
-screentime: -8 -6
+screentime: -9 -5
 growingpains: -1 -1
 commoninfantandnewbornproblems: 0 2
 colic: 1 2
@@ -1021,8 +1023,8 @@ fetalhealthanddevelopment: -5 -2
 healthproblemsinpregnancy: -2 -1
 highbloodpressureinpregnancy: 2 1
 hormonereplacementtherapy: 5 0
-hysterectomy: 1 -2
-infantandnewborncare: 5 4
+hysterectomy: 1 -1
+infantandnewborncare: 5 3
 infantsleep: 1 2
 infantandnewbornnutrition: -3 -6
 infantfeeding: -1 -7
@@ -1032,12 +1034,12 @@ infertility: 7 0
 fertilitypreservation: 0 3
 maleinfertility: -3 -3
 menopause: 1 -3
-hotflashes: 3 1
-perimenopause: -5 -7
-menshealth: 3 2
+hotflashes: 2 1
+perimenopause: -4 -7
+menshealth: 2 3
 lowtestosterone: -1 -3
 menstruation: -9 -6
-heavyperiods: 1 5
+heavyperiods: 3 6
 irregularperiods: -5 -4
 missedperiods: 2 2
 menstrualproducts: -3 -3
@@ -1051,11 +1053,10 @@ newbornscreening: 5 5
 ovariandisorders: -12 -9
 polycysticovarysyndrome: 1 2
 primaryovarianinsufficiency: 1 3
-pelvicfloordisorders: 12 1
-pelvicfloorexercises: 1 -3
-prolapse: 0 -1
-pelvicpain: 4 1
-postpartumcare: 1 3
+pelvicfloordisorders: 12 0
+pelvicfloorexercises: 0 -4
+pelvicpain: 4 2
+postpartumcare: 1 4
 diastasisrecti: 3 2
 preconceptioncare: 0 5
 ovulation: -10 -6
@@ -1084,11 +1085,11 @@ penisdisorders: 1 0
 phimosis: 1 0
 peyroniesdisease: 1 3
 prostatediseases: -5 -4
-prostatitis: 2 2
-enlargedprostatebph: 1 1
+prostatitis: 3 3
+enlargedprostatebph: 1 0
 prostatesurgery: -2 -2
 testiculardisorders: 0 -1
-varicocele: -1 0
+varicocele: -1 1
 epididymitis: 2 1
 hydrocele: 1 0
 testiculartorsion: 0 -1
@@ -1099,20 +1100,20 @@ adolescenthealth: 0 3
 toddlerdevelopment: 0 3
 toddlerhealth: -6 -4
 twinstripletsmultiplebirths: -1 -1
-uterinediseases: -7 -4
+uterinediseases: -8 -5
 uterinepolyps: 1 0
-adenomyosis: -3 -2
-fallopiantubedisorders: 1 0
+adenomyosis: -2 -2
+fallopiantubedisorders: 1 -1
 hysteroscopy: -1 -2
 vaginalbleeding: -4 -1
 postmenopausalbleeding: -3 -2
-vaginaldiseases: -5 -4
+vaginaldiseases: -6 -4
 vaginaldryness: -2 1
 vaginaldischarge: -2 2
 vaginitis: 3 -6
 bacterialvaginosis: 1 0
-vulvardisorders: 2 4
-lichensclerosus: 1 0
+vulvardisorders: 1 4
+lichensclerosus: 1 1
 womenshealth: -5 -1
 womenshealthcheckup: -1 0
 parenting: -6 -4
@@ -1130,7 +1131,7 @@ antioxidants: -1 0
 bvitamins: -6 -6
 b12: -5 -6
 b12deficiency: 3 2
-biotin: 2 0
+biotin: 4 2
 benefitsofexercise: 0 -1
 bodyweight: -8 -6
 weightgain: -4 -3
@@ -1140,8 +1141,8 @@ bullyingandcyberbullying: -1 0
 caffeine: 2 2
 coffee: -7 -4
 energydrinks: -1 -1
-calcium: -8 -3
-calciumindiet: 0 3
+calcium: -8 -4
+calciumindiet: 0 2
 carbohydrates: -2 -2
 sugar: -12 -5
 carbonmonoxidepoisoning: 1 1
@@ -1149,13 +1150,13 @@ cleaningdisinfectingandsanitizing: -3 -1
 cocaine: -3 0
 heroin: -2 0
 marijuana: -7 -5
-cannabidiol: -1 0
+cannabidiol: -1 1
 cannabis: 2 0
-opioidsandopioidusedisorderoud: -5 -2
+opioidsandopioidusedisorderoud: -5 -3
 opioidoverdose: 2 2
 dasheatingplan: 3 0
 dietaryfats: -6 -6
-omega3: -4 -5
+omega3: -3 -4
 cookingoils: -5 -4
 dietaryfiber: 5 3
 dietaryproteins: -7 -6
@@ -1163,13 +1164,13 @@ proteinsupplements: -1 -1
 dietarysupplements: 8 7
 probiotics: 2 -4
 collagen: -5 -3
-melatonin: 2 2
+melatonin: 2 1
 creatine: -1 -1
 glucosamine: -8 -7
 coq10: -2 -2
 lutein: -7 -3
 herbalmedicine: 10 7
-turmeric: -4 -4
+turmeric: -4 -2
 greentea: -2 -1
 ginger: -4 -3
 garlic: -6 -5
@@ -1177,17 +1178,17 @@ ginseng: -2 -2
 ashwagandha: -1 -1
 berberine: -1 -1
 stjohnswort: -4 -3
-milkthistle: -1 -1
+milkthistle: -1 0
 cranberry: -2 1
 elderberry: -1 -1
 aloevera: -1 -1
 cinnamon: -1 -1
 superfoods: -2 -2
 diets: 9 6
-intermittentfasting: -1 -1
+intermittentfasting: -2 1
 ketodiet: 0 -2
 lowcarb: -1 -1
-diettherapy: -2 4
+diettherapy: -2 5
 drinkingwater: 1 5
 ecigarettes: -2 -3
 vaping: -1 -2
@@ -1195,7 +1196,7 @@ environmentalhealth: -4 -3
 ergonomics: 0 2
 exerciseandphysicalfitness: 8 1
 yoga: -1 -1
-exercise: -2 1
+exercise: -3 1
 walking: -2 -2
 strengthtraining: -3 -2
 stretching: -9 -7
@@ -1203,8 +1204,8 @@ swimming: -6 -5
 sedentary: -1 -1
 exerciseforchildren: 0 3
 exerciseforolderadults: 0 3
-healthrisksofaninactivelifestyle: -1 0
-sportsfitness: 1 1
+healthrisksofaninactivelifestyle: -1 -1
+sportsfitness: 0 1
 sportsnutrition: 4 -6
 running: -7 -5
 folicacid: 6 6
@@ -1216,7 +1217,7 @@ aging: -2 -4
 healthyliving: -8 -6
 sauna: -2 -2
 householdproducts: -2 -1
-indoorairpollution: 3 2
+indoorairpollution: 3 3
 airpurifiers: -3 -1
 iron: -6 -8
 ironindiet: 1 -3
@@ -1224,23 +1225,24 @@ leadpoisoning: 5 6
 malnutrition: 1 2
 nutritionaldeficiencies: -1 2
 mercury: 0 1
-minerals: -7 -10
-zinc: -7 -3
+minerals: -8 -9
+magnesium: 0 -1
+zinc: -8 -4
 iodine: -3 0
-selenium: -2 1
+selenium: 1 3
 zincdeficiency: 1 0
 magnesiumdeficiency: -1 -1
 iodinedeficiency: 1 0
 motorvehiclesafety: -1 0
 noise: 1 0
 hearingprotection: -1 -1
-nutrition: 2 -2
+nutrition: 2 -3
 honey: -9 -7
 fermentedfoods: -3 -3
 processedfoods: -1 -2
 fruitsandvegetables: -5 -4
 nutritionforolderadults: 0 2
-obesity: 6 3
+obesity: 6 2
 bellyfat: 1 1
 weightcontrol: 4 -2
 weightloss: -4 1
@@ -1250,25 +1252,26 @@ handarmvibrationsyndrome: 2 0
 ozone: -1 -1
 pesticides: -1 0
 pethealth: -1 0
-poisoning: -3 -1
-mushroompoisoning: 5 0
+poisoning: -2 0
+mushroompoisoning: 5 1
 drugoverdose: -3 -2
 heavymetalpoisoning: 1 -2
 potassium: -8 -5
 highpotassium: -2 -2
 potassiumindiet: -1 6
-sodium: -5 -6
+sodium: -5 -7
 lowsaltdiet: -4 -3
 quittingsmoking: -2 -5
 nicotine: 1 2
 radiationexposure: -1 3
+secondhandsmoke: -1 0
 smoking: -1 -2
-vegetariandiet: -2 1
-vitamina: -3 -2
+vegetariandiet: -2 0
+vitamina: -4 -2
 vitaminc: -7 -4
 scurvy: -1 -1
-vitamind: 1 1
-vitaminddeficiency: 2 3
+vitamind: 1 0
+vitaminddeficiency: 2 2
 vitamine: -1 -1
 vitamins: 1 -5
 multivitamins: -2 -2
@@ -1282,36 +1285,36 @@ facialinjuriesanddisorders: -4 -5
 facialparalysis: 1 1
 facialnervedisorders: 6 6
 facialpain: -1 2
-falls: -2 -1
+falls: -3 -1
 fallsprevention: -3 3
 firstaid: 9 3
-foreignbodies: 2 2
+foreignbodies: 1 2
 frostbite: 0 1
 chilblains: 3 2
 coldinjuries: 0 5
 headinjuries: 0 -1
-heatillness: -3 0
+heatillness: -4 -1
 heatstroke: 0 2
-altitudesickness: 6 5
+altitudesickness: 6 6
 earbarotrauma: 3 2
 safety: -5 -4
 householdsafety: 0 2
 woundsandinjuries: -13 -11
 woundcare: -2 -3
-cutsandscrapes: -3 -1
+cutsandscrapes: -3 -2
 woundinfection: -1 0
 disasterpreparationandrecovery: 0 3
 acupuncture: 8 9
 aftersurgery: -3 3
 transgenderhealth: 0 5
-anesthesia: -4 -4
-generalanesthesia: -2 -1
+anesthesia: -5 -4
+generalanesthesia: -2 -2
 assistivedevices: 0 3
 botox: 5 5
 caregivers: 3 7
 clinicaltrials: 2 7
 collegehealth: 0 3
-complementaryandintegrativemedicine: 10 3
+complementaryandintegrativemedicine: 10 4
 traditionalchinesemedicine: 6 6
 homeopathy: 5 6
 massage: 1 0
@@ -1319,7 +1322,7 @@ osteopathy: 2 2
 detox: 1 1
 essentialoils: 4 4
 taichi: 0 -1
-ayurveda: 6 9
+ayurveda: 7 9
 naturopathy: -3 1
 hypnosis: -1 0
 ivtherapy: 0 3
@@ -1329,7 +1332,7 @@ criticalcare: -1 -1
 centralvenouscatheters: 0 3
 ctscans: 2 5
 diagnosticimaging: 1 1
-ultrasound: -5 -4
+ultrasound: -5 -5
 drugreactions: 2 0
 druginteractions: 0 -5
 penicillinallergy: 4 4
@@ -1346,7 +1349,7 @@ healthoccupations: -1 -1
 healthscreening: 3 3
 cancerscreening: 3 6
 homecareservices: -1 -1
-laboratorytests: 5 -2
+laboratorytests: 5 -1
 bloodtests: -1 3
 liverfunctiontests: 1 0
 tumormarkers: -1 -1
@@ -1354,19 +1357,19 @@ livertransplantation: -1 0
 medicare: -1 0
 medicaldevicesafety: 0 5
 medicines: -11 -8
-mriscans: 1 0
-nondrugpainmanagement: -1 -2
+mriscans: 1 -1
+nondrugpainmanagement: -2 -2
 tens: 2 1
 shockwave: 0 2
 nursinghomes: -1 0
 olderadulthealth: 10 3
 organdonation: 0 5
-organtransplantation: -4 -2
+organtransplantation: -4 -1
 ostomy: 0 3
 overthecountermedicines: 5 6
 pain: -3 -2
 paincontrol: 2 3
-painrelievers: -9 -12
+painrelievers: -9 -11
 nsaids: -5 -5
 aspirin: -3 -7
 palliativecare: 3 3
@@ -1377,10 +1380,10 @@ cosmeticprocedures: 1 3
 rhinoplasty: 2 0
 dermalfillers: 1 0
 rehabilitation: 4 8
-physicaltherapy: 10 1
+physicaltherapy: 10 2
 exercisetherapy: 3 -2
 surgery: 1 0
-minimallyinvasive: 1 3
+minimallyinvasive: 1 2
 understandingmedicalresearch: -1 -1
 weightlosssurgery: 2 -1
 xrays: -4 -1
@@ -1388,20 +1391,20 @@ xrays: -4 -1
 
 /** The same by first topic, or by its field after a `/`; after `/*`, topics that are often added unnamed. */
 export const TOGETHER = `
-/breathing: skincare=-11 respiratoryinfections=9 eyesurgery=11 toothsensitivity=9 pinkeye=11 sleepapnea=9 toothloss=9
-/living: herbalmedicine=-11 osteoarthritis=10 leadpoisoning=9 foodpoisoning=8
-/brain: skincare=-10 cbt=11 mentalhealth=8 caregivers=11 handinjuriesanddisorders=8 eardisorders=9 handsurgery=10
-/bones: physicaltherapy=8 skincare=-9 firstaid=-8 footpain=9 tendinitis=9 exercisetherapy=9
+/breathing: skincare=-11 respiratoryinfections=8 eyesurgery=11 toothsensitivity=9 pinkeye=11 sleepapnea=9 toothloss=9
+/living: herbalmedicine=-12 osteoarthritis=10 leadpoisoning=9 foodpoisoning=8
+/brain: skincare=-10 cbt=11 mentalhealth=8 handinjuriesanddisorders=8 caregivers=11 eardisorders=10 handsurgery=9
+/bones: sciatica=8 physicaltherapy=8 guidetogoodposture=8 skincare=-9 firstaid=-8 footpain=10 tendinitis=9 exercisetherapy=9
 /digestion: rectalbleeding=8 diets=10 skincare=-8 weightcontrol=10 gallbladderremoval=9 surgery=8
-/heart: howtopreventheartdisease=9 nutrition=8
+/heart: howtopreventheartdisease=9 nutrition=8 howtolowercholesterol=-8
 /infections: travelershealth=10 dehydration=10
 /kidneys: diabeticdiet=9 diabeticfoot=9 weightlossmedicines=9 uricacid=-8
-/women: herbalmedicine=9 skincare=-9 dietarysupplements=8 pelvicpain=10 breastdiseases=-8 folicacid=8 prenatalcare=8 menstrualdisorders=8 cervicalcancerscreening=8
-/skin: skincare=13 dryskin=-8
+/women: herbalmedicine=9 skincare=-9 dietarysupplements=8 pelvicpain=11 breastdiseases=-8 folicacid=8 prenatalcare=8 heavyperiods=8 menstrualdisorders=8 cervicalcancerscreening=8
+/skin: skincare=13
 /cancers: cancerscreening=8
-dietarysupplements: herbalmedicine=-10
+dietarysupplements: herbalmedicine=-11
 backpain: lowbackpain=-10 exerciseandphysicalfitness=9
-hemorrhoids: constipation=11 rectalbleeding=10
+hemorrhoids: constipation=12 rectalbleeding=10
 insomnia: cbt=8
 gout: diets=9
 psoriasis: skinconditions=11
@@ -1409,15 +1412,16 @@ acne: rosacea=-8 skincare=12
 attentiondeficithyperactivitydisorder: mentalhealth=12
 overactivebladder: pelvicfloordisorders=8
 dryeyes: eyecare=8 blepharitis=10
-menopause: womenshealth=-8 herbalmedicine=9 dietarysupplements=12
+menopause: womenshealth=-9 herbalmedicine=10 dietarysupplements=12 pelvicpain=-8
 osteoarthritis: kneepain=10 jointdisorders=-10
 cholesterol: howtopreventheartdisease=11 diets=8
-dentalhealth: gumdisease=-9 toothdisorders=8 toothsensitivity=10
+dentalhealth: gumdisease=-9 toothdisorders=8 toothsensitivity=11
 cough: respiratoryinfections=8 herbalmedicine=8
 falls: hipfracture=8
 hairloss: plasticandcosmeticsurgery=8 dietarysupplements=12
 maculardegeneration: eyediseases=8
 atrialfibrillation: bloodthinners=8 strokeprevention=8
+carpaltunnelsyndrome: handinjuriesanddisorders=8 handsurgery=9
 nailfungus: foothealth=9
 pregnancyandnutrition: prenatalcare=8
 enlargedprostatebph: painfulurination=8
@@ -1425,32 +1429,30 @@ vitaminddeficiency: dietarysupplements=10
 allergy: antihistamines=-10
 antibiotics: druginteractions=8
 analfissure: constipation=10
-anemia: nutrition=10 ironindiet=9
+anemia: nutrition=10
 inhalers: asthmainchildren=8
 anxiety: meditation=8
+eczema: dryskin=-8
 irritablebowelsyndrome: dietarysupplements=-8
 polycysticovarysyndrome: ovariandisorders=-11 infertility=9 insulinresistance=8
 dementia: caregivers=9
-carpaltunnelsyndrome: handsurgery=9 handinjuriesanddisorders=8
-cataract: eyediseases=-10 cataractsurgery=11 eyesurgery=13
+cataract: eyediseases=-10 cataractsurgery=10 eyesurgery=13
 rheumatoidarthritis: autoimmunediseases=-8
 panicdisorder: anxiety=8 cbt=8
 sicklecelldisease: pain=10
 chickenpox: vaccines=10
 adenoids: sleepapnea=8
-sinusitis: nasalcongestion=-9
 dentures: mouthdisorders=8
 childdentalhealth: malocclusion=8
 glaucoma: visionloss=8
-frozenshoulder: exercisetherapy=8
-plantarfasciitis: heelinjuriesanddisorders=-8 footpain=9 footcare=8
-heelpain: footinjuriesanddisorders=8
+plantarfasciitis: heelinjuriesanddisorders=-9 footpain=8 footcare=8
 hipreplacement: osteoarthritis=8
 ingrowntoenail: foothealth=8 footcare=8
-tenniselbow: physicaltherapy=10
+tenniselbow: physicaltherapy=9
 heartburn: sleephygiene=9
 rosacea: skinconditions=10
 stuttering: speechandcommunicationdisorders=8
+hyperlipidemia: dietarysupplements=8
 sunscreen: skincancer=8
 antidepressants: anxiety=8
 croup: respiratoryinfections=8
@@ -1459,43 +1461,43 @@ yeastinfections: diets=8
 endometriosis: infertility=8 pelvicpain=11
 foodintolerance: foodallergy=10
 scabies: itching=8
-dentalimplants: dentalhealth=-8 medicaltourism=8 toothloss=11
+dengue: fever=8
+dentalimplants: dentalhealth=-8 medicaltourism=8 toothloss=12
 diabetestype2: diabetesmedicines=-11 diabeticdiet=13
-diabetes: bloodglucose=-9 diabeticfoot=10
-herniateddisk: sciatica=9
-fattyliverdisease: weightcontrol=13 nutrition=10 diets=8
-erectiledysfunction: sexualproblemsinmen=-11 heartdiseases=8
+diabetes: bloodglucose=-9 diabeticfoot=10 diabetesmedicines=-9
+fattyliverdisease: weightcontrol=13 diets=8 nutrition=10
+erectiledysfunction: sexualproblemsinmen=-11
 inguinalhernia: surgery=9
-headlice: childrenshealth=12
+headlice: childrenshealth=11
 methotrexate: psoriasis=8
-gallstones: gallbladderremoval=11
+gallstones: gallbladderremoval=9
 fungalinfections: naildiseases=8
 vaccines: hpv=8
 redeye: eyeinfections=11 pinkeye=13
-uterinefibroids: uterinediseases=-11 heavyperiods=9
-thyroiddiseases: thyroidcancer=8
-refractiveerrors: childrenshealth=8
+osteonecrosis: hipreplacement=8
+uterinefibroids: uterinediseases=-11 heavyperiods=8
+refractiveerrors: childrenshealth=8 myopia=8
 nosebleed: childrenshealth=8
 periodpain: menstruation=-9
 hyperthyroidism: eyediseases=8
 sciatica: exerciseandphysicalfitness=8
-herbalmedicine: dietarysupplements=-13
+herbalmedicine: dietarysupplements=-12
 shingles: nervepain=8
 gastroenteritis: dehydration=9
 legpain: varicoseveins=8
 musclesoreness: exerciseandphysicalfitness=8
+gallbladderdiseases: gallstones=9
 lungcancer: cancertreatment=8
+myopia: childrenshealth=11
 restlesslegs: sleepdisorders=8
 foodallergy: childrenshealth=-8 infantandnewbornnutrition=11
 sleephygiene: sleepdisorders=10
 creatine: sportsnutrition=11
-myopia: childrenshealth=9
 parkinsonsdisease: caregivers=11
 malaria: travelershealth=8 mosquitobites=-8
 glp1: weightlossmedicines=9 obesity=9
 uricacid: diets=8
-heartattack: coronaryarterydisease=-8
-mushroompoisoning: firstaid=8 foodpoisoning=9
+mushroompoisoning: foodpoisoning=8
 rabies: travelershealth=8
 bloodclots: deepveinthrombosis=8
 weightloss: obesity=8
@@ -1504,5 +1506,5 @@ cannabidiol: chronicpain=8
 botox: skinaging=8
 kidneytransplantation: organdonation=8
 mriscans: diagnosticimaging=8
-/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 urinaryincontinence=0 eyediseases=0 kneepain=0 pelvicfloordisorders=0 howtopreventheartdisease=0 diets=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 diabeticnerveproblems=0 foothealth=0 footcare=0 herbalmedicine=0 footinjuriesanddisorders=0 menopause=0 weightcontrol=0 naildiseases=0 painfulurination=0 allergicrhinitis=0 anxiety=0 cbt=0 asthmainchildren=0 respiratoryinfections=0 infantandnewbornnutrition=0 childdevelopment=0 digestivehealth=0 foodallergy=0 pregnancyandnutrition=0 infertility=0 exerciseandphysicalfitness=0 mentalhealth=0 mouthdisorders=0 caregivers=0 handinjuriesanddisorders=0 eyesurgery=0 cataractsurgery=0 druginteractions=0 skinconditions=0 toothdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 heelpain=0 footpain=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 physicaltherapy=0 chronicpain=0 constipation=0 sportsnutrition=0 speechandcommunicationdisorders=0 ironindiet=0 urinarytractinfections=0 vaginitis=0 sciatica=0 plasticandcosmeticsurgery=0 shoulderpain=0 diabeticdiet=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 rectalbleeding=0 nutrition=0 skininfections=0 refractiveerrors=0 sexuallytransmittedinfections=0 diabeticfoot=0 sportsinjuries=0 skinpigmentationdisorders=0 geneticdisorders=0 gallbladderremoval=0 coronaryarterydisease=0 drugsafety=0 stress=0 highbloodpressure=0 heartdiseases=0 gerd=0 skinaging=0 cancerchemotherapy=0 infantfeeding=0 hpv=0 surgery=0 olderadulthealth=0 obesity=0 assistedreproductivetechnology=0 aging=0
+/*: osteoarthritis=0 deepveinthrombosis=0 stroke=0 skincare=0 urinaryincontinence=0 eyediseases=0 kneepain=0 footinjuriesanddisorders=0 pelvicfloordisorders=0 howtopreventheartdisease=0 diets=0 dietarysupplements=0 sleepdisorders=0 travelershealth=0 diabeticnerveproblems=0 foothealth=0 footcare=0 herbalmedicine=0 menopause=0 weightcontrol=0 naildiseases=0 painfulurination=0 allergicrhinitis=0 anxiety=0 cbt=0 asthmainchildren=0 respiratoryinfections=0 infantandnewbornnutrition=0 childdevelopment=0 digestivehealth=0 foodallergy=0 pregnancyandnutrition=0 infertility=0 exerciseandphysicalfitness=0 mentalhealth=0 handinjuriesanddisorders=0 mouthdisorders=0 caregivers=0 eyesurgery=0 cataractsurgery=0 druginteractions=0 skinconditions=0 toothdisorders=0 toothsensitivity=0 firstaid=0 lowvision=0 heelpain=0 footpain=0 skinpigmentationdisorders=0 pelvicpain=0 tendinitis=0 exercisetherapy=0 eyeinfections=0 backpain=0 physicaltherapy=0 chronicpain=0 constipation=0 sportsnutrition=0 speechandcommunicationdisorders=0 insectbitesandstings=0 ironindiet=0 urinarytractinfections=0 vaginitis=0 sciatica=0 plasticandcosmeticsurgery=0 shoulderpain=0 diabeticdiet=0 complementaryandintegrativemedicine=0 sunexposure=0 laboratorytests=0 rectalbleeding=0 nutrition=0 skininfections=0 refractiveerrors=0 sexuallytransmittedinfections=0 diabeticfoot=0 sportsinjuries=0 geneticdisorders=0 gallbladderremoval=0 coronaryarterydisease=0 drugsafety=0 stress=0 highbloodpressure=0 heartdiseases=0 gerd=0 skinaging=0 cancerchemotherapy=0 infantfeeding=0 hpv=0 surgery=0 olderadulthealth=0 obesity=0 assistedreproductivetechnology=0 aging=0
 `;
