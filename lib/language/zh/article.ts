@@ -37,7 +37,8 @@ export const article: ArticleWords = {
   aliases: {
     share: '分享 分享到',
     comments: '评论 网友评论 发表评论',
-    related: '相关 相关文章 相关阅读 相关推荐 推荐阅读 猜你喜欢',
+    related:
+      '相关 相关文章 相关阅读 相关推荐 推荐阅读 推荐文章 猜你喜欢 猜您喜欢 猜你想看 猜您想看 大家都在看 大家还在看 热文推荐 精彩推荐 为您推荐 为你推荐 延伸阅读 更多阅读 更多文章 更多精彩',
     more: '更多 查看更多',
     subscribe: '订阅',
     search: '搜索',
@@ -52,7 +53,7 @@ export const article: ArticleWords = {
     tags: '标签 关键词',
     author: '作者',
     about: '关于我们',
-    popular: '热门 热门文章 排行榜 最新文章 热点',
+    popular: '热门 热门文章 热门推荐 热点阅读 排行榜 点击排行 阅读排行 最新文章 热点',
     reply: '回复',
     references: '参考文献 参考资料',
     appointment: '预约 在线预约 在线咨询 立即咨询 咨询',

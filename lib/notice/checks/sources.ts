@@ -90,7 +90,7 @@ export const examples: Example<'sources'>[] = [
   // What a doctor has said, where the page also says what it earns: a writer with a source, however vague.
   {
     language: 'en',
-    page: '# Gout\nMy nurse told me to drink more. Some links earn me a commission.',
+    page: '# Gout\nMy nurse told me to drink more. Experts say that cherries help. Some links earn me a commission.',
     article: { published: '2024-05-01' },
     outcome: 'vague',
     quote: 'nurse told',
