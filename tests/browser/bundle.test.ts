@@ -43,8 +43,9 @@ describe.each(['chrome', 'firefox'] as const)('the %s build', (target) => {
     expect(size('background.js')).toBeLessThanOrEqual(60_000);
     // The words of all six languages, which only health pages load: wider words are what carries over to sites never seen, and
     // were worth 0.4 MB, the subjects, patterns and trees added since 0.15 MB, and larger tables of the words that sell
-    // 0.3 MB: a page sets up those of its own language alone.
-    expect(size('clean.js')).toBeLessThanOrEqual(2_250_000);
+    // 0.3 MB: a page sets up those of its own language alone. What pages translated by programs are filled with, in four
+    // languages more, took 13 kB.
+    expect(size('clean.js')).toBeLessThanOrEqual(2_265_000);
     const popup = [...scriptsOf(folder, 'popup.html')];
     expect(popup.length).toBeGreaterThan(0);
     expect(popup.reduce((sum, file) => sum + size(file), 0)).toBeLessThanOrEqual(150_000);
