@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { featuresOf, type Matrix } from '../lib/article/features/matrix.ts';
 import type { OddsTables } from '../lib/article/features/odds.ts';
+import { logistic } from '../lib/learnt/linear.ts';
 import { words } from '../tests/bench/compare.ts';
 import { type Example, examples, FOLDS } from './article/examples.ts';
 import { learnOdds } from './article/odds.ts';
@@ -100,7 +101,7 @@ function probability(
       node = ((columns[node.feature] as Uint8Array)[row] as number) <= node.bin ? node.left : node.right;
     score += node.value;
   }
-  return 1 / (1 + Math.exp(-score));
+  return logistic(score);
 }
 
 /** Prints word F1 by kind of page for a few thresholds. */

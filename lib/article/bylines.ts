@@ -192,8 +192,9 @@ function nameAfter(
     const name =
       rest !== '' ? nameIn(rest) : next.length < 90 || isPerson(following ?? '') ? following : null;
     if (name !== null) return name;
-    const named = atBreak ? null : nameIn(rest.replace(ROLE, ''));
-    if (named !== null && isPerson(named)) return named;
+    const role = atBreak ? null : ROLE.exec(rest);
+    const named = role && nameIn(rest.slice(role[0].length));
+    if (named && isPerson(named)) return named;
   }
   return null;
 }

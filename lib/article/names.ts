@@ -15,8 +15,8 @@ const AFTER =
 /** Words of buttons and dates that stand where a name could. */
 const NO_NAME =
   /^(?:and|the|of|by|on|in|for|an?|(?:fecha|date|data|datum) ?(?:de|of|da|du|di)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|today|yesterday|time|source|views|clicks|hits|browse|reading|tweet)$|^\W*T?\d|^(?:no|sin|nenhum|keine?|aucun) (?:comments?|comentarios?|comentários?|kommentare?|commentaires?)$|\b(?:our|your|contact|about us|log ?in|min(?:ute)?s? read|print|share|subscribe|reading time|reading week|read more|menu|facebook|linkedin|instagram|youtube|whatsapp|pinterest)\b|由.*(?:审核|审阅)/i;
-/** The day of a week before a month: "Sat Nov 23". */
-const WEEKDAY_AND = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.? /;
+/** The day of a week before a month: "Sat Nov 23". Not the name of Monica May. */
+const WEEKDAY_AND = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.? /;
 const LONGEST = 110;
 const MOST_WORDS = 16;
 

@@ -1,3 +1,4 @@
+import { logistic } from '../learnt/linear.ts';
 /** A leaf's addition to the log odds, or `[feature, cut, at or below, above]`; the feature is a place in `features`. */
 export type Tree = number | readonly [number, number, Tree, Tree];
 
@@ -51,7 +52,7 @@ export function judge(model: Model, values: Readonly<Record<string, number>>): J
     odds += node;
   }
   return {
-    probability: 1 / (1 + Math.exp(-odds)),
+    probability: logistic(odds),
     contributions: order.map((place) => [features[place] as string, added[place] as number] as const),
   };
 }

@@ -1,4 +1,5 @@
 import { bytesOf } from '../language/bytes.ts';
+import { logistic } from './linear.ts';
 
 /** Trees as they are kept; `scripts/learning/pack.ts` packs them. */
 export interface PackedTrees {
@@ -82,7 +83,7 @@ export class Trees {
         scores[row] = (scores[row] as number) + (edge[node] as number);
       }
     }
-    for (let row = 0; row < count; row++) scores[row] = 1 / (1 + Math.exp(-(scores[row] as number)));
+    for (let row = 0; row < count; row++) scores[row] = logistic(scores[row] as number);
     return scores;
   }
 }

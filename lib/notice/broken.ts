@@ -1,3 +1,4 @@
+import { nameFirst } from '../article/signature.ts';
 import { type Material, type Passage, quote } from './material.ts';
 import type { Evidence } from './types.ts';
 
@@ -25,8 +26,8 @@ const MIN_PARAGRAPH = 120;
 const MIN_LAST = 6;
 /** Paragraphs that end with a stop, for each that does not: else the page sets none. */
 const WHOLE_FOR_EACH = 6;
-/** A title with a name behind a paragraph signs it. */
-const SIGNED = /^(?:(?:Dr|Prof|Dra|Doç|Dott)\b|[\p{L}. -]{3,40}, (?:M\.?D|R\.?N|Ph\.?D)\b)/u;
+/** What a name behind a paragraph bears when it signs it: a title before, or a degree behind. */
+const SIGNED = /^(?:(?:Dr|Prof|Dra)\b|[\p{L}. -]{3,40}, (?:M\.?D|R\.?N|Ph\.?D)\b)/u;
 const STOPPED = /[.!?…:;。！？：；)）"”’»」』\]\d*†‡]\s*$/u;
 
 /** Last sentences of paragraphs that break off in the middle, on a page whose other paragraphs end with a stop. */
@@ -43,7 +44,7 @@ export function unfinishedSentences({ own, page }: Pick<Material, 'own' | 'page'
     if (!last || last.sells || isIntroduction || STOPPED.test(block.text)) return false;
     const text = block.text.slice(last.span.start, last.span.end);
     const isLinked = block.links.some(({ end }) => end > last.span.start);
-    return !isLinked && /^\p{L}/u.test(text) && !SIGNED.test(text) && text.split(' ').length >= MIN_LAST;
+    return !isLinked && /^\p{L}/u.test(text) && !isSigned(text) && text.split(' ').length >= MIN_LAST;
   });
   if (open.length === 0 || open.length > MAX_CUT || long.length < open.length * (WHOLE_FOR_EACH + 1))
     return [];
@@ -51,6 +52,12 @@ export function unfinishedSentences({ own, page }: Pick<Material, 'own' | 'page'
     const { span } = passage.sentences.at(-1) as Passage['sentences'][number];
     return quote(passage, span.start, span.end);
   });
+}
+
+/** Whether a line is a name with a title or a degree and what its bearer is, and no sentence about them. */
+function isSigned(text: string): boolean {
+  const name = SIGNED.test(text) ? nameFirst(text) : null;
+  return name !== null && /^(?:,|$)/.test(text.slice(name.length));
 }
 
 /** Long sentences that stand twice in a row, word for word. */

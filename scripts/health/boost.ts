@@ -1,4 +1,5 @@
 import type { Tree } from '../../lib/health/model.ts';
+import { logistic } from '../../lib/learnt/linear.ts';
 import type { Example } from '../learning/logistic.ts';
 
 /** How trees are grown. */
@@ -39,7 +40,7 @@ export function boost(examples: readonly Example[], growth: Growth): { bias: num
     const pull = new Float64Array(examples.length);
     const curve = new Float64Array(examples.length);
     examples.forEach(({ positive, weight }, row) => {
-      const chance = 1 / (1 + Math.exp(-(odds[row] as number)));
+      const chance = logistic(odds[row] as number);
       pull[row] = weight * ((positive ? 1 : 0) - chance);
       curve[row] = weight * chance * (1 - chance);
     });

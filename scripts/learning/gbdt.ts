@@ -1,3 +1,4 @@
+import { logistic } from '../../lib/learnt/linear.ts';
 import { sharesFrom } from './random.ts';
 
 /** Boosted trees with logistic loss over binned features, grown leaf by leaf (Friedman 2001; histograms as in LightGBM, Ke et al. 2017). */
@@ -108,7 +109,7 @@ export function train(
   for (let tree = 0; tree < options.trees; tree++) {
     const chosen: number[] = [];
     for (let row = 0; row < data.count; row++) {
-      const p = 1 / (1 + Math.exp(-(score[row] as number)));
+      const p = logistic(score[row] as number);
       const weight = weights[row] as number;
       g[row] = (p - (labels[row] as number)) * weight;
       h[row] = Math.max(1e-6, p * (1 - p)) * weight;

@@ -1,4 +1,4 @@
-import type { Weights } from '../../lib/learnt/linear.ts';
+import { logistic, type Weights } from '../../lib/learnt/linear.ts';
 
 /** A case to learn from. */
 export interface Example {
@@ -29,8 +29,7 @@ export function fitLogistic(examples: readonly Example[], penalty: number): Weig
     );
     rows.forEach((row, number) => {
       const { positive, weight } = examples[number] as Example;
-      const chance =
-        1 / (1 + Math.exp(-row.reduce((sum, value, index) => sum + value * (beta[index] as number), 0)));
+      const chance = logistic(row.reduce((sum, value, index) => sum + value * (beta[index] as number), 0));
       const error = weight * (chance - (positive ? 1 : 0));
       const curve = weight * Math.max(chance * (1 - chance), 1e-6);
       row.forEach((value, index) => {

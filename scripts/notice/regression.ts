@@ -1,4 +1,5 @@
 import { wordShare } from '../../lib/language/word-hashes.ts';
+import { logistic } from '../../lib/learnt/linear.ts';
 import { Bias, descend, inEpochs } from '../learning/adagrad.ts';
 
 /** A sample: indices of features that count fully, and of words that share their weight; `positive` what to learn. */
@@ -45,7 +46,7 @@ export class Regression {
   }
 
   private learn(sample: Sample): void {
-    const error = ((sample.positive ? 1 : 0) - 1 / (1 + Math.exp(-this.score(sample)))) * sample.weight;
+    const error = ((sample.positive ? 1 : 0) - logistic(this.score(sample))) * sample.weight;
     this.own.descend(error);
     descend(this.table, this.squares, sample.items, error, this.l2);
     descend(this.table, this.squares, sample.words, error * wordShare(sample.words.length), this.l2);

@@ -1,4 +1,5 @@
 import { wordShare } from '../../lib/language/word-hashes.ts';
+import { logistic } from '../../lib/learnt/linear.ts';
 import { type Features, SHARED_SIZE } from '../../lib/passages/model/features.ts';
 import { scoreOf } from '../../lib/passages/model/score.ts';
 import { Bias, descend, inEpochs } from '../learning/adagrad.ts';
@@ -34,7 +35,7 @@ export class Regression {
 
   learn(example: Example): void {
     const { features, language, sells, weight } = example;
-    const error = ((sells ? 1 : 0) - 1 / (1 + Math.exp(-this.score(example)))) * weight;
+    const error = ((sells ? 1 : 0) - logistic(this.score(example))) * weight;
     this.own.descend(error);
     descend(this.shared, this.squares, features.shared, error, L2);
     const table = this.table(language);

@@ -10,8 +10,10 @@ const SHOWN = /^(?:\p{Ll}|(?:An?|The|Eine?|Der|Die|Das|Une?|El|La|Les?|Uma?|Os?|
 export const rule: BlockRule = {
   id: 'photo-credit',
   containers: 'credit credits photocredit imagecredit attribution',
-  removes: ({ block: { text } }) =>
-    text.length < 90 && PICTURE.test(text) && !SHOWN.test(text.replace(PICTURE, '')),
+  removes: ({ block: { text } }) => {
+    const [label] = PICTURE.exec(text) ?? [];
+    return label !== undefined && text.length < 90 && !SHOWN.test(text.slice(label.length));
+  },
 };
 
 export const examples: BlockExamples = {

@@ -59,6 +59,7 @@ test.each([
   ['en', 'Author of the article: Ada Hale, nurse', ['author Ada Hale']],
   ['en', 'Updated by: Ada Hale, MD, consultant in oncology.', ['reviewer Ada Hale, MD']],
   ['en', 'By Sat Nov 23 2024', ['day 2024-11-23']],
+  ['en', 'By Monica May', ['author Monica May']],
   ['de', 'Erstellt: 18.04.2023 vom Referat Hygiene', ['author Referat Hygiene', 'published 2023-04-18']],
   ['pt', 'Publicada por Ada Hale às 21:40', ['author Ada Hale']],
   ['zh', '郑维民 副主任医师 剩余号源：2', []],

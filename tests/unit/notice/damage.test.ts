@@ -195,6 +195,7 @@ describe('a paragraph that breaks off', () => {
     expect(quotes('en', page(' ulna. Dr. Anna Miller, surgeon of hands and arms', 8) + advert)).toHaveLength(
       0,
     );
+    expect(quotes('en', page(' ulna. Dr. Anna Miller has often seen this in', 8) + advert)).toHaveLength(1);
   });
 });
 
